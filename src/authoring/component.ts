@@ -1,0 +1,61 @@
+import { valueToEstree } from 'estree-util-value-to-estree';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { checkForm } from './ids';
+import type { Place } from './items';
+import type { Report } from './problems';
+
+/** What a component's reader is told about the place where the component stands. */
+export interface Surroundings {
+  /** The heading above the component; the page itself where there is none. */
+  heading: Place;
+  report: Report;
+}
+
+/**
+ * The attributes of a component, by name, as an author wrote them between quotation marks.
+ *
+ * Reports `unknown-attribute` for any that `known` does not name, and `missing-attribute` where `id` is not there.
+ */
+export function readAttributes(
+  element: MdxJsxFlowElement,
+  known: string[],
+  report: Report,
+): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name) && typeof attribute.value === 'string') {
+      attributes[attribute.name] = attribute.value;
+    } else {
+      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+      const form = known.map((each) => `${each}="…"`).join(', ');
+      report(element, 'unknown-attribute', `<${element.name}> cannot take ${name} as it is written: it takes ${form}`);
+    }
+  }
+  if (attributes.id) {
+    checkForm(attributes.id, element, report);
+  } else {
+    report(element, 'missing-attribute', `<${element.name}> needs an id of its own, as in <${element.name} id="own-failure">`);
+  }
+  return attributes;
+}
+
+/** Puts data in place of the Markdown below a component: `<Name prop={value} />`. */
+export function replaceByData(element: MdxJsxFlowElement, prop: string, value: unknown): void {
+  element.children = [];
+  element.attributes = [dataAttribute(prop, value)];
+}
+
+function dataAttribute(name: string, value: unknown): MdxJsxAttribute {
+  const expression = valueToEstree(value);
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: '',
+      data: {
+        estree: { type: 'Program', sourceType: 'module', comments: [], body: [{ type: 'ExpressionStatement', expression }] },
+      },
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Table, TableCell } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { readAttributes, replaceByData, type Surroundings } from './component';
+import { takeId } from './ids';
+import type { Card, Deck, Phrase, Place } from './items';
+import { toPhrase } from './phrase';
+import type { Report } from './problems';
+
+type Column = 'card' | 'do' | 'dont' | 'why' | 'read';
+
+const COLUMNS: Record<string, Column> = { Card: 'card', Do: 'do', "Don't": 'dont', 'Don’t': 'dont', Why: 'why', Read: 'read' };
+const REQUIRED: [Column, string][] = [['card', 'Card'], ['do', 'Do'], ['dont', "Don't"], ['why', 'Why']];
+const FORM = "| Card | Do | Don't | Why |";
+
+/**
+ * Reads the table below a `<DoDontQuiz>`: one card a row.
+ *
+ * A card's place to read is its `Read` cell, or else the heading above the deck; the deck's title is the `title`
+ * attribute, or else that heading.
+ */
+export function readDeck(element: MdxJsxFlowElement, { heading, report }: Surroundings): Deck {
+  const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
+  const tables = element.children.filter((block): block is Table => block.type === 'table');
+  for (const block of element.children) {
+    if (block !== tables[0]) {
+      report(block, 'stray-content', 'only one table can stand in <DoDontQuiz>: move this above or below it');
+    }
+  }
+  const [table] = tables;
+  if (!table) {
+    report(element, 'no-table', `<DoDontQuiz> needs a table between blank lines, with the columns ${FORM}`);
+    return { id, title, cards: [] };
+  }
+  const columns = readHeader(table, report);
+  const taken = new Set<string>();
+  const cards = table.children.slice(1).map((row) => {
+    const cells: Partial<Record<Column, TableCell>> = {};
+    columns.forEach((column, at) => {
+      const cell = row.children[at];
+      if (!cell || !toString(cell).trim()) {
+        report(cell ?? row, 'empty-cell', `the cell “${headerOf(table, at)}” of this row is empty: every card needs all its cells`);
+      } else if (column) {
+        cells[column] = cell;
+      }
+    });
+    for (const cell of row.children.slice(columns.length)) {
+      report(cell, 'extra-cell', `this row has more cells than the header: take one out, or write a | inside a cell as \\|`);
+    }
+    return readCard(id, cells, taken, heading, report);
+  });
+  if (cards.length === 0) report(table, 'no-cards', 'the table has a header and no row: add a card below it');
+  return { id, title, cards };
+}
+
+/** Hands the deck on to the component in place of the table. */
+export function lowerDeck(element: MdxJsxFlowElement, deck: Deck): void {
+  replaceByData(element, 'deck', deck);
+}
+
+const headerOf = (table: Table, at: number): string => toString(table.children[0]?.children[at]).trim();
+
+function readHeader(table: Table, report: Report): (Column | undefined)[] {
+  const cells = table.children[0]?.children ?? [];
+  const columns = cells.map((cell, at) => {
+    const name = toString(cell).trim();
+    const column = COLUMNS[name];
+    if (!column) {
+      report(cell, 'unknown-column', `there is no column “${name}”: use ${FORM} and, if wanted, Read`);
+    } else if (cells.slice(0, at).some((earlier) => COLUMNS[toString(earlier).trim()] === column)) {
+      report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
+    }
+    return column;
+  });
+  for (const [column, name] of REQUIRED) {
+    if (!columns.includes(column)) report(table, 'missing-column', `the column “${name}” is missing: use ${FORM}`);
+  }
+  return columns;
+}
+
+function readCard(
+  deck: string,
+  cells: Partial<Record<Column, TableCell>>,
+  taken: Set<string>,
+  heading: Place,
+  report: Report,
+): Card {
+  const phrase = (cell: TableCell | undefined): Phrase => (cell ? toPhrase(cell.children, report) : []);
+  const [first, ...rest] = cells.card?.children ?? [];
+  const id = first?.type === 'inlineCode' && rest.length === 0 ? first.value : '';
+  if (first?.type === 'inlineCode' && id) takeId(id, first, taken, report);
+  else if (cells.card) {
+    report(cells.card, 'missing-id', 'the first cell must hold an id in backticks that will never change, as in `own-it`');
+  }
+  return {
+    id: `${deck}/${id}`,
+    do: phrase(cells.do),
+    dont: phrase(cells.dont),
+    why: phrase(cells.why),
+    read: cells.read ? readPlace(cells.read, report) : heading,
+  };
+}
+
+function readPlace(cell: TableCell, report: Report): Place {
+  const [link, ...rest] = cell.children;
+  if (link?.type !== 'link' || rest.length > 0) {
+    report(cell, 'read-link', 'the cell under Read must hold one link, as in [The formula](#the-formula)');
+    return { title: toString(cell), href: '#' };
+  }
+  return { title: toString(link), href: link.url };
+}

@@ -1,0 +1,36 @@
+import type { PhrasingContent } from 'mdast';
+import type { Phrase } from './items';
+import type { Report } from './problems';
+
+/**
+ * Inline Markdown as data that a component can show.
+ *
+ * What cannot be shown on a card or beside a checkbox (images, components) is reported as `unsupported-markup`.
+ */
+export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
+  const phrase: Phrase = [];
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'text':
+        phrase.push(node.value.replace(/\s+/g, ' '));
+        break;
+      case 'emphasis':
+      case 'strong':
+        phrase.push({ mark: node.type, phrase: toPhrase(node.children, report) });
+        break;
+      case 'inlineCode':
+        phrase.push({ mark: 'code', text: node.value });
+        break;
+      case 'link':
+        phrase.push({ mark: 'link', href: node.url, phrase: toPhrase(node.children, report) });
+        break;
+      default:
+        report(
+          node,
+          'unsupported-markup',
+          'only words, emphasis, code and links can stand here: take the rest out, or put it above the component',
+        );
+    }
+  }
+  return phrase;
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { checkGuides } from './check';
+import type { Card } from './items';
+import { formatProblems } from './problems';
+import type { Guide } from './guide';
+
+/** A guide as the landing page lists it. */
+export interface GuideSummary {
+  title: string;
+  description: string;
+  path: string;
+}
+
+/** What the landing page is given: one card to play, and the guides in their order. */
+export interface LandingData {
+  card: Card;
+  guides: GuideSummary[];
+}
+
+interface Options {
+  /** Full id of the card that lies on the landing page: `deck id/card id`. */
+  landingCard: string;
+}
+
+/**
+ * The Docusaurus plugin that checks all guides before anything is built, and hands practice items to the pages that
+ * stand outside the guides as modules of their routes.
+ */
+export default function practicePlugin({ siteDir, baseUrl }: LoadContext, options: unknown): Plugin {
+  const { landingCard } = options as Options;
+  const folder = path.join(siteDir, 'docs');
+  return {
+    name: 'practice-items',
+    getPathsToWatch: () => [`${folder}/**/*.mdx`],
+    loadContent() {
+      const { guides, problems } = checkGuides(folder);
+      if (problems.length > 0) throw new Error(`mistakes in the guides:\n${formatProblems(problems)}`);
+      return guides;
+    },
+    async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as Docs;
+      const guides = allContent['practice-items']?.default as Guide[];
+      const pages = docs.loadedVersions.flatMap((version) => version.docs);
+      const pathOf = (file: string): string => pages.find(({ source }) => source === `@site/${file}`)?.permalink ?? baseUrl;
+      const data: LandingData = {
+        card: findCard(guides, landingCard, pathOf),
+        guides: pages
+          .sort((a, b) => (a.sidebarPosition ?? 0) - (b.sidebarPosition ?? 0))
+          .map(({ title, description, permalink }) => ({ title, description, path: permalink })),
+      };
+      addRoute({
+        path: baseUrl,
+        exact: true,
+        component: '@site/src/pages/landing/index.tsx',
+        modules: { data: await createData('landing.json', data) },
+      });
+    },
+  };
+}
+
+/** The card of that id, with its place to read made good for any page. Throws where no guide has it. */
+function findCard(guides: Guide[], id: string, pathOf: (file: string) => string): Card {
+  for (const { file, items } of guides) {
+    const card = items.decks.flatMap(({ cards }) => cards).find((each) => each.id === id);
+    if (!card) continue;
+    const [target = '', anchor] = card.read.href.split('#');
+    const page = pathOf(target ? path.join(path.dirname(file), target) : file);
+    return { ...card, read: { ...card.read, href: anchor ? `${page}#${anchor}` : page } };
+  }
+  throw new Error(`docusaurus.config.ts: no guide has the card “${id}” that landingCard names: name one that exists`);
+}

@@ -1,0 +1,66 @@
+import type { Heading, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Surroundings } from './component';
+import { lowerDeck, readDeck } from './do-dont-quiz';
+import type { Place, PracticeItems } from './items';
+import type { Report } from './problems';
+import { lowerChecklist, readChecklist } from './self-assessment';
+import { lowerStory, readStory } from './story';
+
+interface Options {
+  report: Report;
+  /** Whether to set each component's data in place of its Markdown, for the page that is being built. */
+  lower: boolean;
+}
+
+type Reader = (element: MdxJsxFlowElement, around: Surroundings, items: PracticeItems, lower: boolean) => { id: string };
+
+/** The components that a guide may use, each with what it reads. */
+const READERS: Record<string, Reader> = {
+  SelfAssessment: (element, around, { checklists }, lower) => {
+    const checklist = readChecklist(element, around);
+    checklists.push(checklist);
+    if (lower) lowerChecklist(element, checklist);
+    return checklist;
+  },
+  DoDontQuiz: (element, around, { decks }, lower) => {
+    const deck = readDeck(element, around);
+    decks.push(deck);
+    if (lower) lowerDeck(element, deck);
+    return deck;
+  },
+  Story: (element, around, _items, lower) => {
+    const story = readStory(element, around);
+    if (lower) lowerStory(element, story);
+    return story;
+  },
+};
+
+export const GUIDE_COMPONENTS = Object.keys(READERS);
+
+/** Reads every practice component of a guide, in the order of the page. */
+export function readPracticeItems(tree: Root, { report, lower }: Options): PracticeItems {
+  const items: PracticeItems = { checklists: [], decks: [], ids: [] };
+  let heading: Place = { title: '', href: '#' };
+  visit(tree, (node) => {
+    if (node.type === 'heading') heading = placeOf(node);
+    if (node.type === 'mdxJsxTextElement' && READERS[node.name ?? '']) {
+      report(node, 'inline-component', `<${node.name}> must begin and end on lines of their own, with blank lines around`);
+    }
+    if (node.type !== 'mdxJsxFlowElement') return undefined;
+    const read = READERS[node.name ?? ''];
+    if (!read) return undefined;
+    const { id } = read(node, { heading, report }, items, lower);
+    items.ids.push({ id, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    return SKIP;
+  });
+  return items;
+}
+
+/** A heading as a place; a page's title is its top, which needs no anchor. */
+function placeOf(node: Heading): Place {
+  const id = (node.data as { id?: string } | undefined)?.id;
+  return { title: toString(node), href: node.depth === 1 || !id ? '#' : `#${id}` };
+}

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { readPracticeItems } from './practice-items';
+import { formatProblems, reporter, type Problem } from './problems';
+
+/**
+ * The remark plugin that turns the Markdown below each practice component into the component's data.
+ *
+ * It stands after Docusaurus's own plugins, which have by then given headings their anchors and links their paths.
+ * Throws all of a guide's mistakes at once.
+ */
+export default function remarkPractice() {
+  return (tree: Root, file: VFile): void => {
+    const problems: Problem[] = [];
+    const name = path.relative(process.cwd(), file.path);
+    readPracticeItems(tree, { report: reporter(name, problems), lower: true });
+    if (problems.length > 0) throw new Error(formatProblems(problems));
+  };
+}

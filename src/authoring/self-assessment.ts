@@ -1,0 +1,66 @@
+import type { ListItem } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { readAttributes, replaceByData, type Surroundings } from './component';
+import { takeId } from './ids';
+import type { Checklist, ChecklistItem } from './items';
+import { toPhrase } from './phrase';
+import type { Report } from './problems';
+
+const FORM = '- [ ] `own-failure` A failure that was yours';
+
+/** Reads the task list below a `<SelfAssessment>`; its title is the `title` attribute or else the heading above. */
+export function readChecklist(element: MdxJsxFlowElement, { heading, report }: Surroundings): Checklist {
+  const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
+  const items: ChecklistItem[] = [];
+  const taken = new Set<string>();
+  for (const block of element.children) {
+    if (block.type !== 'list') {
+      report(block, 'stray-content', `only a task list can stand in <SelfAssessment>: move this above or below it`);
+      continue;
+    }
+    for (const row of block.children) {
+      const item = readItem(row, taken, report);
+      if (item) items.push({ ...item, id: `${id}/${item.id}` });
+    }
+  }
+  if (!element.children.some(({ type }) => type === 'list')) {
+    report(element, 'no-task-list', `<SelfAssessment> needs a task list between blank lines, as in: ${FORM}`);
+  }
+  return { id, title, items };
+}
+
+/** Hands the checklist on to the component in place of the list. */
+export function lowerChecklist(element: MdxJsxFlowElement, checklist: Checklist): void {
+  replaceByData(element, 'checklist', checklist);
+}
+
+function readItem(row: ListItem, taken: Set<string>, report: Report): ChecklistItem | undefined {
+  if (typeof row.checked !== 'boolean') {
+    report(row, 'not-a-task', `every line of the list needs a box to tick: ${FORM}`);
+    return undefined;
+  }
+  if (row.checked) {
+    report(row, 'ticked-item', 'the box is for the reader to tick: write [ ] instead of [x]');
+  }
+  const [line, ...more] = row.children;
+  if (line?.type !== 'paragraph' || more.length > 0) {
+    report(more[0] ?? row, 'stray-content', 'an item is one line: no nested list and no second paragraph');
+    return undefined;
+  }
+  const [first, ...words] = line.children;
+  if (first?.type !== 'inlineCode') {
+    report(row, 'missing-id', `begin the item with an id in backticks that will never change: ${FORM}`);
+    return undefined;
+  }
+  takeId(first.value, first, taken, report);
+  const label = trimStart(toPhrase(words, report));
+  if (label.length === 0) report(row, 'empty-item', 'nothing stands behind the id: say what the reader ticks');
+  return { id: first.value, label };
+}
+
+function trimStart(phrase: ChecklistItem['label']): ChecklistItem['label'] {
+  const [first, ...rest] = phrase;
+  if (typeof first !== 'string') return phrase;
+  const text = first.trimStart();
+  return text ? [text, ...rest] : rest;
+}

@@ -1,0 +1,65 @@
+import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { readAttributes, type Surroundings } from './component';
+import { STORY_PARTS, type StoryPartName } from './items';
+
+type Block = BlockContent | DefinitionContent;
+
+export interface Story {
+  id: string;
+  parts: { name: StoryPartName; blocks: Block[] }[];
+}
+
+const ORDER = STORY_PARTS.join(', ');
+
+/** Reads the parts below a `<Story>`: each begins with its name in bold and a period, and runs on to the next. */
+export function readStory(element: MdxJsxFlowElement, { report }: Surroundings): Story {
+  const { id = '' } = readAttributes(element, ['id', 'role', 'level'], report);
+  const parts: Story['parts'] = [];
+  for (const block of element.children) {
+    const name = leadOf(block);
+    const known = STORY_PARTS.find((part) => part === name);
+    if (name && !known) {
+      report(block, 'unknown-part', `there is no part “${name}”: a story has ${ORDER}`);
+    } else if (known) {
+      const before = parts.at(-1);
+      if (before && STORY_PARTS.indexOf(known) <= STORY_PARTS.indexOf(before.name)) {
+        report(block, 'part-order', `“${known}” cannot follow “${before.name}”: the parts are ${ORDER}, each once`);
+      }
+      parts.push({ name: known, blocks: [withoutLead(block as Paragraph)] });
+    } else if (parts.length > 0) {
+      parts.at(-1)?.blocks.push(block);
+    } else {
+      report(block, 'stray-content', 'a story begins with **Situation.**: move this above it');
+    }
+  }
+  for (const part of STORY_PARTS) {
+    if (!parts.some(({ name }) => name === part)) {
+      report(element, 'missing-part', `the story has no **${part}.**: it needs ${ORDER}`);
+    }
+  }
+  return { id, parts };
+}
+
+/** Sets each part of the story in a `<StoryPart>` of its own. */
+export function lowerStory(element: MdxJsxFlowElement, { parts }: Story): void {
+  element.children = parts.map(({ name, blocks }) => ({
+    type: 'mdxJsxFlowElement',
+    name: 'StoryPart',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: name }],
+    children: blocks,
+  }));
+}
+
+/** The name of the part that a paragraph begins: the bold words before the first period. */
+function leadOf(block: MdxJsxFlowElement['children'][number]): string | undefined {
+  const first = block.type === 'paragraph' ? block.children[0] : undefined;
+  return first?.type === 'strong' ? /^(\w+)[.:]$/.exec(toString(first).trim())?.[1] : undefined;
+}
+
+function withoutLead(paragraph: Paragraph): Paragraph {
+  const [, next, ...rest] = paragraph.children;
+  if (next?.type !== 'text') return { ...paragraph, children: paragraph.children.slice(1) };
+  return { ...paragraph, children: [{ ...next, value: next.value.trimStart() }, ...rest] };
+}

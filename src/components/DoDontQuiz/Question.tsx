@@ -1,0 +1,43 @@
+import clsx from 'clsx';
+import type { ReactNode, Ref } from 'react';
+import type { Card } from '../../authoring/items';
+import type { Side } from '../../practice/sitting';
+import Phrase from '../Phrase';
+import { ANSWERS, SIDE_NAME } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  card: Card;
+  side: Side;
+  progress: string;
+  onAnswer(said: Side, sure: boolean): void;
+}
+
+/** The question side of a card: one cell of it, and the four ways to answer. */
+export default function Question({ ref, card, side, progress, onAnswer }: Props): ReactNode {
+  return (
+    <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label="Card">
+      <p className={styles.progress}>{progress}</p>
+      <p className={styles.prompt}><Phrase words={card[side]} /></p>
+      <p className={styles.ask}>Do, or don’t?</p>
+      <div className={styles.answers}>
+        {ANSWERS.map(({ key, said, sure }) => (
+          <button
+            key={key}
+            type="button"
+            className={clsx('button-plain', styles.answer, sure && styles.sure)}
+            onClick={() => onAnswer(said, sure)}
+          >
+            <span>
+              <strong>{SIDE_NAME[said]}</strong>
+              <span className="sr-only">, </span>
+              <small>{sure ? 'I’m sure' : 'I think so'}</small>
+            </span>
+            <kbd aria-hidden="true">{key}</kbd>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

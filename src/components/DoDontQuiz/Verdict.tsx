@@ -1,0 +1,55 @@
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
+import type { ReactNode, Ref } from 'react';
+import type { Card } from '../../authoring/items';
+import type { Answer } from '../../practice/sitting';
+import Phrase from '../Phrase';
+import { SIDE_NAME, otherSide } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  card: Card;
+  answer: Answer;
+  progress: string;
+  /** Whether the end of the sitting follows. */
+  last: boolean;
+  onNext(): void;
+}
+
+/** The other side of a card: the verdict, the counterpart, the reason, and where to read on. */
+export default function Verdict({ ref, card, answer, progress, last, onNext }: Props): ReactNode {
+  const { side, right } = answer;
+  return (
+    <div className={clsx(styles.card, right ? styles.right : styles.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
+      <p className={styles.progress}>{progress}</p>
+      <p className={styles.prompt}><Phrase words={card[side]} /></p>
+      <p className={styles.result}>{resultOf(answer)}</p>
+      <dl className={styles.reveal}>
+        <div>
+          <dt>{SIDE_NAME[otherSide(side)]}</dt>
+          <dd><Phrase words={card[otherSide(side)]} /></dd>
+        </div>
+        <div>
+          <dt>Why</dt>
+          <dd><Phrase words={card.why} /></dd>
+        </div>
+        <div>
+          <dt>Read</dt>
+          <dd><Link to={card.read.href}>{card.read.title}</Link></dd>
+        </div>
+      </dl>
+      <button type="button" className={clsx('button-plain', styles.next)} onClick={onNext}>
+        <span>{last ? 'Finish' : 'Next card'}</span>
+        <kbd aria-hidden="true">Enter</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** The verdict in a sentence or two. */
+export function resultOf({ side, right, sure }: Answer): string {
+  const verdict = `${right ? 'Right' : 'Not this time'}: it is a ${SIDE_NAME[side].toLowerCase()}.`;
+  if (right) return verdict;
+  return sure ? `${verdict} You were sure, so it comes back first.` : `${verdict} It comes back before the end.`;
+}

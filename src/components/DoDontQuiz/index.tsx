@@ -1,0 +1,32 @@
+import clsx from 'clsx';
+import { useId, type ReactNode } from 'react';
+import type { Deck } from '../../authoring/items';
+import CardTable from './CardTable';
+import Player from './Player';
+import styles from './styles.module.css';
+
+interface Props {
+  deck: Deck;
+  className?: string;
+}
+
+/**
+ * Do/don't flashcards: the reader commits to an answer, sure or unsure, before the other side and the reason are shown.
+ * All cards also stand in a table, which is what remains without scripts and in print.
+ */
+export default function DoDontQuiz({ deck, className }: Props): ReactNode {
+  const title = useId();
+  const count = deck.cards.length;
+  return (
+    <section className={clsx(styles.quiz, className)} aria-labelledby={title} data-deck={deck.id}>
+      <p className={styles.title} id={title}>
+        {deck.title} <span className={styles.count}>{count === 1 ? 'One card' : `${count} cards`}</span>
+      </p>
+      <Player deck={deck} />
+      <details className={styles.all}>
+        <summary>{count === 1 ? 'Read the card' : `Read all ${count} cards`}</summary>
+        <CardTable cards={deck.cards} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Side } from '../../practice/sitting';
+
+/** What a side is called on buttons and in sentences. */
+export const SIDE_NAME: Record<Side, string> = { do: 'Do', dont: 'Don’t' };
+
+export const otherSide = (side: Side): Side => (side === 'do' ? 'dont' : 'do');
+
+/** The four answers, each with the key that gives it while the card has the focus. */
+export const ANSWERS: { key: string; said: Side; sure: boolean }[] = [
+  { key: '1', said: 'do', sure: true },
+  { key: '2', said: 'dont', sure: true },
+  { key: '3', said: 'do', sure: false },
+  { key: '4', said: 'dont', sure: false },
+];

@@ -1,0 +1,35 @@
+import { useRef, useState, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** Copies text to the clipboard; where the browser does not allow that, shows the text selected, to be copied by hand. */
+export default function CopyButton({ text }: { text: () => string }): ReactNode {
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setSaid('Copied.');
+    } catch {
+      setByHand(text());
+      dialog.current?.showModal();
+    }
+  };
+
+  return (
+    <>
+      <button type="button" className="button-plain" onClick={copy} onBlur={() => setSaid('')}>
+        Copy as Markdown
+      </button>
+      <span className={styles.said} role="status">{said}</span>
+      <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">
+        <p>This browser does not let the page copy. Copy the text from here:</p>
+        <textarea readOnly rows={8} value={byHand} aria-label="Checklist as Markdown" onFocus={({ target }) => target.select()} />
+        <form method="dialog">
+          <button className="button-plain">Close</button>
+        </form>
+      </dialog>
+    </>
+  );
+}

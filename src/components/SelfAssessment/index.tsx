@@ -1,0 +1,76 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { Checklist } from '../../authoring/items';
+import { useTicks } from '../../practice/use-ticks';
+import Phrase from '../Phrase';
+import CopyButton from './CopyButton';
+import { checklistToMarkdown } from './markdown';
+import styles from './styles.module.css';
+
+/**
+ * A checklist whose ticks stay in this browser, over reloads and in other tabs, until the reader clears them.
+ * Without scripts and in print it is the same list, with boxes to tick.
+ */
+export default function SelfAssessment({ checklist }: { checklist: Checklist }): ReactNode {
+  const { items } = checklist;
+  const { ticked, tick, lasts } = useTicks(items.map(({ id }) => id));
+  const [cleared, setCleared] = useState<string[]>([]);
+  const progress = useId();
+  const count = ticked.filter(Boolean).length;
+
+  const clear = (): void => {
+    const ids = items.filter((_, at) => ticked[at]).map(({ id }) => id);
+    if (ids.length === 0) return;
+    ids.forEach((id) => tick(id, false));
+    setCleared(ids);
+  };
+  const undo = (): void => {
+    cleared.forEach((id) => tick(id, true));
+    setCleared([]);
+  };
+
+  return (
+    <fieldset className={styles.checklist} data-checklist={checklist.id}>
+      <legend className={styles.title}>{checklist.title}</legend>
+      <ul className={styles.items}>
+        {items.map(({ id, label }, at) => (
+          <li key={id}>
+            <label className={styles.item}>
+              <input
+                type="checkbox"
+                checked={ticked[at]}
+                onChange={({ target }) => {
+                  setCleared([]);
+                  tick(id, target.checked);
+                }}
+              />
+              <span><Phrase words={label} /></span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <p className={styles.progress}>
+          <span id={progress}>{count} of {items.length} ticked</span>
+          <progress max={items.length} value={count} aria-labelledby={progress} />
+        </p>
+        <p className={styles.note}>
+          <span aria-hidden={!lasts}>Your ticks stay in this browser and go nowhere else.</span>
+          <span aria-hidden={lasts} role="status">
+            {lasts ? '' : 'This browser does not let the site store anything: your ticks will not last beyond this visit.'}
+          </span>
+        </p>
+        <div className={styles.tools}>
+          <CopyButton text={() => checklistToMarkdown(checklist, ticked)} />
+          {cleared.length > 0 ? (
+            <button type="button" className="button-plain" onClick={undo}>Undo</button>
+          ) : (
+            <button type="button" className="button-plain" aria-disabled={count === 0} onClick={clear}>Clear ticks</button>
+          )}
+          <p className={styles.said} role="status">
+            {cleared.length > 0 && (cleared.length === 1 ? 'One tick cleared.' : `${cleared.length} ticks cleared.`)}
+          </p>
+        </div>
+      </div>
+    </fieldset>
+  );
+}

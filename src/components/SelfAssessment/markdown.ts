@@ -1,0 +1,8 @@
+import type { Checklist } from '../../authoring/items';
+import { toMarkdown } from '../Phrase/markdown';
+
+/** A checklist as a Markdown task list under its title, with the reader's ticks; `ticked` goes item by item. */
+export function checklistToMarkdown({ title, items }: Checklist, ticked: boolean[]): string {
+  const lines = items.map(({ label }, at) => `- [${ticked[at] ? 'x' : ' '}] ${toMarkdown(label)}`);
+  return `${title}\n\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { StoryPartName } from '../../authoring/items';
+import styles from './styles.module.css';
+
+interface StoryProps {
+  id: string;
+  /** Who tells it, as in “Engineer”. */
+  role?: string;
+  /** The level that it is told at, as in “IC5”. */
+  level?: string;
+  children: ReactNode;
+}
+
+/** A model story, set apart from the text, in its five parts. */
+export default function Story({ id, role, level, children }: StoryProps): ReactNode {
+  const teller = [role, level].filter(Boolean).join(', ');
+  return (
+    <figure className={styles.story} data-story={id}>
+      {teller && <figcaption className={styles.teller}>{teller}</figcaption>}
+      <dl className={styles.parts}>{children}</dl>
+    </figure>
+  );
+}
+
+interface PartProps {
+  name: StoryPartName;
+  children: ReactNode;
+}
+
+/** One part of a story, marked by its letter and color. */
+export function StoryPart({ name, children }: PartProps): ReactNode {
+  return (
+    <div className={styles.part} data-part={name.toLowerCase()}>
+      <dt>
+        <span className={styles.letter} aria-hidden="true">{name[0]}</span>
+        {name}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

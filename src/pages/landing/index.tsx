@@ -1,0 +1,43 @@
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import type { LandingData } from '../../authoring/plugin';
+import Player from '../../components/DoDontQuiz/Player';
+import Doors from './Doors';
+import styles from './styles.module.css';
+
+/** The first screen: what this is, one real card to play, and the ways in. */
+export default function Landing({ data: { card, guides } }: { data: LandingData }): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  return (
+    <Layout description={siteConfig.tagline}>
+      <main className={styles.landing}>
+        <div className={styles.first}>
+          <header>
+            <h1 className={styles.question}>“Tell me about a time you failed.”</h1>
+            <p className={styles.lead}>
+              Guides, checklists and cards that help you prepare an honest answer, calmly, in the time you have.
+            </p>
+            <p className={styles.promise}>Free, without an account. What you tick stays in your browser.</p>
+          </header>
+          <section className={styles.table} aria-label="One card to try">
+            <Player deck={{ id: card.id, title: '', cards: [card] }} />
+          </section>
+        </div>
+        <Doors />
+        <section>
+          <h2>The guides</h2>
+          <ol className={styles.guides}>
+            {guides.map(({ title, description, path }) => (
+              <li key={path}>
+                <Link to={path}>{title}</Link>
+                <p>{description}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </main>
+    </Layout>
+  );
+}
