@@ -6,17 +6,10 @@ import type { Card } from './items';
 import { formatProblems } from './problems';
 import type { Guide } from './guide';
 
-/** A guide as the landing page lists it. */
-export interface GuideSummary {
-  title: string;
-  description: string;
-  path: string;
-}
-
 /** What the landing page is given: one card to play, and the guides in their order. */
 export interface LandingData {
   card: Card;
-  guides: GuideSummary[];
+  guides: { title: string; description: string; path: string }[];
 }
 
 interface Options {

@@ -19,9 +19,7 @@ export default function DoDontQuiz({ deck, className }: Props): ReactNode {
   const count = deck.cards.length;
   return (
     <section className={clsx(styles.quiz, className)} aria-labelledby={title} data-deck={deck.id}>
-      <p className={styles.title} id={title}>
-        {deck.title} <span className={styles.count}>{count === 1 ? 'One card' : `${count} cards`}</span>
-      </p>
+      <p className={styles.title} id={title}>{deck.title}</p>
       <Player deck={deck} />
       <details className={styles.all}>
         <summary>{count === 1 ? 'Read the card' : `Read all ${count} cards`}</summary>

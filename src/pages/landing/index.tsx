@@ -1,9 +1,9 @@
-import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { LandingData } from '../../authoring/plugin';
 import Player from '../../components/DoDontQuiz/Player';
+import GuideList from '../../components/GuideList';
 import Doors from './Doors';
 import styles from './styles.module.css';
 
@@ -28,14 +28,7 @@ export default function Landing({ data: { card, guides } }: { data: LandingData 
         <Doors />
         <section>
           <h2>The guides</h2>
-          <ol className={styles.guides}>
-            {guides.map(({ title, description, path }) => (
-              <li key={path}>
-                <Link to={path}>{title}</Link>
-                <p>{description}</p>
-              </li>
-            ))}
-          </ol>
+          <GuideList guides={guides} />
         </section>
       </main>
     </Layout>

@@ -1,0 +1,23 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export interface GuideSummary {
+  title: string;
+  description: string;
+  path: string;
+}
+
+/** The guides in their order, each with what it is about. */
+export default function GuideList({ guides }: { guides: GuideSummary[] }): ReactNode {
+  return (
+    <ol className={styles.guides}>
+      {guides.map(({ title, description, path }) => (
+        <li key={path}>
+          <Link to={path}>{title}</Link>
+          <p>{description}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

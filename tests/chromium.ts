@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The Chromium to test with: `PLAYWRIGHT_CHROMIUM`, one on the PATH, or Playwright's own; undefined where there is none. */
+export function findChromium(): string | undefined {
+  const named = process.env.PLAYWRIGHT_CHROMIUM;
+  if (named) {
+    if (!isProgram(named)) throw new Error(`PLAYWRIGHT_CHROMIUM names ${named}, which is not a program: correct it, or unset it to have one found`);
+    return named;
+  }
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return [...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))), chromium.executablePath()].find(isProgram);
+}
+
+/** Installs a Chromium: Playwright's own, or, where that download is refused, Debian's. Throws with what to do. */
+export function installChromium(): string {
+  const attempts = [
+    ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
+    ['npx', 'playwright', 'install', 'chromium'],
+    [...asRoot(), 'apt-get', 'update'],
+    [...asRoot(), 'apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+  ];
+  for (const [program = '', ...words] of attempts) {
+    console.log(`No Chromium yet: ${program} ${words.join(' ')}`);
+    spawnSync(program, words, { stdio: 'inherit', timeout: 600_000 });
+    const found = findChromium();
+    if (found) return found;
+  }
+  throw new Error(
+    'No Chromium was found, and none could be installed. Install one (on Debian or Ubuntu: apt-get install chromium) ' +
+      'or set PLAYWRIGHT_CHROMIUM to the path of one, then run npm test again.',
+  );
+}
+
+const asRoot = (): string[] => (process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive']);
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

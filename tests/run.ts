@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findChromium, installChromium } from './chromium';
+import { BUILD, SUBPATH, SUBPATH_BUILD } from './site/builds';
+
+/** How many of a step's tests passed and failed. */
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const REPORTS = path.resolve('node_modules/.cache/test-reports');
+
+/** Runs a program with its output on this terminal; true where it ended well. */
+function run(program: string, words: string[], environment: NodeJS.ProcessEnv = {}): boolean {
+  console.log(`\n> ${program} ${words.join(' ')}`);
+  return spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...environment } }).status === 0;
+}
+
+const once = (good: boolean): Count => ({ passed: Number(good), failed: Number(!good) });
+
+/** A build counts as failed where it prints a warning. */
+function build(words: string[], environment: NodeJS.ProcessEnv = {}): Count {
+  console.log(`\n> docusaurus build ${words.join(' ')}`);
+  const { status, stdout, stderr } = spawnSync('npx', ['docusaurus', 'build', ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment, NO_COLOR: '1' },
+  });
+  console.log(stdout, stderr);
+  const warned = /\[WARN(ING)?\]/.test(stdout + stderr);
+  if (warned) console.error('The build printed a warning (above): mend what it names.');
+  return once(status === 0 && !warned);
+}
+
+function unitTests(): Count {
+  const files = ['tests/unit', 'tests/authoring'].flatMap((folder) =>
+    readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)),
+  );
+  const report = path.join(REPORTS, 'unit.tap');
+  const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
+  const ended = run('node', [
+    '--import', 'tsx', '--test', ...reporters,
+    '--test-reporter-destination=stdout', `--test-reporter-destination=${report}`, ...files,
+  ]);
+  const tap = readFileSync(report, 'utf8');
+  const number = (name: string): number => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const count = { passed: number('pass'), failed: number('fail') + number('cancelled') + number('skipped') + number('todo') };
+  return !ended && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+function browserTests(): Count {
+  const report = path.join(REPORTS, 'site.json');
+  const chromium = findChromium() ?? installChromium();
+  const ended = run('npx', ['playwright', 'test', '--config', 'tests/site/playwright.config.ts'], {
+    PLAYWRIGHT_CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
+  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  const failed = stats.unexpected + stats.flaky + stats.skipped;
+  return { passed: stats.expected, failed: !ended && failed === 0 ? 1 : failed };
+}
+
+const steps: [name: string, step: () => Count][] = [
+  ['types', () => once(run('npx', ['tsc']))],
+  ['content', () => once(run('npm', ['run', '--silent', 'check']))],
+  ['unit tests', unitTests],
+  ['build', () => build(['--out-dir', BUILD], { SITE_BASE_URL: '/' })],
+  ['build under a sub-path', () => build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH })],
+  ['browser tests', browserTests],
+];
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const total: Count = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const [name, step] of steps) {
+  let count: Count;
+  try {
+    count = step();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    count = once(false);
+  }
+  if (count.passed + count.failed === 0) count = once(false);
+  summary.push(`${count.failed ? 'FAILED' : 'ok'}  ${name}`);
+  total.passed += count.passed;
+  total.failed += count.failed;
+}
+console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,48 @@
+import { test as base, expect, type BrowserContext, type Page } from 'playwright/test';
+
+export { expect };
+
+/** Notes what no page of the site may do, in every page of the context: log an error, throw, or ask another host. */
+export function watch(context: BrowserContext): string[] {
+  const wrongs: string[] = [];
+  const watchPage = (page: Page): void => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrongs.push(`${page.url()} logged: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => wrongs.push(`${page.url()} threw: ${error.message}`));
+  };
+  context.pages().forEach(watchPage);
+  context.on('page', watchPage);
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') wrongs.push(`asked another host: ${request.url()}`);
+  });
+  return wrongs;
+}
+
+/** Playwright's `test`, in which a console error or a request to another host fails every test. */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ context }, use) => {
+      const wrongs = watch(context);
+      await use();
+      expect(wrongs).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page and waits until its scripts are at work. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+}
+
+/** Presses Tab until the focus is in what `selector` names; fails after 200 presses. */
+export async function tabInto(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector)) return;
+  }
+  throw new Error(`200 presses of Tab did not lead into ${selector}`);
+}

@@ -1,0 +1,23 @@
+import { expect, open, test } from './fixtures';
+
+test('the card on the landing page can be played at once, and leads to the guide it came from', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/');
+  const table = page.getByRole('region', { name: 'One card to try' });
+  await table.getByRole('button', { name: /^Don’t, I’m sure/ }).click();
+  await expect(table.getByRole('status')).toHaveText(/^(Right|Not this time): it is a/);
+  await table.getByRole('link').click();
+  await expect(page).toHaveURL(/\/guides\/failure-questions#what-makes-a-good-failure-story$/);
+  await expect(page.locator('h1')).toHaveText('Failure Questions: Show Growth');
+});
+
+test('each of the three doors opens', async ({ page }) => {
+  for (const at of [0, 1, 2]) {
+    await open(page, '/');
+    const door = page.getByRole('navigation', { name: 'Where to begin' }).getByRole('link').nth(at);
+    const target = await door.getAttribute('href');
+    await door.click();
+    await expect(page).toHaveURL(new RegExp(`${target}$`));
+    await expect(page.locator('article h1')).toBeVisible();
+  }
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright/test';
+import { BUILD } from './builds';
+import { expect, open, test } from './fixtures';
+
+const SITEMAP = path.resolve(__dirname, '../..', BUILD, 'sitemap.xml');
+const AXE = require.resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+
+test('the sitemap lists the landing page, the overview and the six guides', () => {
+  expect(pages).toHaveLength(8);
+});
+
+for (const pathname of [...pages, '/404.html']) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${pathname} is accessible in the ${theme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await open(page, pathname);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test(`${pathname} has one title, stays put when the scripts arrive, and fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.addInitScript(observeShifts);
+    await open(page, pathname);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(async (tags) => {
+    const { violations: found } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+      runOnly: { type: 'tag', values: tags },
+    });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  }, WCAG);
+}
+
+function observeShifts(): void {
+  const shifts: number[] = [];
+  (window as unknown as { shifts: number[] }).shifts = shifts;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { findChromium } from '../chromium';
+import { BUILD, SUBPATH, SUBPATH_BUILD, URL_OF_BUILD, URL_OF_SUBPATH_BUILD } from './builds';
+
+const project = path.resolve(__dirname, '../..');
+const serve = (folder: string, base: string, url: string) => ({
+  command: `npx tsx tests/site/serve.ts ${folder} ${base} ${new URL(url).port}`,
+  cwd: project,
+  url: url + base,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: __dirname,
+  outputDir: path.join(project, 'test-results'),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as ['json']] : [])],
+  use: {
+    baseURL: URL_OF_BUILD,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // Chromium refuses to run as root with its sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: [serve(BUILD, '/', URL_OF_BUILD), serve(SUBPATH_BUILD, SUBPATH, URL_OF_SUBPATH_BUILD)],
+});

@@ -1,0 +1,134 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect, open, tabInto, test, watch } from './fixtures';
+
+const GUIDE = '/guides/handling-failure';
+const KEY = 'failure-handbook/v1/tick/stories-to-prepare/';
+
+const listOf = (page: Page): Locator => page.locator('[data-checklist="stories-to-prepare"]');
+const boxes = (page: Page): Locator => listOf(page).getByRole('checkbox');
+
+test('by keyboard alone: tick, reload, clear, undo', async ({ page }) => {
+  await open(page, GUIDE);
+  await expect(listOf(page).getByText('0 of 5 ticked')).toBeVisible();
+  await tabInto(page, '[data-checklist="stories-to-prepare"]');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(listOf(page).getByText('2 of 5 ticked')).toBeVisible();
+  await expect(listOf(page).getByRole('progressbar')).toHaveJSProperty('value', 2);
+
+  await page.reload();
+  await expect(boxes(page).nth(0)).toBeChecked();
+  await expect(boxes(page).nth(1)).toBeChecked();
+  await expect(boxes(page).nth(2)).not.toBeChecked();
+
+  await listOf(page).getByRole('button', { name: 'Clear ticks' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(listOf(page).getByText('0 of 5 ticked')).toBeVisible();
+  await expect(listOf(page).getByText('2 ticks cleared.')).toBeVisible();
+  await expect(listOf(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(listOf(page).getByText('2 of 5 ticked')).toBeVisible();
+  await page.reload();
+  await expect(boxes(page).nth(1)).toBeChecked();
+});
+
+test('two tabs stay in step, and neither loses the other’s ticks', async ({ page, context }) => {
+  const other = await context.newPage();
+  await open(page, GUIDE);
+  await open(other, GUIDE);
+  await boxes(page).nth(0).check();
+  await expect(boxes(other).nth(0)).toBeChecked();
+  await boxes(other).nth(3).check();
+  await boxes(page).nth(4).check();
+  await expect(boxes(page).nth(3)).toBeChecked();
+  await other.reload();
+  await expect(listOf(other).getByText('3 of 5 ticked')).toBeVisible();
+});
+
+test('copies the list as Markdown, with the ticks', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, GUIDE);
+  await boxes(page).nth(0).check();
+  await listOf(page).getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(listOf(page).getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const labels = await listOf(page).locator('label').allInnerTexts();
+  const lines = labels.map((label, at) => `- [${at === 0 ? 'x' : ' '}] ${label}`);
+  expect(copied).toBe(`Stories to prepare\n\n${lines.join('\n')}\n`);
+});
+
+test('offers the Markdown to copy by hand where the browser refuses the clipboard', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+  });
+  await open(page, GUIDE);
+  await listOf(page).getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^Stories to prepare\n\n- \[ \] /);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+const REFUSALS = {
+  refused: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+};
+
+for (const [state, refuse] of Object.entries(REFUSALS)) {
+  test(`with storage ${state}, ticks work and the list says that they will not last`, async ({ page }) => {
+    await page.addInitScript(refuse);
+    await open(page, GUIDE);
+    await boxes(page).nth(0).check();
+    await expect(listOf(page).getByText('1 of 5 ticked')).toBeVisible();
+    await expect(listOf(page).getByText('your ticks will not last')).toBeVisible();
+    await expect(listOf(page).getByText('Your ticks stay in this browser')).toBeHidden();
+  });
+}
+
+test('a corrupt entry costs no other entry, and is kept', async ({ page }) => {
+  await page.addInitScript((key) => {
+    if (localStorage.getItem('seeded')) return;
+    localStorage.setItem('seeded', '1');
+    localStorage.setItem(`${key}own-failure`, '{"ticked":"yes"');
+    localStorage.setItem(`${key}missed-goals`, '{"ticked":true,"at":1700000000000}');
+  }, KEY);
+  await open(page, GUIDE);
+  await expect(boxes(page).nth(0)).not.toBeChecked();
+  await expect(boxes(page).nth(1)).toBeChecked();
+  await boxes(page).nth(0).check();
+  await page.reload();
+  await expect(boxes(page).nth(0)).toBeChecked();
+  const kept = await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/stories-to-prepare/own-failure'));
+  expect(kept).toBe('{"ticked":"yes"');
+});
+
+test('without scripts it is a readable list with boxes, and no control that does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const wrongs = watch(context);
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:4173${GUIDE}`);
+  await expect(boxes(page)).toHaveCount(5);
+  await expect(boxes(page).nth(0)).toBeVisible();
+  await expect(listOf(page).getByText('A genuine failure')).toBeVisible();
+  await expect(listOf(page).locator('button:visible')).toHaveCount(0);
+  expect(wrongs).toEqual([]);
+  await context.close();
+});
+
+test('printed, it is a list with boxes to tick', async ({ page }) => {
+  await open(page, GUIDE);
+  await page.emulateMedia({ media: 'print' });
+  await expect(boxes(page).nth(0)).toBeVisible();
+  await expect(listOf(page).locator('button:visible')).toHaveCount(0);
+  await expect(listOf(page).getByText('of 5 ticked')).toBeHidden();
+});
