@@ -8,7 +8,7 @@ const key = (id: string): string => `${SITE}v1/tick/${id}`;
 /** A browser's storage that can be told to refuse, and that remembers the keys it was asked to write. */
 class FakeStorage implements Storage {
   [name: string]: unknown;
-  readonly entries = new Map<string, string>();
+  readonly entries: Map<string, string>;
   readonly written: string[] = [];
   /** Whether it is full, as a browser's storage is at its quota. */
   full = false;

@@ -20,7 +20,7 @@ function play(cards: string[], random: Random): { rounds: Answer[][]; end: Sitti
   const rounds: Answer[][] = [];
   let sitting = deal(cards, random);
   while (sitting.queue.length > 0) {
-    assert.ok(rounds.length < 100, 'the sitting does not end');
+    assert.ok(rounds.length < 100 && sitting.queue.length <= cards.length, 'the sitting does not end');
     const round: Answer[] = [];
     for (let left = sitting.queue.length; left > 0; left--) {
       sitting = reply(sitting, random() < 0.5, random() < 0.5);

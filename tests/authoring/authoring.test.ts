@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { checkGuides } from '../../src/authoring/check';
+import { readGuide } from '../../src/authoring/guide';
+import type { PracticeItems } from '../../src/authoring/items';
+import { GUIDE_COMPONENTS } from '../../src/authoring/practice-items';
+import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
+
+/*
+ * A fixture is a guide with one mistake, `<rule>.mdx` or `<rule>.<variant>.mdx`; one whose mistake lies between
+ * components or guides is a folder, `<rule>-….`. Each says in a comment of its own which line it must give:
+ * an MDX comment that reads `expect 9:1 no-table`.
+ */
+
+const HERE = path.relative(process.cwd(), __dirname);
+const GOOD = 'good.mdx';
+const entries = readdirSync(HERE, { withFileTypes: true });
+const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const fixtures = entries.map(({ name }) => name).filter((name) => name.endsWith('.mdx') && name !== GOOD);
+
+const read = (...names: string[]): string => readFileSync(path.join(HERE, ...names), 'utf8');
+
+/** Where a fixture's mistake must be reported, and by which rule. */
+function expected(...names: string[]): string[] {
+  return [...read(...names).matchAll(/\{\/\* expect (\d+:\d+ [a-z-]+) \*\/\}/g)].map(([, place]) => `${path.join(HERE, ...names)}:${place}`);
+}
+
+const placeOf = ({ file, line, column, rule }: Problem): string => `${file}:${line}:${column} ${rule}`;
+
+function assertReads(problem: Problem, mentions: string[] = []): void {
+  assert.match(problem.message, /^\S.*\S$/, 'a message is one line');
+  assert.match(problem.message, /: |, as in |\b(must|needs?|expected|written)\b/, `“${problem.message}” says no mend`);
+  for (const words of mentions) assert.ok(problem.message.includes(words), `“${problem.message}” does not say “${words}”`);
+}
+
+/** What a message must take from the guide, where that is what leads its author to the mend. */
+const MENTIONS: Record<string, string[]> = {
+  'empty-cell.mdx': ['“Don’t”'],
+  'empty-cell.missing.mdx': ['“Why”'],
+  'extra-cell.mdx': ['\\|'],
+  'malformed-id.card.mdx': ['“own_it”'],
+  'missing-column.mdx': ['“Why”'],
+  'missing-part.mdx': ['**Takeaway.**'],
+  'part-order.swapped.mdx': ['“Task” cannot follow “Action”'],
+  'repeated-id-between-guides': ['“prepared”', 'repeated-id-between-guides/a.mdx:5'],
+  'repeated-id-within-guide': ['“prepared”', 'repeated-id-within-guide/guide.mdx:3'],
+  'repeated-id.item.mdx': ['“own-failure”'],
+  'unknown-attribute.mdx': ['heading', 'id="…"', 'title="…"'],
+  'unknown-column.mdx': ['“Hint”'],
+  'unknown-component.mdx': ['<SelfAssesment>', ...GUIDE_COMPONENTS],
+  'unknown-part.mdx': ['“Lesson”', 'Situation, Task, Action, Result, Takeaway'],
+};
+
+for (const name of fixtures) {
+  test(name, () => {
+    const text = read(name);
+    const { problems } = readGuide(path.join(HERE, name), text);
+    assert.equal(expected(name).length, 1, 'the fixture says in one comment what it expects');
+    assert.deepEqual(problems.map(placeOf), expected(name));
+    const [problem] = problems;
+    assert.ok(problem);
+    assert.equal(problem.rule, name.split('.')[0], 'a fixture is named after its rule');
+    assertReads(problem, MENTIONS[name]);
+    assert.deepEqual(readGuide(path.join(HERE, name), text.replaceAll('\n', '\r\n')).problems, problems, 'with Windows line endings');
+  });
+}
+
+for (const name of folders) {
+  test(`${name}/`, () => {
+    const { problems } = checkGuides(path.join(HERE, name));
+    const wanted = readdirSync(path.join(HERE, name)).flatMap((guide) => expected(name, guide));
+    assert.equal(wanted.length, 1, 'the fixture says in one comment what it expects');
+    assert.deepEqual(problems.map(placeOf), wanted);
+    const [problem] = problems;
+    assert.ok(problem && name.startsWith(problem.rule), 'a fixture is named after its rule');
+    assertReads(problem, MENTIONS[name]);
+  });
+}
+
+test('every rule in src/authoring has a fixture, and every fixture a rule', () => {
+  const sources = readdirSync('src/authoring').filter((name) => name.endsWith('.ts'));
+  const rules = new Set<string>();
+  for (const name of sources) {
+    const code = readFileSync(path.join('src/authoring', name), 'utf8');
+    const reported = [...code.matchAll(/\breport\(\s*[^'"`]+?,\s*'([a-z-]+)'/g)];
+    const calls = [...code.matchAll(/\breport\(/g)];
+    assert.equal(reported.length, calls.length, `${name} calls report(…) in a way that this test cannot read: name the rule in quotation marks`);
+    for (const [, rule = ''] of [...reported, ...code.matchAll(/\brule: '([a-z-]+)'/g)]) rules.add(rule);
+  }
+  assert.ok(rules.size > 10, `only ${rules.size} rules were found`);
+  const tested = new Set([...fixtures, ...folders].map((name) => /^[^.]*/.exec(name)?.[0] ?? ''));
+  const untested = [...rules].filter((rule) => !tested.has(rule));
+  const unknown = [...fixtures.filter((name) => !rules.has(name.split('.')[0] ?? '')), ...folders.filter((name) => ![...rules].some((rule) => name.startsWith(`${rule}-`)))];
+  assert.deepEqual({ untested, unknown }, { untested: [], unknown: [] });
+});
+
+test('all mistakes of a guide are reported at once, a full line each, from the top of the page', () => {
+  const text = '# Title\n\n<SelfAssessment id="Ready">\n\n- [ ] `one` First\n- `two` Second\n\n</SelfAssessment>\n\n<DoDontQuiz id="deck">\n\n</DoDontQuiz>\n\n# Title\n';
+  const { problems } = readGuide('docs/x.mdx', text);
+  assert.deepEqual(formatProblems(problems.toReversed()).split('\n').map((line) => line.split('  ').slice(0, 2)), [
+    ['docs/x.mdx:3:1', 'malformed-id'],
+    ['docs/x.mdx:6:1', 'not-a-task'],
+    ['docs/x.mdx:10:1', 'no-table'],
+    ['docs/x.mdx:14:1', 'one-title'],
+  ]);
+  const [problem] = problems.filter(({ rule }) => rule === 'one-title');
+  assert.ok(problem);
+  assert.equal(formatProblem(problem), 'docs/x.mdx:14:1  one-title  a guide has one title (# …): begin this heading with ## instead');
+});
+
+const GOOD_ITEMS: PracticeItems = {
+  checklists: [
+    {
+      id: 'top-of-page',
+      title: 'A good guide',
+      items: [{ id: 'top-of-page/below-title', label: ['A list below the title is named after the guide'] }],
+    },
+    {
+      id: 'phrases',
+      title: 'Choose, don’t guess',
+      items: [
+        { id: 'phrases/plain', label: ['Plain words over two lines'] },
+        {
+          id: 'phrases/marked',
+          label: [
+            { mark: 'strong', phrase: ['Strong with ', { mark: 'emphasis', phrase: ['emphasis'] }, ' in it'] },
+            ', then ',
+            { mark: 'code', text: 'code' },
+          ],
+        },
+        {
+          id: 'phrases/linked',
+          label: [
+            'See ',
+            { mark: 'link', href: './star-method.mdx#parts', phrase: ['the ', { mark: 'emphasis', phrase: ['full'] }, ' list'] },
+            ' & 5 < 6',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'in-a-list',
+      title: 'In a list',
+      items: [
+        { id: 'in-a-list/tabbed', label: ['Numbered, and indented by a tab'] },
+        { id: 'in-a-list/starred', label: ['A second list'] },
+      ],
+    },
+  ],
+  decks: [
+    {
+      id: 'top-deck',
+      title: 'A good guide',
+      cards: [{ id: 'top-deck/one', do: ['Do it'], dont: ['Leave it'], why: ['Why not'], read: { title: 'A good guide', href: '#' } }],
+    },
+    {
+      id: 'named-after-heading',
+      title: 'The same heading',
+      cards: [
+        {
+          id: 'named-after-heading/own-it',
+          do: ['Take ', { mark: 'emphasis', phrase: ['ownership'] }],
+          dont: ['Blame ', { mark: 'code', text: 'others' }],
+          why: ['See ', { mark: 'link', href: '#choose-dont-guess', phrase: ['why'] }, '.'],
+          read: { title: 'The same heading', href: '#the-same-heading-1' },
+        },
+        {
+          id: 'named-after-heading/pipe-2',
+          do: ['Say a | b'],
+          dont: ['Say nothing'],
+          why: [{ mark: 'strong', phrase: ['It matters.'] }],
+          read: { title: 'The same heading', href: '#the-same-heading-1' },
+        },
+      ],
+    },
+    {
+      id: 'with-read',
+      title: 'Where to read on',
+      cards: [
+        {
+          id: 'with-read/say-i',
+          do: ['Say “I”'],
+          dont: ['Say “we”'],
+          why: ['They ask about you'],
+          read: { title: 'Story parts', href: './star-method.mdx#parts' },
+        },
+      ],
+    },
+  ],
+  ids: [
+    { id: 'top-of-page', line: 10, column: 1 },
+    { id: 'top-deck', line: 16, column: 1 },
+    { id: 'phrases', line: 26, column: 1 },
+    { id: 'named-after-heading', line: 39, column: 1 },
+    { id: 'with-read', line: 52, column: 1 },
+    { id: 'in-a-list', line: 62, column: 4 },
+    { id: 'payments', line: 70, column: 1 },
+  ],
+};
+
+test('a good guide gives exactly its items', () => {
+  const text = read(GOOD);
+  assert.deepEqual(GUIDE_COMPONENTS.filter((name) => !text.includes(`<${name} `)), [], `${GOOD} uses every component`);
+  assert.deepEqual(readGuide(GOOD, text), { file: GOOD, items: GOOD_ITEMS, problems: [] });
+});
+
+test('a guide saved on Windows gives the same items', () => {
+  const text = `\uFEFF${read(GOOD).replaceAll('\n', '\r\n')}`;
+  assert.deepEqual(readGuide(GOOD, text), { file: GOOD, items: GOOD_ITEMS, problems: [] });
+});
