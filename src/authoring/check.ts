@@ -23,6 +23,7 @@ function repeatedComponentIds(guides: Guide[]): Problem[] {
   const problems: Problem[] = [];
   for (const { file, items } of guides) {
     for (const { id, line, column } of items.ids) {
+      if (!id) continue;
       const first = seen.get(id);
       if (first === undefined) seen.set(id, `${file}:${line}`);
       else problems.push({ file, line, column, rule: 'repeated-id', message: `the id “${id}” is already used at ${first}: give this component an id of its own` });

@@ -9,7 +9,7 @@ import type { Report } from './problems';
 
 type Column = 'card' | 'do' | 'dont' | 'why' | 'read';
 
-const COLUMNS: Record<string, Column> = { Card: 'card', Do: 'do', "Don't": 'dont', 'Don’t': 'dont', Why: 'why', Read: 'read' };
+const COLUMNS: Partial<Record<string, Column>> = { Card: 'card', Do: 'do', "Don't": 'dont', 'Don’t': 'dont', Why: 'why', Read: 'read' };
 const REQUIRED: [Column, string][] = [['card', 'Card'], ['do', 'Do'], ['dont', "Don't"], ['why', 'Why']];
 const FORM = "| Card | Do | Don't | Why |";
 
@@ -21,15 +21,20 @@ const FORM = "| Card | Do | Don't | Why |";
  */
 export function readDeck(element: MdxJsxFlowElement, { heading, report }: Surroundings): Deck {
   const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
-  const tables = element.children.filter((block): block is Table => block.type === 'table');
+  const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {
-    if (block !== tables[0]) {
+    if (toString(block).startsWith('|')) {
+      report(
+        block,
+        'row-outside-table',
+        'this row is not in the table: take out the blank line above it, or add the line |---|---|---|---| below the header',
+      );
+    } else if (table && block !== table) {
       report(block, 'stray-content', 'only one table can stand in <DoDontQuiz>: move this above or below it');
     }
   }
-  const [table] = tables;
   if (!table) {
-    report(element, 'no-table', `<DoDontQuiz> needs a table between blank lines, with the columns ${FORM}`);
+    report(element, 'no-table', `<DoDontQuiz> needs a table with the columns ${FORM}`);
     return { id, title, cards: [] };
   }
   const columns = readHeader(table, report);

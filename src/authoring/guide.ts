@@ -1,5 +1,6 @@
-import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
-import type { Root } from 'mdast';
+import { createSlugger } from '@docusaurus/utils';
+import type { Heading, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -11,7 +12,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { PracticeItems } from './items';
 import { GUIDE_COMPONENTS, readPracticeItems } from './practice-items';
-import { reporter, type Problem } from './problems';
+import { reporter, type Problem, type Report } from './problems';
 
 export interface Guide {
   /** Path of the file, from the project's folder. */
@@ -34,36 +35,88 @@ export function readGuide(file: string, text: string): Guide {
     checkShape(tree, report);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    problems.push({ file, ...startOf(error), rule: 'mdx-syntax', message: `${error.reason.replace(/\s+/g, ' ')} (a { or < in the text is written \\{ or \\<)` });
+    problems.push({ file, ...startOf(error), rule: 'mdx-syntax', message: explain(error) });
   }
   return { file, items, problems };
 }
 
-/** Gives each heading the anchor that Docusaurus gives it on the page. */
+/** Gives each heading the anchor that Docusaurus gives it on the page: its words, or the id in a comment behind them. */
 function giveAnchors(tree: Root): void {
   const slugger = createSlugger();
   visit(tree, 'heading', (node) => {
-    const { text, id } = parseMarkdownHeadingId(toString(node));
-    node.data = Object.assign(node.data ?? {}, { id: id ?? slugger.slug(text) });
+    node.data = Object.assign(node.data ?? {}, { id: takeCommentId(node) ?? slugger.slug(toString(node)) });
   });
 }
 
-function checkShape(tree: Root, report: ReturnType<typeof reporter>): void {
+function takeCommentId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  const id = /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1];
+  if (id) heading.children.pop();
+  return id;
+}
+
+const COMMENT = /^\s*(\/\*[\s\S]*\*\/)?\s*$/;
+
+/** Reports what would break the page or show as raw text: titles, components, code and notes. */
+function checkShape(tree: Root, report: Report): void {
   let titles = 0;
   visit(tree, (node) => {
-    if (node.type === 'heading' && node.depth === 1 && ++titles > 1) {
-      report(node, 'one-title', 'a guide has one title (# …): begin this heading with ## instead');
-    }
-    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && /^[A-Z]/.test(node.name ?? '')) {
-      if (!GUIDE_COMPONENTS.includes(node.name ?? '')) {
-        report(node, 'unknown-component', `there is no <${node.name}>: a guide can use ${GUIDE_COMPONENTS.join(', ')}`);
-      }
+    switch (node.type) {
+      case 'heading':
+        if (node.depth === 1 && ++titles > 1) {
+          report(node, 'one-title', 'a guide has one title (# …): begin this heading with ## instead');
+        }
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        checkName(node, report);
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!COMMENT.test(node.value)) {
+          report(node, 'code', 'what stands in { } is read as code: write \\{ for the character, or {/* … */} for a comment');
+        }
+        break;
+      case 'mdxjsEsm':
+        report(node, 'code', 'a guide imports and exports nothing: the components are there already');
+        break;
+      case 'text':
+        if (/^:::\s*\w/.test(node.value)) {
+          report(node, 'note-form', 'a note begins with :::note[Title] and ends with :::, each on a line of its own');
+        }
     }
   });
   if (titles === 0) report({}, 'one-title', 'the guide has no title: begin the text with a line # Title');
 }
 
-function startOf({ place, line, column }: VFileMessage): { line: number; column: number } {
+/** Reports a component that does not exist; names in the wrong case are taken for the component that they resemble. */
+function checkName(node: MdxJsxFlowElement | MdxJsxTextElement, report: Report): void {
+  const name = node.name ?? '';
+  if (GUIDE_COMPONENTS.includes(name)) return;
+  const meant = GUIDE_COMPONENTS.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (meant) report(node, 'unknown-component', `there is no <${name}>: write <${meant}>`);
+  else if (/^[A-Z]/.test(name)) {
+    report(node, 'unknown-component', `there is no <${name}>: a guide can use ${GUIDE_COMPONENTS.join(', ')}`);
+  }
+}
+
+const HINTS: [reason: RegExp, hint: string][] = [
+  [/closing tag|closing slash|end-tag/i, 'every <Component> needs its </Component>, on a line of its own at the margin'],
+  [/[“”‘’]|U\+20(1[89CD])/, 'around the value of an attribute, use straight quotation marks: id="own-failure"'],
+  [/`[!/]`|HTML comment|comment/i, 'a comment is written {/* … */}'],
+  [/import|export/i, 'no line of text can begin with the word import or export: begin it with another word'],
+];
+
+/** What the MDX parser found, with how to mend it. */
+function explain({ reason }: VFileMessage): string {
+  const hint = HINTS.find(([pattern]) => pattern.test(reason))?.[1];
+  return `${reason.replace(/\s+/g, ' ')} (${hint ?? 'a { or < that belongs to the text is written \\{ or \\<'})`;
+}
+
+function startOf({ reason, place, line, column }: VFileMessage): { line: number; column: number } {
+  const open = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(reason);
+  if (open) return { line: Number(open[1]), column: Number(open[2]) };
   const point = place && 'start' in place ? place.start : place;
   return { line: point?.line ?? line ?? 1, column: point?.column ?? column ?? 1 };
 }

@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast';
+import type {} from 'mdast-util-directive';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
@@ -43,6 +44,7 @@ export const GUIDE_COMPONENTS = Object.keys(READERS);
 /** Reads every practice component of a guide, in the order of the page. */
 export function readPracticeItems(tree: Root, { report, lower }: Options): PracticeItems {
   const items: PracticeItems = { checklists: [], decks: [], ids: [] };
+  unreadDirectives(tree);
   let heading: Place = { title: '', href: '#' };
   visit(tree, (node) => {
     if (node.type === 'heading') heading = placeOf(node);
@@ -52,11 +54,25 @@ export function readPracticeItems(tree: Root, { report, lower }: Options): Pract
     if (node.type !== 'mdxJsxFlowElement') return undefined;
     const read = READERS[node.name ?? ''];
     if (!read) return undefined;
+    visit({ ...node, type: 'root' } as Root, (inner) => {
+      if ((inner.type === 'mdxJsxFlowElement' || inner.type === 'mdxJsxTextElement') && READERS[inner.name ?? '']) {
+        report(inner, 'nested-component', `<${inner.name}> cannot stand inside <${node.name}>: move it above or below`);
+      }
+    });
     const { id } = read(node, { heading, report }, items, lower);
     items.ids.push({ id, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
     return SKIP;
   });
   return items;
+}
+
+/** Turns what only looks like a directive back into words, as Docusaurus does after us: the `:30` of 10:30. */
+function unreadDirectives(tree: Root): void {
+  visit(tree, 'textDirective', ({ name, attributes, children, position }, at, parent) => {
+    if (parent && at !== undefined && children.length === 0 && Object.keys(attributes ?? {}).length === 0) {
+      parent.children[at] = { type: 'text', value: `:${name}`, position };
+    }
+  });
 }
 
 /** A heading as a place; a page's title is its top, which needs no anchor. */

@@ -13,18 +13,19 @@ export function readChecklist(element: MdxJsxFlowElement, { heading, report }: S
   const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
   const items: ChecklistItem[] = [];
   const taken = new Set<string>();
+  if (!element.children.some(({ type }) => type === 'list')) {
+    report(element, 'no-task-list', `<SelfAssessment> needs a task list, each line as in: ${FORM}`);
+    return { id, title, items };
+  }
   for (const block of element.children) {
     if (block.type !== 'list') {
-      report(block, 'stray-content', `only a task list can stand in <SelfAssessment>: move this above or below it`);
+      report(block, 'stray-content', `only a task list can stand in <SelfAssessment>, each line as in ${FORM}: mend this line, or move it out`);
       continue;
     }
     for (const row of block.children) {
       const item = readItem(row, taken, report);
       if (item) items.push({ ...item, id: `${id}/${item.id}` });
     }
-  }
-  if (!element.children.some(({ type }) => type === 'list')) {
-    report(element, 'no-task-list', `<SelfAssessment> needs a task list between blank lines, as in: ${FORM}`);
   }
   return { id, title, items };
 }
@@ -36,7 +37,7 @@ export function lowerChecklist(element: MdxJsxFlowElement, checklist: Checklist)
 
 function readItem(row: ListItem, taken: Set<string>, report: Report): ChecklistItem | undefined {
   if (typeof row.checked !== 'boolean') {
-    report(row, 'not-a-task', `every line of the list needs a box to tick: ${FORM}`);
+    report(row, 'not-a-task', `every line of the list needs a box to tick, [ ] with one plain space in it: ${FORM}`);
     return undefined;
   }
   if (row.checked) {

@@ -21,7 +21,7 @@ export function readStory(element: MdxJsxFlowElement, { report }: Surroundings):
     const name = leadOf(block);
     const known = STORY_PARTS.find((part) => part === name);
     if (name && !known) {
-      report(block, 'unknown-part', `there is no part “${name}”: a story has ${ORDER}`);
+      report(block, 'unknown-part', `there is no part “${name}”: a story has ${ORDER} (words that only begin a sentence are not set in bold)`);
     } else if (known) {
       const before = parts.at(-1);
       if (before && STORY_PARTS.indexOf(known) <= STORY_PARTS.indexOf(before.name)) {
@@ -31,7 +31,7 @@ export function readStory(element: MdxJsxFlowElement, { report }: Surroundings):
     } else if (parts.length > 0) {
       parts.at(-1)?.blocks.push(block);
     } else {
-      report(block, 'stray-content', 'a story begins with **Situation.**: move this above it');
+      report(block, 'stray-content', 'a story begins with **Situation.** (with the period inside the bold): move this above it, or mend it');
     }
   }
   for (const part of STORY_PARTS) {

@@ -35,6 +35,8 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
   const prefix = `${namespace}v1/tick/`;
   const ticks = new Map<string, Tick | undefined>();
   const listeners = new Set<() => void>();
+  /** Items whose last tick the storage has not taken. */
+  const unsaved = new Set<string>();
   let refused = !attempt(() => {
     storage().setItem(`${namespace}probe`, '1');
     storage().removeItem(`${namespace}probe`);
@@ -48,9 +50,14 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
   function load(id: string): Tick | undefined {
     const text = storage().getItem(prefix + id);
     if (text === null) return undefined;
-    const tick = parseTick(text);
-    if (!tick) attempt(() => storage().setItem(`${namespace}set-aside/${id}`, text));
-    return tick;
+    return parseTick(text);
+  }
+
+  /** Writes an item's tick; throws, and leaves what stands there, where the storage takes neither it nor a copy of that. */
+  function save(id: string): void {
+    const text = storage().getItem(prefix + id);
+    if (text !== null && !parseTick(text)) storage().setItem(`${namespace}set-aside/${id}`, text);
+    storage().setItem(prefix + id, JSON.stringify(ticks.get(id)));
   }
 
   const changed = (): void => listeners.forEach((listener) => listener());
@@ -60,7 +67,9 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
     tick(id, ticked) {
       const tick = { ticked, at: Math.max(now(), (read(id)?.at ?? 0) + 1) };
       ticks.set(id, tick);
-      refused = !attempt(() => storage().setItem(prefix + id, JSON.stringify(tick)));
+      unsaved.add(id);
+      for (const each of [...unsaved]) if (attempt(() => save(each))) unsaved.delete(each);
+      refused = unsaved.size > 0;
       changed();
     },
     lasts: () => !refused,
@@ -74,6 +83,7 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
       const theirs = parseTick(newValue);
       if (!theirs || theirs.at < (read(id)?.at ?? 0)) return;
       ticks.set(id, theirs);
+      unsaved.delete(id);
       changed();
     },
   };

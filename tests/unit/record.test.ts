@@ -12,6 +12,8 @@ class FakeStorage implements Storage {
   readonly written: string[] = [];
   /** Whether it is full, as a browser's storage is at its quota. */
   full = false;
+  /** Which keys it does not take, full or not. */
+  refuses: (name: string) => boolean = () => false;
 
   constructor(entries: Record<string, string> = {}) {
     this.entries = new Map(Object.entries(entries));
@@ -32,7 +34,7 @@ class FakeStorage implements Storage {
     this.entries.delete(name);
   }
   setItem(name: string, value: string): void {
-    if (this.full) throw new DOMException('the quota has been exceeded', 'QuotaExceededError');
+    if (this.full || this.refuses(name)) throw new DOMException('the quota has been exceeded', 'QuotaExceededError');
     this.written.push(name);
     this.entries.set(name, value);
   }
@@ -197,4 +199,27 @@ test('a listener is called for changes here and elsewhere, until it is unsubscri
   stop();
   record.tick('list/item', true);
   assert.equal(seen.length, 2);
+});
+
+test('an entry that cannot be set aside is not overwritten', () => {
+  const storage = new FakeStorage({ [key('list/item')]: 'corrupt' });
+  storage.refuses = (name) => name.includes('set-aside');
+  const record = openRecord(() => storage, SITE);
+  record.tick('list/item', true);
+  assert.equal(storage.getItem(key('list/item')), 'corrupt');
+  assert.equal(record.isTicked('list/item'), true);
+  assert.equal(record.lasts(), false);
+});
+
+test('what was refused is written again with the next tick, and until then ticks do not last', () => {
+  const storage = new FakeStorage();
+  storage.refuses = (name) => name.endsWith('first');
+  const record = openRecord(() => storage, SITE);
+  record.tick('list/first', true);
+  record.tick('list/second', true);
+  assert.equal(record.lasts(), false);
+  storage.refuses = () => false;
+  record.tick('list/second', false);
+  assert.equal(record.lasts(), true);
+  assert.equal(openRecord(() => storage, SITE).isTicked('list/first'), true);
 });

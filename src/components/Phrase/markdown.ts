@@ -4,7 +4,7 @@ import type { Phrase } from '../../authoring/items';
 export function toMarkdown(words: Phrase): string {
   return words
     .map((piece) => {
-      if (typeof piece === 'string') return piece;
+      if (typeof piece === 'string') return piece.replace(/[\\`*_[\]<>]/g, '\\$&');
       switch (piece.mark) {
         case 'emphasis':
           return `*${toMarkdown(piece.phrase)}*`;
