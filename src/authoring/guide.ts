@@ -83,7 +83,7 @@ function checkShape(tree: Root, report: Report): void {
         break;
       case 'text':
         if (/^:::\s*\w/.test(node.value)) {
-          report(node, 'note-form', 'a note begins with :::note[Title] and ends with :::, each on a line of its own');
+          report(node, 'note-form', 'this would show as raw text: begin a note with :::note[Title] and end it with :::, each on a line of its own');
         }
     }
   });

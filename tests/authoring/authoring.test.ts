@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import type { LoadContext } from '@docusaurus/types';
 import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
 import type { PracticeItems } from '../../src/authoring/items';
 import { GUIDE_COMPONENTS } from '../../src/authoring/practice-items';
+import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
 
 /*
@@ -209,4 +212,12 @@ test('a good guide gives exactly its items', () => {
 test('a guide saved on Windows gives the same items', () => {
   const text = `\uFEFF${read(GOOD).replaceAll('\n', '\r\n')}`;
   assert.deepEqual(readGuide(GOOD, text), { file: GOOD, items: GOOD_ITEMS, problems: [] });
+});
+
+test('a mistake stops the build before it begins, with the lines of the check', () => {
+  const siteDir = mkdtempSync(path.join(tmpdir(), 'guides-'));
+  mkdirSync(path.join(siteDir, 'docs'));
+  writeFileSync(path.join(siteDir, 'docs', 'x.mdx'), read('no-table.mdx'));
+  const { loadContent } = practicePlugin({ siteDir, baseUrl: '/' } as LoadContext, { landingCard: 'none/none' });
+  assert.throws(() => loadContent?.(), /docs\/x\.mdx:\d+:\d+ {2}no-table {2}\S/);
 });

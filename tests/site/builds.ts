@@ -1,7 +1,7 @@
 /** Where the two builds that the browser tests look at stand, and where they are served. */
 export const BUILD = 'build';
-export const URL_OF_BUILD = 'http://127.0.0.1:4173';
+export const URL_OF_BUILD = 'http://127.0.0.1:41731';
 
 export const SUBPATH = '/handbook/';
 export const SUBPATH_BUILD = 'node_modules/.cache/subpath-build';
-export const URL_OF_SUBPATH_BUILD = 'http://127.0.0.1:4174';
+export const URL_OF_SUBPATH_BUILD = 'http://127.0.0.1:41732';

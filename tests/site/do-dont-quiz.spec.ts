@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, open, tabInto, test, watch } from './fixtures';
+import { URL_OF_BUILD } from './builds';
+import { expect, open, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/failure-questions';
 const DECK = '[data-deck="failure-story"]';
@@ -67,6 +68,22 @@ test('by keyboard alone: commit before the reveal, misses again with the sure on
   await expect(deckOf(page).getByRole('group', { name: 'Card' })).toBeFocused();
 });
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`the answer and the end are accessible in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await open(page, GUIDE);
+    await tabInto(page, `${DECK} button`);
+    for (const right of [false, true, true, true, true, true]) {
+      await play(page, right, true);
+      expect(await violations(page, DECK)).toEqual([]);
+      await page.keyboard.press('Enter');
+    }
+    await expect(deckOf(page).getByRole('group', { name: 'End of the deck' })).toBeFocused();
+    await deckOf(page).getByText('Read all 5 cards').click();
+    expect(await violations(page, DECK)).toEqual([]);
+  });
+}
+
 test('keys work only while the card has the focus', async ({ page }) => {
   await open(page, GUIDE);
   await page.locator('h1').click();
@@ -116,7 +133,7 @@ test('without scripts it is a readable table', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:4173${GUIDE}`);
+  await page.goto(`${URL_OF_BUILD}${GUIDE}`);
   await expect(deckOf(page).getByRole('row')).toHaveCount(6);
   await expect(deckOf(page).getByRole('cell', { name: 'Take ownership' })).toBeVisible();
   await expect(deckOf(page).locator('button:visible')).toHaveCount(0);

@@ -46,3 +46,19 @@ export async function tabInto(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`200 presses of Tab did not lead into ${selector}`);
 }
+
+const AXE = require.resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds on the page, or in the part that `selector` names, against WCAG 2.2 at level AA: a line each. */
+export async function violations(page: Page, selector = 'html'): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(
+    async ([within, tags]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations: found } = await axe.run(within, { runOnly: { type: 'tag', values: tags } });
+      return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+    },
+    [selector, WCAG] as const,
+  );
+}

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright/test';
 import { BUILD } from './builds';
-import { expect, open, test } from './fixtures';
+import { expect, open, test, violations } from './fixtures';
 
 const SITEMAP = path.resolve(__dirname, '../..', BUILD, 'sitemap.xml');
-const AXE = require.resolve('axe-core/axe.min.js');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 
@@ -32,16 +29,6 @@ for (const pathname of [...pages, '/404.html']) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async (tags) => {
-    const { violations: found } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: { type: 'tag', values: tags },
-    });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-  }, WCAG);
 }
 
 function observeShifts(): void {

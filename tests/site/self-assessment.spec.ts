@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { URL_OF_BUILD } from './builds';
 import { expect, open, tabInto, test, watch } from './fixtures';
 
 const GUIDE = '/guides/handling-failure';
@@ -116,7 +117,7 @@ test('without scripts it is a readable list with boxes, and no control that does
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:4173${GUIDE}`);
+  await page.goto(`${URL_OF_BUILD}${GUIDE}`);
   await expect(boxes(page)).toHaveCount(5);
   await expect(boxes(page).nth(0)).toBeVisible();
   await expect(listOf(page).getByText('A genuine failure')).toBeVisible();

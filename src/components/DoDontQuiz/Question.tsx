@@ -22,25 +22,21 @@ export default function Question({ ref, card, side, progress, onAnswer }: Props)
       <p className={styles.prompt}><Phrase words={card[side]} /></p>
       <p className={styles.ask}>Do, or don’t?</p>
       <div className={styles.answers}>
-        {ANSWERS.map(({ key, said, sure }) => {
-          const degree = sure ? 'I’m sure' : 'I think so';
-          return (
-            <button
-              key={key}
-              type="button"
-              className={clsx('button-plain', styles.answer, sure && styles.sure)}
-              aria-label={`${SIDE_NAME[said]}, ${degree}`}
-              aria-keyshortcuts={key}
-              onClick={() => onAnswer(said, sure)}
-            >
-              <span>
-                <strong>{SIDE_NAME[said]}</strong>
-                <small>{degree}</small>
-              </span>
-              <kbd aria-hidden="true">{key}</kbd>
-            </button>
-          );
-        })}
+        {ANSWERS.map(({ key, said, sure }) => (
+          <button
+            key={key}
+            type="button"
+            className={clsx('button-plain', styles.answer, sure && styles.sure)}
+            aria-keyshortcuts={key}
+            onClick={() => onAnswer(said, sure)}
+          >
+            <span>
+              <strong>{SIDE_NAME[said]},</strong>
+              <small>{sure ? 'I’m sure' : 'I think so'}</small>
+            </span>
+            <kbd aria-hidden="true">{key}</kbd>
+          </button>
+        ))}
       </div>
     </div>
   );
