@@ -1,33 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readGuide, type Guide } from './guide';
-import type { Problem } from './problems';
+import { reporter, type Problem } from './problems';
+import { checkPublishedIds, type PublishedIds } from './published-ids';
+import { checkComponentIds } from './rules/component-ids';
+import { checkCounts } from './rules/counts';
+import { checkFrontMatter, checkPrerequisites, checkUnique } from './rules/front-matter';
+import { checkLinks } from './rules/links';
+import { checkMarkdown } from './rules/markdown';
+import type { GuideRule, SiteRule } from './rules/rule';
+import { checkTables } from './rules/tables';
 
-export interface CheckedGuides {
-  guides: Guide[];
-  problems: Problem[];
-}
+const GUIDE_RULES: GuideRule[] = [checkFrontMatter, checkCounts, checkTables, checkMarkdown];
+const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentIds, checkLinks];
 
-/** Reads every `.mdx` file under `folder`, and holds the guides against each other: an id is one item's on the whole site. */
-export function checkGuides(folder: string): CheckedGuides {
-  const guides = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+
+/** Reads every `.mdx` file under `folder`; files are named from the project's folder. */
+export function readGuides(folder: string): Guide[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .map((name) => path.join(folder, name))
     .map((file) => readGuide(path.relative(process.cwd(), file), readFileSync(file, 'utf8')));
-  return { guides, problems: [...guides.flatMap(({ problems }) => problems), ...repeatedComponentIds(guides)] };
 }
 
-function repeatedComponentIds(guides: Guide[]): Problem[] {
-  const seen = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { file, items } of guides) {
-    for (const { id, line, column } of items.ids) {
-      if (!id) continue;
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, `${file}:${line}`);
-      else problems.push({ file, line, column, rule: 'repeated-id', message: `the id “${id}” is already used at ${first}: give this component an id of its own` });
-    }
+/** Holds guides against every rule: each by itself, all against each other, and their ids against the published ones. */
+export function checkGuides(guides: Guide[], published: PublishedIds): Problem[] {
+  const problems = guides.flatMap((guide) => guide.problems);
+  for (const guide of guides) {
+    const report = reporter(guide.file, problems);
+    for (const rule of GUIDE_RULES) rule(guide, report);
   }
-  return problems;
+  for (const rule of SITE_RULES) {
+    rule(guides, (guide, at, name, message) => reporter(guide.file, problems)(at, name, message));
+  }
+  return [...problems, ...checkPublishedIds(guides, published)];
 }

@@ -1,14 +1,44 @@
-import { checkGuides } from './check';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { checkGuides, readGuides } from './check';
+import { fixGuide } from './fix';
+import { updateKeyTable } from './key-table';
 import { formatProblems } from './problems';
+import { publish, readPublishedIds, RECORD, writePublishedIds } from './published-ids';
+
+const DOCS = 'docs';
+
+/** `npm run fix`: mends what needs no judgment, and says in which files. */
+function fix(): void {
+  const taken = new Set(readGuides(DOCS).flatMap(({ items }) => items.ids.map(({ id }) => id)));
+  for (const { file, text } of readGuides(DOCS)) write(file, text, fixGuide(file, text, taken));
+  const before = readFileSync(RECORD, 'utf8');
+  writePublishedIds(publish(readPublishedIds(), readGuides(DOCS)));
+  if (readFileSync(RECORD, 'utf8') !== before) console.log(`mended ${RECORD}`);
+  const guide = 'CONTRIBUTING.md';
+  const text = readFileSync(guide, 'utf8');
+  write(guide, text, updateKeyTable(text));
+}
+
+function write(file: string, before: string, after: string): void {
+  if (after === before) return;
+  writeFileSync(file, after);
+  console.log(`mended ${file}`);
+}
 
 /** `npm run check`: every author's mistake in docs/, a line each, without building the site. */
-const { guides, problems } = checkGuides('docs');
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
-} else {
+function check(): void {
+  const guides = readGuides(DOCS);
+  const problems = checkGuides(guides, readPublishedIds());
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    process.exitCode = 1;
+    return;
+  }
   const count = (of: (guide: (typeof guides)[number]) => number): number => guides.reduce((sum, guide) => sum + of(guide), 0);
   const cards = count(({ items }) => items.decks.reduce((sum, deck) => sum + deck.cards.length, 0));
   const boxes = count(({ items }) => items.checklists.reduce((sum, list) => sum + list.items.length, 0));
-  console.log(`docs: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, no mistake found`);
+  console.log(`${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, no mistake found`);
 }
+
+if (process.argv.includes('--fix')) fix();
+check();

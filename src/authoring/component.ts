@@ -1,7 +1,8 @@
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Node } from 'unist';
 import { checkForm } from './ids';
-import type { Place } from './items';
+import type { Place, PracticeItem } from './items';
 import type { Report } from './problems';
 
 /** What a component's reader is told about the place where the component stands. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   /** The heading above the component; the page itself where there is none. */
   heading: Place;
   report: Report;
+  /** Makes a practice item out of its full id and the place where it begins. */
+  item(id: string, at: Pick<Node, 'position'>): PracticeItem;
 }
 
 /**

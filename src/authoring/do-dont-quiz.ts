@@ -1,4 +1,4 @@
-import type { Table, TableCell } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, replaceByData, type Surroundings } from './component';
@@ -19,7 +19,8 @@ const FORM = "| Card | Do | Don't | Why |";
  * A card's place to read is its `Read` cell, or else the heading above the deck; the deck's title is the `title`
  * attribute, or else that heading.
  */
-export function readDeck(element: MdxJsxFlowElement, { heading, report }: Surroundings): Deck {
+export function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
+  const { heading, report } = around;
   const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
   const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {
@@ -52,7 +53,7 @@ export function readDeck(element: MdxJsxFlowElement, { heading, report }: Surrou
     for (const cell of row.children.slice(columns.length)) {
       report(cell, 'extra-cell', `this row has more cells than the header: take one out, or write a | inside a cell as \\|`);
     }
-    return readCard(id, cells, taken, heading, report);
+    return readCard(id, row, cells, taken, around);
   });
   if (cards.length === 0) report(table, 'no-cards', 'the table has a header and no row: add a card below it');
   return { id, title, cards };
@@ -85,10 +86,10 @@ function readHeader(table: Table, report: Report): (Column | undefined)[] {
 
 function readCard(
   deck: string,
+  row: TableRow,
   cells: Partial<Record<Column, TableCell>>,
   taken: Set<string>,
-  heading: Place,
-  report: Report,
+  { heading, report, item }: Surroundings,
 ): Card {
   const phrase = (cell: TableCell | undefined): Phrase => (cell ? toPhrase(cell.children, report) : []);
   const [first, ...rest] = cells.card?.children ?? [];
@@ -98,7 +99,7 @@ function readCard(
     report(cells.card, 'missing-id', 'the first cell must hold an id in backticks that will never change, as in `own-it`');
   }
   return {
-    id: `${deck}/${id}`,
+    ...item(`${deck}/${id}`, row),
     do: phrase(cells.do),
     dont: phrase(cells.dont),
     why: phrase(cells.why),

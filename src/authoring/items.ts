@@ -15,9 +15,14 @@ export interface Place {
   href: string;
 }
 
-export interface ChecklistItem {
-  /** `component id/item id`, unique over the site. */
+export interface PracticeItem {
+  /** `component id/item id`, unique over the site and kept for ever. */
   id: string;
+  /** Ids that it had before, under which a reader's history may stand. */
+  formerly?: string[];
+}
+
+export interface ChecklistItem extends PracticeItem {
   label: Phrase;
 }
 
@@ -27,9 +32,7 @@ export interface Checklist {
   items: ChecklistItem[];
 }
 
-export interface Card {
-  /** `component id/item id`, unique over the site. */
-  id: string;
+export interface Card extends PracticeItem {
   do: Phrase;
   dont: Phrase;
   why: Phrase;
@@ -46,10 +49,19 @@ export const STORY_PARTS = ['Situation', 'Task', 'Action', 'Result', 'Takeaway']
 
 export type StoryPartName = (typeof STORY_PARTS)[number];
 
+/** An id at a line and column of its guide, counted from 1. */
+export interface PlacedId {
+  id: string;
+  line: number;
+  column: number;
+}
+
 /** Everything that one guide offers for practice. */
 export interface PracticeItems {
   checklists: Checklist[];
   decks: Deck[];
-  /** The id of every component, with the line and column (from 1) where it begins. */
-  ids: { id: string; line: number; column: number }[];
+  /** Every component's id, and where it begins. */
+  ids: PlacedId[];
+  /** Every item's full id, and where it begins. */
+  itemIds: PlacedId[];
 }

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { checkGuides } from './check';
+import { checkGuides, readGuides } from './check';
 import type { Card } from './items';
 import { formatProblems } from './problems';
+import { readPublishedIds, RECORD } from './published-ids';
 import type { Guide } from './guide';
 
 /** What the landing page is given: one card to play, and the guides in their order. */
@@ -28,7 +29,8 @@ export default function practicePlugin({ siteDir, baseUrl }: LoadContext, option
     name: 'practice-items',
     getPathsToWatch: () => [`${folder}/**/*.mdx`],
     loadContent() {
-      const { guides, problems } = checkGuides(folder);
+      const guides = readGuides(folder);
+      const problems = checkGuides(guides, readPublishedIds(path.join(siteDir, RECORD)));
       if (problems.length > 0) throw new Error(`mistakes in the guides:\n${formatProblems(problems)}`);
       return guides;
     },

@@ -2,16 +2,19 @@ import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
+import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Surroundings } from './component';
 import { lowerDeck, readDeck } from './do-dont-quiz';
-import type { Place, PracticeItems } from './items';
+import type { Place, PlacedId, PracticeItems } from './items';
 import type { Report } from './problems';
 import { lowerChecklist, readChecklist } from './self-assessment';
 import { lowerStory, readStory } from './story';
 
 interface Options {
   report: Report;
+  /** The ids that an item had before. */
+  formerIds?: (id: string) => string[];
   /** Whether to set each component's data in place of its Markdown, for the page that is being built. */
   lower: boolean;
 }
@@ -42,9 +45,14 @@ const READERS: Record<string, Reader> = {
 export const GUIDE_COMPONENTS = Object.keys(READERS);
 
 /** Reads every practice component of a guide, in the order of the page. */
-export function readPracticeItems(tree: Root, { report, lower }: Options): PracticeItems {
-  const items: PracticeItems = { checklists: [], decks: [], ids: [] };
+export function readPracticeItems(tree: Root, { report, lower, formerIds = () => [] }: Options): PracticeItems {
+  const items: PracticeItems = { checklists: [], decks: [], ids: [], itemIds: [] };
   unreadDirectives(tree);
+  const item: Surroundings['item'] = (id, at) => {
+    items.itemIds.push(placed(id, at));
+    const formerly = formerIds(id);
+    return formerly.length > 0 ? { id, formerly } : { id };
+  };
   let heading: Place = { title: '', href: '#' };
   visit(tree, (node) => {
     if (node.type === 'heading') heading = placeOf(node);
@@ -59,8 +67,8 @@ export function readPracticeItems(tree: Root, { report, lower }: Options): Pract
         report(inner, 'nested-component', `<${inner.name}> cannot stand inside <${node.name}>: move it above or below`);
       }
     });
-    const { id } = read(node, { heading, report }, items, lower);
-    items.ids.push({ id, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    const { id } = read(node, { heading, report, item }, items, lower);
+    items.ids.push(placed(id, node));
     return SKIP;
   });
   return items;
@@ -73,6 +81,10 @@ function unreadDirectives(tree: Root): void {
       parent.children[at] = { type: 'text', value: `:${name}`, position };
     }
   });
+}
+
+function placed(id: string, { position }: Pick<Node, 'position'>): PlacedId {
+  return { id, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
 /** A heading as a place; a page's title is its top, which needs no anchor. */

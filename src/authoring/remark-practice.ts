@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { readPracticeItems } from './practice-items';
 import { formatProblems, reporter, type Problem } from './problems';
+import { formerIds, readPublishedIds } from './published-ids';
 
 /**
  * The remark plugin that turns the Markdown below each practice component into the component's data.
@@ -11,10 +12,11 @@ import { formatProblems, reporter, type Problem } from './problems';
  * Throws all of a guide's mistakes at once.
  */
 export default function remarkPractice() {
+  const published = readPublishedIds();
   return (tree: Root, file: VFile): void => {
     const problems: Problem[] = [];
     const name = path.relative(process.cwd(), file.path);
-    readPracticeItems(tree, { report: reporter(name, problems), lower: true });
+    readPracticeItems(tree, { report: reporter(name, problems), lower: true, formerIds: (id) => formerIds(published, id) });
     if (problems.length > 0) throw new Error(formatProblems(problems));
   };
 }

@@ -9,7 +9,7 @@ import type { Report } from './problems';
 const FORM = '- [ ] `own-failure` A failure that was yours';
 
 /** Reads the task list below a `<SelfAssessment>`; its title is the `title` attribute or else the heading above. */
-export function readChecklist(element: MdxJsxFlowElement, { heading, report }: Surroundings): Checklist {
+export function readChecklist(element: MdxJsxFlowElement, { heading, report, item }: Surroundings): Checklist {
   const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
   const items: ChecklistItem[] = [];
   const taken = new Set<string>();
@@ -23,8 +23,8 @@ export function readChecklist(element: MdxJsxFlowElement, { heading, report }: S
       continue;
     }
     for (const row of block.children) {
-      const item = readItem(row, taken, report);
-      if (item) items.push({ ...item, id: `${id}/${item.id}` });
+      const line = readLine(row, taken, report);
+      if (line) items.push({ ...item(`${id}/${line.id}`, row), label: line.label });
     }
   }
   return { id, title, items };
@@ -35,7 +35,7 @@ export function lowerChecklist(element: MdxJsxFlowElement, checklist: Checklist)
   replaceByData(element, 'checklist', checklist);
 }
 
-function readItem(row: ListItem, taken: Set<string>, report: Report): ChecklistItem | undefined {
+function readLine(row: ListItem, taken: Set<string>, report: Report): ChecklistItem | undefined {
   if (typeof row.checked !== 'boolean') {
     report(row, 'not-a-task', `every line of the list needs a box to tick, [ ] with one plain space in it: ${FORM}`);
     return undefined;

@@ -6,8 +6,8 @@
  * not is copied to `<namespace>set-aside/<item id>` before anything is written in its place.
  */
 export interface PracticeRecord {
-  /** Whether an item is ticked; `id` is `component id/item id`. */
-  isTicked(id: string): boolean;
+  /** Whether an item is ticked; `id` is `component id/item id`, and `formerly` the ids that it had before, latest first. */
+  isTicked(id: string, formerly?: readonly string[]): boolean;
   /** Ticks or unticks an item. It holds for this page even where the storage refuses it. */
   tick(id: string, ticked: boolean): void;
   /** Whether the storage took what was last written: where it did not, ticks end with the page. */
@@ -63,7 +63,7 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
   const changed = (): void => listeners.forEach((listener) => listener());
 
   return {
-    isTicked: (id) => read(id)?.ticked ?? false,
+    isTicked: (id, formerly = []) => [id, ...formerly].map(read).find(Boolean)?.ticked ?? false,
     tick(id, ticked) {
       const tick = { ticked, at: Math.max(now(), (read(id)?.at ?? 0) + 1) };
       ticks.set(id, tick);

@@ -14,7 +14,7 @@ function browserRecord(): PracticeRecord {
 }
 
 export interface Ticks {
-  /** For each id, in the same order, whether it is ticked; all false until the page is hydrated. */
+  /** For each item, in the same order, whether it is ticked; all false until the page is hydrated. */
   ticked: boolean[];
   /** Ticks or unticks one item. */
   tick(id: string, ticked: boolean): void;
@@ -24,12 +24,12 @@ export interface Ticks {
 
 const subscribe = (listener: () => void): (() => void) => browserRecord().subscribe(listener);
 
-/** The ticks of some items, as they stand in this browser. */
-export function useTicks(ids: readonly string[]): Ticks {
+/** The ticks of some items, as they stand in this browser; an item's former ids count where it has no tick of its own. */
+export function useTicks(items: readonly { id: string; formerly?: string[] }[]): Ticks {
   const marks = useSyncExternalStore(
     subscribe,
-    () => ids.map((id) => (browserRecord().isTicked(id) ? 'x' : '-')).join(''),
-    () => '-'.repeat(ids.length),
+    () => items.map(({ id, formerly }) => (browserRecord().isTicked(id, formerly) ? 'x' : '-')).join(''),
+    () => '-'.repeat(items.length),
   );
   const lasts = useSyncExternalStore(subscribe, () => browserRecord().lasts(), () => true);
   return {

@@ -12,7 +12,7 @@ import styles from './styles.module.css';
  */
 export default function SelfAssessment({ checklist }: { checklist: Checklist }): ReactNode {
   const { items } = checklist;
-  const { ticked, tick, lasts } = useTicks(items.map(({ id }) => id));
+  const { ticked, tick, lasts } = useTicks(items);
   const [cleared, setCleared] = useState<string[]>([]);
   const progress = useId();
   const count = ticked.filter(Boolean).length;

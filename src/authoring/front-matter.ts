@@ -1,0 +1,105 @@
+import type { Root, Yaml } from 'mdast';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Report } from './problems';
+
+/** One key that a guide's front matter may have. */
+export interface FrontMatterKey {
+  name: string;
+  required: boolean;
+  /** What the value is, as shown to contributors. */
+  type: string;
+  meaning: string;
+  /** What is wrong with a value, or undefined where nothing is. */
+  wrong(value: unknown): string | undefined;
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? undefined : 'must be words, in quotation marks where they hold a colon';
+
+const list = (value: unknown): string | undefined =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => !text(each))
+    ? undefined
+    : 'must be a list of words, each on a line of its own after a hyphen';
+
+const oneOf = (allowed: string[]) => (value: unknown): string | undefined =>
+  allowed.includes(String(value)) ? undefined : `must be one of ${allowed.join(', ')}`;
+
+const LEVELS = ['Beginner', 'Intermediate', 'Advanced'];
+
+/** The keys of a guide's front matter, in the order in which they stand. */
+export const FRONT_MATTER: FrontMatterKey[] = [
+  {
+    name: 'sidebar_position',
+    required: true,
+    type: 'a number, unique',
+    meaning: 'Where the guide stands among the others: they are ordered by it.',
+    wrong: (value) => (typeof value === 'number' && Number.isFinite(value) ? undefined : 'must be a number, as in 11'),
+  },
+  { name: 'title', required: true, type: 'words, unique', meaning: 'Its name in the sidebar, in lists and in search engines.', wrong: text },
+  { name: 'description', required: true, type: 'words, unique', meaning: 'One or two sentences, for lists and search engines.', wrong: text },
+  { name: 'keywords', required: true, type: 'a list of words', meaning: 'Phrases that people search for.', wrong: list },
+  {
+    name: 'difficulty',
+    required: false,
+    type: LEVELS.join(', '),
+    meaning: 'Shown under the title.',
+    wrong: oneOf(LEVELS),
+  },
+  {
+    name: 'estimated_time',
+    required: false,
+    type: 'minutes, as in `15 minutes`',
+    meaning: 'Shown under the title: the number of words divided by 200, rounded up to the next five.',
+    wrong: (value) => (/^\d+ minutes$/.test(String(value)) ? undefined : 'must be a number of minutes, as in 15 minutes'),
+  },
+  {
+    name: 'prerequisites',
+    required: false,
+    type: 'a list of titles',
+    meaning: 'Titles of guides to read first. Shown under the title, each linked to its guide.',
+    wrong: list,
+  },
+  { name: 'companies', required: false, type: 'a list of words', meaning: 'Who asks this question. Shown under the title.', wrong: list },
+];
+
+/** Topics that a guide may name under `prerequisites` though this site has no guide to them. */
+export const OUTSIDE_TOPICS: string[] = [];
+
+/** A key as it stands in a guide, its value, and where it begins: a line and column counted from 1, and offsets in the file. */
+export interface FrontMatterEntry {
+  name: string;
+  value: unknown;
+  at: { position: { start: { line: number; column: number; offset: number }; end: { line: number; column: number; offset: number } } };
+}
+
+/** Reads the front matter at the top of a guide; reports `front-matter` where it is not closed or not YAML. */
+export function readFrontMatter(tree: Root, source: string, report: Report): FrontMatterEntry[] {
+  const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
+  if (!node?.position) {
+    const [first = ''] = source.split('\n', 1);
+    if (first.trim() === '---') {
+      report({}, 'front-matter', 'the front matter is not closed: end it with a line --- of its own');
+    }
+    return [];
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(node.value, { lineCounter: lines, prettyErrors: false });
+  const begin = source.indexOf('\n', node.position.start.offset) + 1;
+  const point = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + (node.position?.start.line ?? 1), column: col, offset: begin + offset };
+  };
+  const [error] = document.errors;
+  if (error) {
+    const start = point(error.pos[0]);
+    report({ position: { start, end: start } }, 'front-matter', `${error.message.replace(/\s+/g, ' ')}: put the value in quotation marks if it holds a colon, and write each key once`);
+    return [];
+  }
+  if (!isMap(document.contents)) return [];
+  return document.contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !key.range) return [];
+    const end = value && typeof value === 'object' && 'range' in value && Array.isArray(value.range) ? Number(value.range[1]) : key.range[1];
+    const name = String(key.value);
+    return [{ name, value: document.toJS()[name] as unknown, at: { position: { start: point(key.range[0]), end: point(end) } } }];
+  });
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Guide } from './guide';
+import { nearest } from './nearest';
+import type { Problem } from './problems';
+
+/** The committed record of every practice item's id that was ever published, from the project's folder. */
+export const RECORD = 'src/authoring/published-ids.json';
+
+/** What became of an id: it is in use, it was retired for a reason, or it is now another. */
+export type Fate = { retired?: string; renamed?: string };
+
+/** Every id that was ever published, as `component id/item id`. */
+export type PublishedIds = Record<string, Fate>;
+
+/** Reads the record; an absent one is empty. Throws where it is not JSON. */
+export function readPublishedIds(file = RECORD): PublishedIds {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PublishedIds) : {};
+}
+
+/** Writes the record: a line for each id, in alphabetical order, so that changes merge. */
+export function writePublishedIds(published: PublishedIds, file = RECORD): void {
+  const lines = Object.keys(published).sort().map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(published[id])}`);
+  writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
+}
+
+/** The record with the ids of these guides added. */
+export function publish(published: PublishedIds, guides: Guide[]): PublishedIds {
+  const ids = guides.flatMap(({ items }) => items.itemIds.map(({ id }) => id));
+  return { ...Object.fromEntries(ids.map((id) => [id, {}])), ...published };
+}
+
+/** The ids that became `id`, directly or by way of others, the latest first. */
+export function formerIds(published: PublishedIds, id: string): string[] {
+  const found: string[] = [];
+  collect(id);
+  return found;
+
+  function collect(target: string): void {
+    for (const [old, { renamed }] of Object.entries(published)) {
+      if (renamed === target && old !== id && !found.includes(old)) {
+        found.push(old);
+        collect(old);
+      }
+    }
+  }
+}
+
+/** An id in use is in the record, and an id in the record is in use, retired or renamed to one that is. */
+export function checkPublishedIds(guides: Guide[], published: PublishedIds, record = RECORD): Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  for (const { file, items } of guides) {
+    for (const { id, line, column } of items.itemIds) {
+      used.add(id);
+      const fate = published[id];
+      if (!fate) {
+        problems.push({ file, line, column, rule: 'new-id', message: `the id ${id} is not yet in the record of published ids: npm run fix adds it` });
+      } else if (fate.retired !== undefined || fate.renamed !== undefined) {
+        const became = fate.renamed === undefined ? `was retired (${fate.retired})` : `became ${fate.renamed}`;
+        problems.push({ file, line, column, rule: 'reused-id', message: `the id ${id} ${became}: give this item a new id` });
+      }
+    }
+  }
+  const source = existsSync(record) ? readFileSync(record, 'utf8').split('\n') : [];
+  for (const [id, { retired, renamed }] of Object.entries(published)) {
+    const line = source.findIndex((text) => text.trimStart().startsWith(`${JSON.stringify(id)}:`)) + 1 || 1;
+    const at = { file: record, line, column: 3 };
+    if (retired !== undefined && !retired.trim()) {
+      problems.push({ ...at, rule: 'no-reason', message: `${id} was retired without a reason: say why in the record` });
+    }
+    if (renamed !== undefined && !used.has(renamed) && !published[renamed]?.renamed && published[renamed]?.retired === undefined) {
+      const near = nearest(renamed, used);
+      problems.push({ ...at, rule: 'lost-rename', message: `${id} became ${renamed}, which no guide has: ${near ? `did you mean ${near}?` : 'correct the record'}` });
+    }
+    if (retired === undefined && renamed === undefined && !used.has(id)) {
+      problems.push({ ...at, rule: 'removed-id', message: removed(id) });
+    }
+  }
+  return problems;
+}
+
+const removed = (id: string): string =>
+  `no guide has ${id} any more, and readers may have history under it: put it back, or run npm run ids -- rename ${id} <new id>, ` +
+  `or npm run ids -- retire ${id} "why"; if it was never on the site, take this line out`;

@@ -1,0 +1,15 @@
+import type { SiteRule } from './rule';
+
+/** A component's id is its own on the whole site. */
+export const checkComponentIds: SiteRule = (guides, report) => {
+  const seen = new Map<string, string>();
+  for (const guide of guides) {
+    for (const { id, line, column } of guide.items.ids) {
+      if (!id) continue;
+      const first = seen.get(id);
+      const start = { line, column };
+      if (first === undefined) seen.set(id, `${guide.file}:${line}`);
+      else report(guide, { position: { start, end: start } }, 'repeated-id', `the id “${id}” is already used at ${first}: give this component an id of its own`);
+    }
+  }
+};

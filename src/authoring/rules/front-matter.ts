@@ -1,0 +1,65 @@
+import { FRONT_MATTER, OUTSIDE_TOPICS, type FrontMatterEntry } from '../front-matter';
+import type { Guide } from '../guide';
+import { nearest } from '../nearest';
+import type { GuideRule, SiteRule } from './rule';
+
+const NAMES = FRONT_MATTER.map(({ name }) => name);
+
+/** The keys are known, right, complete and in order. */
+export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) => {
+  if (problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax')) return;
+  for (const { name, value, at } of frontMatter) {
+    const key = FRONT_MATTER.find((each) => each.name === name);
+    if (!key) {
+      const near = nearest(name, NAMES);
+      report(at, 'unknown-key', `there is no key “${name}”: ${near ? `did you mean ${near}?` : `the keys are ${NAMES.join(', ')}`}`);
+    }
+    const wrong = key?.wrong(value);
+    if (wrong) report(at, 'wrong-value', `${name} ${wrong}`);
+  }
+  for (const { name, required, type, meaning } of FRONT_MATTER) {
+    if (required && !frontMatter.some((entry) => entry.name === name)) {
+      report({}, 'missing-key', `the front matter needs ${name} (${type}): ${meaning}`);
+    }
+  }
+  const known = frontMatter.filter(({ name }) => NAMES.includes(name));
+  const misplaced = known.find((entry, at) => at > 0 && rank(entry) < rank(known[at - 1] as FrontMatterEntry));
+  if (misplaced) {
+    report(misplaced.at, 'key-order', `${misplaced.name} stands too late: the order is ${NAMES.join(', ')} (npm run fix mends it)`);
+  }
+};
+
+const rank = ({ name }: FrontMatterEntry): number => NAMES.indexOf(name);
+
+/** Positions, titles and descriptions are each guide's own. */
+export const checkUnique: SiteRule = (guides, report) => {
+  for (const name of ['sidebar_position', 'title', 'description']) {
+    const seen = new Map<unknown, string>();
+    for (const guide of guides) {
+      const entry = guide.frontMatter.find((each) => each.name === name);
+      if (!entry) continue;
+      const first = seen.get(entry.value);
+      if (first === undefined) seen.set(entry.value, `${guide.file}:${entry.at.position.start.line}`);
+      else report(guide, entry.at, 'not-unique', `another guide has the same ${name}, at ${first}: give this one its own`);
+    }
+  }
+};
+
+/** Every prerequisite is the title of a guide, or a topic that is known to lie outside. */
+export const checkPrerequisites: SiteRule = (guides, report) => {
+  const titles = guides.flatMap((guide) => titleOf(guide) ?? []);
+  for (const guide of guides) {
+    const entry = guide.frontMatter.find(({ name }) => name === 'prerequisites');
+    for (const wanted of Array.isArray(entry?.value) ? entry.value.map(String) : []) {
+      if (titles.includes(wanted) || OUTSIDE_TOPICS.includes(wanted)) continue;
+      const near = nearest(wanted, titles);
+      const mend = near ? `did you mean ${near}?` : `write the title of a guide as its front matter has it`;
+      report(guide, entry?.at ?? {}, 'unknown-prerequisite', `no guide is called “${wanted}”: ${mend}`);
+    }
+  }
+};
+
+function titleOf({ frontMatter }: Guide): string | undefined {
+  const title = frontMatter.find(({ name }) => name === 'title')?.value;
+  return title === undefined ? undefined : String(title);
+}

@@ -1,0 +1,16 @@
+import remarkPresetLintRecommended from 'remark-preset-lint-recommended';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { GuideRule } from './rule';
+
+const linter = unified().use(remarkPresetLintRecommended).freeze();
+
+/** The Markdown keeps remark-lint's recommended rules, each of which is named as `markdown/…`. */
+export const checkMarkdown: GuideRule = ({ file, text, tree }, report) => {
+  const source = new VFile({ path: file, value: text });
+  linter.runSync(tree, source);
+  for (const { place, reason, ruleId } of source.messages) {
+    const start = place && ('start' in place ? place.start : place);
+    report(start ? { position: { start, end: start } } : {}, `markdown/${ruleId}`, reason);
+  }
+};
