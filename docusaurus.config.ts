@@ -1,8 +1,10 @@
 import type { Options as Preset, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { historyOf } from './src/authoring/history';
 import practiceItems from './src/authoring/plugin';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkTableLabels from './src/authoring/table-labels';
+import { redirects } from './src/redirects';
 import { site } from './src/site';
 
 const config: Config = {
@@ -15,7 +17,14 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    async parseFrontMatter({ filePath, fileContent, defaultParseFrontMatter }) {
+      const { frontMatter, content } = await defaultParseFrontMatter({ filePath, fileContent });
+      return { content, frontMatter: { ...frontMatter, history: historyOf(filePath) } };
+    },
+  },
+  customFields: { repository: site.repository },
   future: { v4: true },
   presets: [
     [
@@ -33,7 +42,10 @@ const config: Config = {
       } satisfies Preset,
     ],
   ],
-  plugins: [[practiceItems, { landingCard: 'failure-story/own-it' }]],
+  plugins: [
+    [practiceItems, { landingCard: 'failure-story/own-it' }],
+    ['client-redirects', { redirects }],
+  ],
   themeConfig: {
     image: 'img/social-card.png',
     colorMode: { respectPrefersColorScheme: true },

@@ -66,6 +66,7 @@ function browserTests(): Count {
 const steps: [name: string, step: () => Count][] = [
   ['types', () => once(run('npx', ['tsc']))],
   ['content', () => once(run('npm', ['run', '--silent', 'check']))],
+  ['spelling', () => once(run('npm', ['run', '--silent', 'spelling']))],
   ['unit tests', unitTests],
   ['build', () => build(['--out-dir', BUILD], { SITE_BASE_URL: '/' })],
   ['build under a sub-path', () => build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH })],

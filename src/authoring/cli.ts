@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checkGuides, readGuides } from './check';
 import { fixGuide } from './fix';
 import { updateKeyTable } from './key-table';
+import { checkPages, publishPages, readPublishedPages, PAGES } from './pages';
 import { formatProblems } from './problems';
 import { publish, readPublishedIds, RECORD, writePublishedIds } from './published-ids';
 
@@ -11,9 +12,11 @@ const DOCS = 'docs';
 function fix(): void {
   const taken = new Set(readGuides(DOCS).flatMap(({ items }) => items.ids.map(({ id }) => id)));
   for (const { file, text } of readGuides(DOCS)) write(file, text, fixGuide(file, text, taken));
-  const before = readFileSync(RECORD, 'utf8');
-  writePublishedIds(publish(readPublishedIds(), readGuides(DOCS)));
-  if (readFileSync(RECORD, 'utf8') !== before) console.log(`mended ${RECORD}`);
+  const records = [RECORD, PAGES].map((file) => ({ file, before: readFileSync(file, 'utf8') }));
+  const guides = readGuides(DOCS);
+  writePublishedIds(publish(readPublishedIds(), guides));
+  publishPages(guides);
+  for (const { file, before } of records) if (readFileSync(file, 'utf8') !== before) console.log(`mended ${file}`);
   const guide = 'CONTRIBUTING.md';
   const text = readFileSync(guide, 'utf8');
   write(guide, text, updateKeyTable(text));
@@ -28,7 +31,7 @@ function write(file: string, before: string, after: string): void {
 /** `npm run check`: every author's mistake in docs/, a line each, without building the site. */
 function check(): void {
   const guides = readGuides(DOCS);
-  const problems = checkGuides(guides, readPublishedIds());
+  const problems = [...checkGuides(guides, readPublishedIds()), ...checkPages(guides, readPublishedPages())];
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     process.exitCode = 1;

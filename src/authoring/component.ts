@@ -2,7 +2,7 @@ import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { checkForm } from './ids';
-import type { Place, PracticeItem } from './items';
+import type { Place, PracticeItem, PracticeItems } from './items';
 import type { Report } from './problems';
 
 /** What a component's reader is told about the place where the component stands. */
@@ -13,6 +13,13 @@ export interface Surroundings {
   /** Makes a practice item out of its full id and the place where it begins. */
   item(id: string, at: Pick<Node, 'position'>): PracticeItem;
 }
+
+/**
+ * Reads what an author wrote below a component into `items`, reports the mistakes in it, and, where `lower` is set, puts
+ * in its place what the component is to show on the page that is being built. Returns the component's id, `''` where it
+ * has none.
+ */
+export type ReadComponent = (element: MdxJsxFlowElement, around: Surroundings, items: PracticeItems, lower: boolean) => string;
 
 /**
  * The attributes of a component, by name, as an author wrote them between quotation marks.

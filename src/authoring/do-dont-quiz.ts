@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { readAttributes, replaceByData, type Surroundings } from './component';
+import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
 import { takeId } from './ids';
 import type { Card, Deck, Phrase, Place } from './items';
 import { toPhrase } from './phrase';
@@ -13,13 +13,21 @@ const COLUMNS: Partial<Record<string, Column>> = { Card: 'card', Do: 'do', "Don'
 const REQUIRED: [Column, string][] = [['card', 'Card'], ['do', 'Do'], ['dont', "Don't"], ['why', 'Why']];
 const FORM = "| Card | Do | Don't | Why |";
 
+/** The table below a `<DoDontQuiz>`. */
+export const doDontQuiz: ReadComponent = (element, around, { decks }, lower) => {
+  const deck = readDeck(element, around);
+  decks.push(deck);
+  if (lower) replaceByData(element, 'deck', deck);
+  return deck.id;
+};
+
 /**
- * Reads the table below a `<DoDontQuiz>`: one card a row.
+ * Reads the table: one card a row.
  *
  * A card's place to read is its `Read` cell, or else the heading above the deck; the deck's title is the `title`
  * attribute, or else that heading.
  */
-export function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
+function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
   const { heading, report } = around;
   const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
   const table = element.children.find((block): block is Table => block.type === 'table');
@@ -57,11 +65,6 @@ export function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck
   });
   if (cards.length === 0) report(table, 'no-cards', 'the table has a header and no row: add a card below it');
   return { id, title, cards };
-}
-
-/** Hands the deck on to the component in place of the table. */
-export function lowerDeck(element: MdxJsxFlowElement, deck: Deck): void {
-  replaceByData(element, 'deck', deck);
 }
 
 const headerOf = (table: Table, at: number): string => toString(table.children[0]?.children[at]).trim();

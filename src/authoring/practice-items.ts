@@ -1,15 +1,14 @@
 import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Surroundings } from './component';
-import { lowerDeck, readDeck } from './do-dont-quiz';
+import type { ReadComponent, Surroundings } from './component';
+import { doDontQuiz } from './do-dont-quiz';
 import type { Place, PlacedId, PracticeItems } from './items';
 import type { Report } from './problems';
-import { lowerChecklist, readChecklist } from './self-assessment';
-import { lowerStory, readStory } from './story';
+import { selfAssessment } from './self-assessment';
+import { story } from './story';
 
 interface Options {
   report: Report;
@@ -19,27 +18,11 @@ interface Options {
   lower: boolean;
 }
 
-type Reader = (element: MdxJsxFlowElement, around: Surroundings, items: PracticeItems, lower: boolean) => { id: string };
-
-/** The components that a guide may use, each with what it reads. */
-const READERS: Record<string, Reader> = {
-  SelfAssessment: (element, around, { checklists }, lower) => {
-    const checklist = readChecklist(element, around);
-    checklists.push(checklist);
-    if (lower) lowerChecklist(element, checklist);
-    return checklist;
-  },
-  DoDontQuiz: (element, around, { decks }, lower) => {
-    const deck = readDeck(element, around);
-    decks.push(deck);
-    if (lower) lowerDeck(element, deck);
-    return deck;
-  },
-  Story: (element, around, _items, lower) => {
-    const story = readStory(element, around);
-    if (lower) lowerStory(element, story);
-    return story;
-  },
+/** The components that a guide may use, each with what reads it. */
+const READERS: Partial<Record<string, ReadComponent>> = {
+  SelfAssessment: selfAssessment,
+  DoDontQuiz: doDontQuiz,
+  Story: story,
 };
 
 export const GUIDE_COMPONENTS = Object.keys(READERS);
@@ -67,8 +50,7 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
         report(inner, 'nested-component', `<${inner.name}> cannot stand inside <${node.name}>: move it above or below`);
       }
     });
-    const { id } = read(node, { heading, report, item }, items, lower);
-    items.ids.push(placed(id, node));
+    items.ids.push(placed(read(node, { heading, report, item }, items, lower), node));
     return SKIP;
   });
   return items;

@@ -4,7 +4,7 @@ import { nearest } from './nearest';
 import type { Problem } from './problems';
 
 /** The committed record of every practice item's id that was ever published, from the project's folder. */
-export const RECORD = 'src/authoring/published-ids.json';
+export const RECORD = 'src/authoring/records/ids.json';
 
 /** What became of an id: it is in use, it was retired for a reason, or it is now another. */
 export type Fate = { retired?: string; renamed?: string };

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { readAttributes, replaceByData, type Surroundings } from './component';
+import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
 import { takeId } from './ids';
 import type { Checklist, ChecklistItem } from './items';
 import { toPhrase } from './phrase';
@@ -8,8 +8,16 @@ import type { Report } from './problems';
 
 const FORM = '- [ ] `own-failure` A failure that was yours';
 
-/** Reads the task list below a `<SelfAssessment>`; its title is the `title` attribute or else the heading above. */
-export function readChecklist(element: MdxJsxFlowElement, { heading, report, item }: Surroundings): Checklist {
+/** The task list below a `<SelfAssessment>`. */
+export const selfAssessment: ReadComponent = (element, around, { checklists }, lower) => {
+  const checklist = readChecklist(element, around);
+  checklists.push(checklist);
+  if (lower) replaceByData(element, 'checklist', checklist);
+  return checklist.id;
+};
+
+/** Reads the list; its title is the `title` attribute or else the heading above. */
+function readChecklist(element: MdxJsxFlowElement, { heading, report, item }: Surroundings): Checklist {
   const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
   const items: ChecklistItem[] = [];
   const taken = new Set<string>();
@@ -28,11 +36,6 @@ export function readChecklist(element: MdxJsxFlowElement, { heading, report, ite
     }
   }
   return { id, title, items };
-}
-
-/** Hands the checklist on to the component in place of the list. */
-export function lowerChecklist(element: MdxJsxFlowElement, checklist: Checklist): void {
-  replaceByData(element, 'checklist', checklist);
 }
 
 function readLine(row: ListItem, taken: Set<string>, report: Report): ChecklistItem | undefined {

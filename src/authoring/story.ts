@@ -1,22 +1,29 @@
 import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { readAttributes, type Surroundings } from './component';
+import { readAttributes, type ReadComponent, type Surroundings } from './component';
 import { STORY_PARTS, type StoryPartName } from './items';
 
 type Block = BlockContent | DefinitionContent;
 
-export interface Story {
+interface StoryText {
   id: string;
   parts: { name: StoryPartName; blocks: Block[] }[];
 }
 
 const ORDER = STORY_PARTS.join(', ');
 
-/** Reads the parts below a `<Story>`: each begins with its name in bold and a period, and runs on to the next. */
-export function readStory(element: MdxJsxFlowElement, { report }: Surroundings): Story {
+/** The parts below a `<Story>`. */
+export const story: ReadComponent = (element, around, _items, lower) => {
+  const { id, parts } = readStory(element, around);
+  if (lower) element.children = parts.map(toElement);
+  return id;
+};
+
+/** Reads the parts: each begins with its name in bold and a period, and runs on to the next. */
+function readStory(element: MdxJsxFlowElement, { report }: Surroundings): StoryText {
   const { id = '' } = readAttributes(element, ['id', 'role', 'level'], report);
-  const parts: Story['parts'] = [];
+  const parts: StoryText['parts'] = [];
   for (const block of element.children) {
     const name = leadOf(block);
     const known = STORY_PARTS.find((part) => part === name);
@@ -42,15 +49,13 @@ export function readStory(element: MdxJsxFlowElement, { report }: Surroundings):
   return { id, parts };
 }
 
-/** Sets each part of the story in a `<StoryPart>` of its own. */
-export function lowerStory(element: MdxJsxFlowElement, { parts }: Story): void {
-  element.children = parts.map(({ name, blocks }) => ({
-    type: 'mdxJsxFlowElement',
-    name: 'StoryPart',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: name }],
-    children: blocks,
-  }));
-}
+/** A part in a `<StoryPart>` of its own. */
+const toElement = ({ name, blocks }: StoryText['parts'][number]): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name: 'StoryPart',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: name }],
+  children: blocks,
+});
 
 /** The name of the part that a paragraph begins: the bold words before the first period. */
 function leadOf(block: MdxJsxFlowElement['children'][number]): string | undefined {

@@ -4,6 +4,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../authoring/items';
 import type { Answer } from '../../practice/sitting';
 import Phrase from '../Phrase';
+import SuggestChange from '../SuggestChange';
 import { SIDE_NAME, otherSide } from './words';
 import styles from './styles.module.css';
 
@@ -39,10 +40,13 @@ export default function Verdict({ ref, card, answer, progress, last, onNext }: P
           <dd><Link to={card.read.href}>{card.read.title}</Link></dd>
         </div>
       </dl>
-      <button type="button" className={clsx('button-plain', styles.next)} onClick={onNext}>
-        <span>{last ? 'Finish' : 'Next card'}</span>
-        <kbd aria-hidden="true">Enter</kbd>
-      </button>
+      <div className={styles.foot}>
+        <button type="button" className={clsx('button-plain', styles.next)} onClick={onNext}>
+          <span>{last ? 'Finish' : 'Next card'}</span>
+          <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <SuggestChange id={card.id} />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { redirects } from '../redirects';
+import type { Guide } from './guide';
+import type { Problem } from './problems';
+
+/** The committed record of every guide's address that was ever published, from the project's folder. */
+export const PAGES = 'src/authoring/records/pages.json';
+
+/** The address of a guide, without the site's base URL: `docs/star-method.mdx` is `/guides/star-method`. */
+export const addressOf = (file: string): string =>
+  file.replace(/^docs\//, '/guides/').replace(/\.mdx$/, '').replace(/\/index$/, '');
+
+/** Reads the record; an absent one is empty. */
+export function readPublishedPages(file = PAGES): string[] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [];
+}
+
+/** Writes the record with these guides' addresses added. */
+export function publishPages(guides: Guide[], file = PAGES): void {
+  const pages = new Set([...readPublishedPages(file), ...guides.map((guide) => addressOf(guide.file))]);
+  writeFileSync(file, `${JSON.stringify([...pages].sort(), null, 2)}\n`);
+}
+
+/** A published address is a guide's or is redirected to one, and a guide's address is in the record. */
+export function checkPages(guides: Guide[], published: string[], moved = redirects, record = PAGES): Problem[] {
+  const pages = new Map(guides.map((guide) => [addressOf(guide.file), guide]));
+  const problems: Problem[] = [];
+  for (const [address, { file }] of pages) {
+    if (!published.includes(address)) {
+      problems.push({ file, line: 1, column: 1, rule: 'new-page', message: `the address ${address} is not yet in the record of published pages: npm run fix adds it` });
+    }
+  }
+  published.forEach((address, at) => {
+    if (pages.has(address) || moved.some(({ from }) => from === address)) return;
+    problems.push({
+      file: record,
+      line: at + 2,
+      column: 3,
+      rule: 'removed-page',
+      message: `${address} is gone, and links lead to it: add { from: '${address}', to: … } to src/redirects.ts; if it was never on the site, take this line out`,
+    });
+  });
+  for (const { from, to } of moved) {
+    const at = { file: 'src/redirects.ts', line: 1, column: 1, rule: 'lost-redirect' };
+    if (pages.has(from)) problems.push({ ...at, message: `${from} is redirected and is also a guide: take the redirect out, or rename the guide` });
+    if (to !== '/' && to !== '/guides' && !pages.has(to.split('#')[0] ?? '')) {
+      problems.push({ ...at, message: `${from} is redirected to ${to}, where no guide is: correct the address` });
+    }
+  }
+  return problems;
+}

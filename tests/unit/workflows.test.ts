@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
+
+const GITHUB = path.resolve(__dirname, '../../.github');
+const WORKFLOWS = path.join(GITHUB, 'workflows');
+const FORMS = path.join(GITHUB, 'ISSUE_TEMPLATE');
+
+interface Workflow {
+  permissions?: Record<string, string>;
+  jobs: Record<string, { 'timeout-minutes'?: number }>;
+}
+
+interface Form {
+  name?: string;
+  description?: string;
+  body: FormElement[];
+}
+
+interface FormElement {
+  type: string;
+  id?: string;
+  attributes: { label?: string; value?: string; options?: string[] };
+}
+
+const read = (folder: string, name: string): string => readFileSync(path.join(folder, name), 'utf8');
+const yamlFiles = (folder: string): string[] => readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+
+const workflows = yamlFiles(WORKFLOWS);
+const forms = yamlFiles(FORMS).filter((name) => name !== 'config.yml');
+
+let linted = 0;
+
+/** What GitHub's own language service has against a workflow, a line each: its form, its expressions, and what they refer to. */
+async function lint(workflow: string): Promise<string[]> {
+  // Node.js refuses the package's JSON files when it loads them by itself; tsx, which runs the tests, does not.
+  const { validate } = await import('@actions/languageservice');
+  // An address of its own for each text: the service remembers the first text it saw under an address.
+  linted += 1;
+  const found = await validate(TextDocument.create(`file:///.github/workflows/${linted}.yml`, 'yaml', 0, workflow));
+  return found.map(({ range, message }) => `${range.start.line + 1}: ${message}`);
+}
+
+/** The actions that a workflow uses without pinning them to a commit, with the version of it in a comment. */
+function unpinned(workflow: string): string[] {
+  const found: string[] = [];
+  visit(parseDocument(workflow), {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value !== 'uses' || !isScalar(value)) return;
+      const action = String(value.value);
+      const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(action) && /^ v\d+\.\d+\.\d+$/.test(value.comment ?? '');
+      if (!pinned) found.push(action);
+    },
+  });
+  return found;
+}
+
+const ELEMENTS = ['markdown', 'input', 'textarea', 'dropdown', 'checkboxes'];
+
+/** What GitHub would refuse in an issue form, a line each. */
+function checkForm({ name, description, body }: Form): string[] {
+  const problems: string[] = [];
+  if (!name) problems.push('no name');
+  if (!description) problems.push('no description');
+  const ids = new Set<string>();
+  for (const [at, { type, id, attributes }] of body.entries()) {
+    if (!ELEMENTS.includes(type)) problems.push(`element ${at}: there is no type “${type}”`);
+    if (type === 'markdown') {
+      if (!attributes.value) problems.push(`element ${at}: no value`);
+      continue;
+    }
+    if (!attributes.label) problems.push(`element ${at}: no label`);
+    if (!id || !/^[\w-]+$/.test(id)) problems.push(`element ${at}: no id, or not a good one`);
+    else if (ids.has(id)) problems.push(`element ${at}: the id “${id}” is already used`);
+    else ids.add(id);
+    if (type === 'dropdown') {
+      const options = attributes.options ?? [];
+      if (options.length === 0 || options.some((option) => typeof option !== 'string')) problems.push(`element ${at}: options that are not text`);
+      if (new Set(options).size < options.length) problems.push(`element ${at}: an option twice`);
+    }
+  }
+  if (ids.size === 0) problems.push('nothing to fill in');
+  return problems;
+}
+
+test('there are workflows and issue forms to check', () => {
+  assert.deepEqual(workflows.toSorted(), ['deploy.yml', 'pull-request.yml']);
+  assert.deepEqual(forms.toSorted(), ['bad-card.yml', 'mistake-in-a-guide.yml', 'new-question.yml']);
+});
+
+for (const name of workflows) {
+  const text = read(WORKFLOWS, name);
+
+  test(`${name} passes the linter`, async () => {
+    assert.deepEqual(await lint(text), []);
+  });
+
+  test(`${name} pins every action to a commit, with its version in a comment`, () => {
+    assert.deepEqual(unpinned(text), []);
+  });
+
+  test(`${name} may only read, unless a job says otherwise, and no job runs for hours`, () => {
+    const { permissions, jobs } = parse(text) as Workflow;
+    assert.deepEqual(permissions, { contents: 'read' });
+    for (const [job, { 'timeout-minutes': minutes }] of Object.entries(jobs)) {
+      assert.ok(minutes && minutes <= 30, `timeout-minutes of ${job}`);
+    }
+  });
+}
+
+test('the variables that a workflow sets for the build are those that src/site.ts reads', () => {
+  const set = new Set(workflows.flatMap((name) => read(WORKFLOWS, name).match(/\bSITE_\w+(?=:)/g) ?? []));
+  assert.deepEqual([...set].toSorted(), ['SITE_BASE_URL', 'SITE_REPOSITORY', 'SITE_URL']);
+  const known = readFileSync(path.resolve(__dirname, '../../src/site.ts'), 'utf8');
+  for (const name of set) assert.match(known, new RegExp(`'${name}'`));
+});
+
+const SOUND = `name: Sound
+on: [push]
+permissions: { contents: read }
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - run: npm test
+      - run: echo \${{ hashFiles('x') }}
+      - id: site
+        run: echo
+      - if: failure()
+        run: echo \${{ steps.site.outputs.url }}
+  deploy:
+    needs: test
+    runs-on: ubuntu-latest
+    steps:
+      - run: npm start
+`;
+
+const BROKEN: [what: string, from: string, to: string, message: RegExp][] = [
+  ['a misspelled key', 'steps:', 'step:', /^7: Unexpected value 'step'/],
+  ['a permission that does not exist', 'contents: read', 'contents: reed', /^3: Unexpected value 'reed'/],
+  ['a step that does nothing', 'run: npm test', 'name: Test', /^8: .*run, shell, uses/],
+  ['an expression that does not end', "hashFiles('x')", "hashFiles('x'", /^9: Unexpected symbol/],
+  ['a function that does not exist', 'failure()', 'failed()', /^12: Unrecognized function: 'failed'/],
+  ['a step that does not exist', 'steps.site.outputs', 'steps.sight.outputs', /^13: .*sight/],
+  ['a job that does not exist', 'needs: test', 'needs: tests', /^15: .*tests/],
+  ['what is not YAML', 'on: [push]', 'on: [push', /^\d+: Flow sequence/],
+];
+
+test('the linter finds nothing in a sound workflow', async () => {
+  assert.deepEqual(await lint(SOUND), []);
+});
+
+for (const [what, from, to, message] of BROKEN) {
+  test(`the linter finds ${what}`, async () => {
+    assert.ok(SOUND.includes(from));
+    const found = await lint(SOUND.replace(from, to));
+    assert.ok(found.some((line) => message.test(line)), `found: ${found.join('; ')}`);
+  });
+}
+
+test('an action that is not pinned is told from one that is', () => {
+  const steps = (use: string): string => `jobs: { test: { steps: [\n  { name: one, uses: ${use}\n} ] } }\n`;
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  assert.deepEqual(unpinned(steps(`some/action@${commit} # v1.2.3`)), []);
+  assert.deepEqual(unpinned(steps(`some/action@${commit}`)), [`some/action@${commit}`]);
+  assert.deepEqual(unpinned(steps('some/action@v1 # v1.2.3')), ['some/action@v1']);
+});
+
+for (const name of forms) {
+  test(`${name} is an issue form that GitHub takes`, () => {
+    assert.deepEqual(checkForm(parse(read(FORMS, name)) as Form), []);
+  });
+}
+
+test('the issue forms have the fields that the site fills in', () => {
+  for (const [name, fields] of Object.entries({ 'bad-card.yml': ['card', 'guide'], 'mistake-in-a-guide.yml': ['guide'] })) {
+    const { body } = parse(read(FORMS, name)) as Form;
+    // An input takes any text from the address; a dropdown would take only its own options.
+    const inputs = body.filter(({ type }) => type === 'input').map(({ id }) => id);
+    for (const field of fields) assert.ok(inputs.includes(field), `the input “${field}” of ${name}`);
+  }
+});
+
+test('a broken issue form is found', () => {
+  const input = (id: string): FormElement => ({ type: 'input', id, attributes: { label: 'Which' } });
+  assert.deepEqual(checkForm({ name: 'A form', description: 'For a test.', body: [input('card'), input('card')] }), [
+    'element 1: the id “card” is already used',
+  ]);
+  assert.deepEqual(checkForm({ body: [{ type: 'text', id: 'a card', attributes: {} }] }), [
+    'no name',
+    'no description',
+    'element 0: there is no type “text”',
+    'element 0: no label',
+    'element 0: no id, or not a good one',
+    'nothing to fill in',
+  ]);
+});
+
+test('the choice of issue forms leaves room for an issue without one', () => {
+  assert.deepEqual(parse(read(FORMS, 'config.yml')), { blank_issues_enabled: true });
+});
+
+test('packages and actions are both kept up to date', () => {
+  const { version, updates } = parse(read(GITHUB, 'dependabot.yml')) as {
+    version: number;
+    updates: { 'package-ecosystem': string; directory: string; schedule: { interval: string } }[];
+  };
+  assert.equal(version, 2);
+  assert.deepEqual(
+    updates.map((update) => [update['package-ecosystem'], update.directory, update.schedule.interval]),
+    [['npm', '/', 'weekly'], ['github-actions', '/', 'weekly']],
+  );
+});
