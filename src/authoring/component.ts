@@ -55,6 +55,24 @@ export function replaceByData(element: MdxJsxFlowElement, prop: string, value: u
   element.attributes = [dataAttribute(prop, value)];
 }
 
+/** A component for the page being built, around Markdown; attributes are words, or data. */
+export function toElement(
+  name: string,
+  attributes: Record<string, unknown>,
+  children: MdxJsxFlowElement['children'],
+): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) =>
+        typeof value === 'string' ? { type: 'mdxJsxAttribute', name: key, value } : dataAttribute(key, value),
+      ),
+    children,
+  };
+}
+
 function dataAttribute(name: string, value: unknown): MdxJsxAttribute {
   const expression = valueToEstree(value);
   return {

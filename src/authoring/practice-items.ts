@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
@@ -25,7 +26,10 @@ const READERS: Partial<Record<string, ReadComponent>> = {
   Story: story,
 };
 
-export const GUIDE_COMPONENTS = Object.keys(READERS);
+/** Components that stand only inside others, each with the ones that it may stand in. */
+const INSIDE: Partial<Record<string, string[]>> = {};
+
+export const GUIDE_COMPONENTS = [...Object.keys(READERS), ...Object.keys(INSIDE)];
 
 /** Reads every practice component of a guide, in the order of the page. */
 export function readPracticeItems(tree: Root, { report, lower, formerIds = () => [] }: Options): PracticeItems {
@@ -36,6 +40,7 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
     const formerly = formerIds(id);
     return formerly.length > 0 ? { id, formerly } : { id };
   };
+  const inPlace = new Set<Node>();
   let heading: Place = { title: '', href: '#' };
   visit(tree, (node) => {
     if (node.type === 'heading') heading = placeOf(node);
@@ -43,17 +48,35 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
       report(node, 'inline-component', `<${node.name}> must begin and end on lines of their own, with blank lines around`);
     }
     if (node.type !== 'mdxJsxFlowElement') return undefined;
+    const parents = INSIDE[node.name ?? ''];
+    if (parents && !inPlace.has(node)) {
+      report(node, 'misplaced-component', `<${node.name}> can stand only right inside <${parents.join('> or <')}>: move it there`);
+    }
     const read = READERS[node.name ?? ''];
     if (!read) return undefined;
-    visit({ ...node, type: 'root' } as Root, (inner) => {
-      if ((inner.type === 'mdxJsxFlowElement' || inner.type === 'mdxJsxTextElement') && READERS[inner.name ?? '']) {
-        report(inner, 'nested-component', `<${inner.name}> cannot stand inside <${node.name}>: move it above or below`);
-      }
-    });
+    const wellNested = checkNested(node, inPlace, report);
     items.ids.push(placed(read(node, { heading, report, item }, items, lower), node));
-    return SKIP;
+    return wellNested ? undefined : SKIP;
   });
   return items;
+}
+
+/**
+ * Reports each component inside another that may not stand there, and notes in `inPlace` those that may: the parts of a
+ * component, and a story in such a part. False where one may not.
+ */
+function checkNested(node: MdxJsxFlowElement, inPlace: Set<Node>, report: Report): boolean {
+  let good = true;
+  for (const part of node.children) {
+    if (part.type === 'mdxJsxFlowElement' && INSIDE[part.name ?? '']?.includes(node.name ?? '')) inPlace.add(part);
+    visit(part, (inner) => {
+      if (inner.type !== 'mdxJsxFlowElement' && inner.type !== 'mdxJsxTextElement') return;
+      if (!READERS[inner.name ?? ''] || (inner.name === 'Story' && inPlace.has(part))) return;
+      good = false;
+      report(inner, 'nested-component', `<${inner.name}> cannot stand inside <${node.name}>: move it above or below`);
+    });
+  }
+  return good;
 }
 
 /** Turns what only looks like a directive back into words, as Docusaurus does after us: the `:30` of 10:30. */

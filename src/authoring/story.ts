@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { readAttributes, type ReadComponent, type Surroundings } from './component';
+import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
 import { STORY_PARTS, type StoryPartName } from './items';
 
 type Block = BlockContent | DefinitionContent;
@@ -16,7 +16,7 @@ const ORDER = STORY_PARTS.join(', ');
 /** The parts below a `<Story>`. */
 export const story: ReadComponent = (element, around, _items, lower) => {
   const { id, parts } = readStory(element, around);
-  if (lower) element.children = parts.map(toElement);
+  if (lower) element.children = parts.map(toPart);
   return id;
 };
 
@@ -50,12 +50,7 @@ function readStory(element: MdxJsxFlowElement, { report }: Surroundings): StoryT
 }
 
 /** A part in a `<StoryPart>` of its own. */
-const toElement = ({ name, blocks }: StoryText['parts'][number]): MdxJsxFlowElement => ({
-  type: 'mdxJsxFlowElement',
-  name: 'StoryPart',
-  attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: name }],
-  children: blocks,
-});
+const toPart = ({ name, blocks }: StoryText['parts'][number]): MdxJsxFlowElement => toElement('StoryPart', { name }, blocks);
 
 /** The name of the part that a paragraph begins: the bold words before the first period. */
 function leadOf(block: MdxJsxFlowElement['children'][number]): string | undefined {
