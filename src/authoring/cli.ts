@@ -40,7 +40,8 @@ function check(): void {
   const count = (of: (guide: (typeof guides)[number]) => number): number => guides.reduce((sum, guide) => sum + of(guide), 0);
   const cards = count(({ items }) => items.decks.reduce((sum, deck) => sum + deck.cards.length, 0));
   const boxes = count(({ items }) => items.checklists.reduce((sum, list) => sum + list.items.length, 0));
-  console.log(`${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, no mistake found`);
+  const questions = count(({ items }) => items.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0));
+  console.log(`${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, no mistake found`);
 }
 
 if (process.argv.includes('--fix')) fix();

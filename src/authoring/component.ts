@@ -24,7 +24,7 @@ export type ReadComponent = (element: MdxJsxFlowElement, around: Surroundings, i
 /**
  * The attributes of a component, by name, as an author wrote them between quotation marks.
  *
- * Reports `unknown-attribute` for any that `known` does not name, and `missing-attribute` where `id` is not there.
+ * Reports `unknown-attribute` for any that `known` does not name, and `missing-attribute` where `id` is known and not there.
  */
 export function readAttributes(
   element: MdxJsxFlowElement,
@@ -41,6 +41,7 @@ export function readAttributes(
       report(element, 'unknown-attribute', `<${element.name}> cannot take ${name} as it is written: it takes ${form}`);
     }
   }
+  if (!known.includes('id')) return attributes;
   if (attributes.id) {
     checkForm(attributes.id, element, report);
   } else {

@@ -5,8 +5,11 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { FRONT_MATTER } from './front-matter';
 import { readGuide, type Guide } from './guide';
-import { GUIDE_COMPONENTS } from './practice-items';
+import { NAMED_COMPONENTS, takesHeadings } from './practice-items';
 import { cellsOf, tablesAtMargin, tableText } from './tables';
+
+/** The components whose items are lines of a list; in others a list is only a list. */
+const WITH_LISTED_ITEMS = ['SelfAssessment', 'Exercise', 'OpenPractice'];
 
 /** A stretch of a file, by offsets, and what is to stand in its place. */
 interface Edit {
@@ -55,15 +58,16 @@ function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
   let heading = '';
   visit(tree, (node) => {
     if (node.type === 'heading') heading = toString(node);
-    if (node.type !== 'mdxJsxFlowElement' || !GUIDE_COMPONENTS.includes(node.name ?? '')) return;
+    if (node.type !== 'mdxJsxFlowElement' || !NAMED_COMPONENTS.includes(node.name ?? '')) return;
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')) {
       const id = components.slug(words(titleOf(node) ?? heading) || 'practice');
       const at = text.indexOf(node.name ?? '', node.position?.start.offset) + (node.name ?? '').length;
       edits.push({ start: at, end: at, text: ` id="${id}"` });
       taken.add(id);
     }
+    if (takesHeadings(node)) edits.push(...missingItemIds(node.children.filter(({ type }) => type === 'heading')));
     for (const block of node.children) {
-      if (block.type === 'list') edits.push(...missingItemIds(block.children.map(({ children: [line] }) => line)));
+      if (block.type === 'list' && WITH_LISTED_ITEMS.includes(node.name ?? '')) edits.push(...missingItemIds(block.children.map(({ children: [line] }) => line)));
       if (block.type === 'table') edits.push(...missingCardIds(block, text));
     }
   });
@@ -84,11 +88,11 @@ function titleOf(node: MdxJsxFlowElement): string | undefined {
 
 function missingItemIds(lines: ({ type: string; position?: Guide['tree']['position']; children?: unknown[] } | undefined)[]): Edit[] {
   const slugger = createSlugger();
-  const firstOf = (line: (typeof lines)[number]) => line?.children?.[0] as { type?: string; value?: string } | undefined;
+  const firstOf = (line: (typeof lines)[number]) => line?.children?.[0] as { type?: string; value?: string; position?: Guide['tree']['position'] } | undefined;
   for (const line of lines) if (firstOf(line)?.type === 'inlineCode') slugger.slug(firstOf(line)?.value ?? '');
   return lines.flatMap((line) => {
-    const start = line?.position?.start.offset;
-    if (line?.type !== 'paragraph' || start === undefined || firstOf(line)?.type === 'inlineCode') return [];
+    const start = firstOf(line)?.position?.start.offset;
+    if (!line || !['paragraph', 'heading'].includes(line.type) || start === undefined || firstOf(line)?.type === 'inlineCode') return [];
     const id = slugger.slug(words(toString(line)) || 'item');
     return [{ start, end: start, text: `\`${id}\` ` }];
   });

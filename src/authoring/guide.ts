@@ -12,7 +12,7 @@ import { VFileMessage } from 'vfile-message';
 import { readFrontMatter, type FrontMatterEntry } from './front-matter';
 import type { PracticeItems } from './items';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
-import { readPracticeItems } from './practice-items';
+import { readPracticeItems, takesHeadings } from './practice-items';
 import { reporter, type Problem } from './problems';
 import { checkShape } from './rules/shape';
 
@@ -39,7 +39,7 @@ export function readGuide(file: string, text: string): Guide {
     text,
     tree: { type: 'root', children: [] },
     frontMatter: [],
-    items: { checklists: [], decks: [], ids: [], itemIds: [] },
+    items: { checklists: [], decks: [], quizzes: [], ids: [], itemIds: [] },
     anchors: new Set(),
     problems: [],
   };
@@ -61,10 +61,10 @@ export function readGuide(file: string, text: string): Guide {
 function giveAnchors(tree: Root): Set<string> {
   const slugger = createSlugger();
   const anchors = new Set<string>();
-  visit(tree, 'heading', (node) => {
+  visit(tree, 'heading', (node, _at, parent) => {
     const id = takeCommentId(node) ?? slugger.slug(toString(node));
     node.data = Object.assign(node.data ?? {}, { id });
-    anchors.add(id);
+    if (!takesHeadings(parent)) anchors.add(id);
   });
   return anchors;
 }

@@ -45,9 +45,82 @@ export interface Deck {
   cards: Card[];
 }
 
+export const QUIZ_KINDS = ['vocabulary', 'scenario', 'error-detection', 'judgment'] as const;
+
+export type QuizKind = (typeof QUIZ_KINDS)[number];
+
+export interface QuizOption {
+  words: Phrase;
+  right: boolean;
+  feedback: Phrase;
+}
+
+/** A paragraph that a question is about: a line that somebody says, or what the author tells of it. */
+export interface Passage {
+  quoted: boolean;
+  words: Phrase;
+}
+
+export interface Question extends PracticeItem {
+  stem: Phrase;
+  passages: Passage[];
+  options: QuizOption[];
+  /** What holds for the question as a whole, a paragraph each. */
+  explanation: Phrase[];
+}
+
+export interface Quiz {
+  id: string;
+  kind: QuizKind;
+  questions: Question[];
+}
+
+export interface Exercise extends PracticeItem {
+  /** The ideas by which an answer is judged. */
+  rubric: ChecklistItem[];
+}
+
+export interface Tier extends PracticeItem {
+  name: string;
+  /** What an answer of this tier does. */
+  description: Phrase;
+}
+
+export interface OpenPractice extends PracticeItem {
+  /** How long a good answer takes to say. */
+  minutes: number;
+  /** From the weakest to the strongest. */
+  tiers: Tier[];
+}
+
 export const STORY_PARTS = ['Situation', 'Task', 'Action', 'Result', 'Takeaway'] as const;
 
 export type StoryPartName = (typeof STORY_PARTS)[number];
+
+export const VERDICTS = ['weak', 'so-so', 'strong'] as const;
+
+export type ResponseVerdict = (typeof VERDICTS)[number];
+
+/** One way to answer a scenario. */
+export interface ScenarioResponse {
+  verdict: ResponseVerdict;
+  /** What is said, paragraph by paragraph; what gives it away or carries it is set in strong. */
+  answer: Phrase[];
+}
+
+/** A scenario whose responses stand from weak to strong. */
+export interface Scenario extends PracticeItem {
+  title: string;
+  responses: ScenarioResponse[];
+}
+
+/** A common mistake, named after the heading above it. */
+export interface CommonMistake {
+  id: string;
+  title: string;
+  /** What is ticked by a reader who makes it. */
+  mine: PracticeItem;
+}
 
 /** An id at a line and column of its guide, counted from 1. */
 export interface PlacedId {
@@ -60,6 +133,7 @@ export interface PlacedId {
 export interface PracticeItems {
   checklists: Checklist[];
   decks: Deck[];
+  quizzes: Quiz[];
   /** Every component's id, and where it begins. */
   ids: PlacedId[];
   /** Every item's full id, and where it begins. */

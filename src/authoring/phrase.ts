@@ -34,3 +34,11 @@ export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
   }
   return phrase;
 }
+
+/** A phrase without the space that it begins with. */
+export function trimStart(phrase: Phrase): Phrase {
+  const [first, ...rest] = phrase;
+  if (typeof first !== 'string') return phrase;
+  const text = first.trimStart();
+  return text ? [text, ...rest] : rest;
+}

@@ -4,12 +4,19 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { commonMistake } from './common-mistake';
 import type { ReadComponent, Surroundings } from './component';
 import { doDontQuiz } from './do-dont-quiz';
+import { exercise } from './exercise';
+import { faq } from './faq';
 import type { Place, PlacedId, PracticeItems } from './items';
+import { levelTable } from './level-table';
+import { openPractice } from './open-practice';
 import type { Report } from './problems';
+import { quiz } from './quiz';
 import { selfAssessment } from './self-assessment';
 import { story } from './story';
+import { whichIsYours } from './which-is-yours';
 
 interface Options {
   report: Report;
@@ -24,16 +31,32 @@ const READERS: Partial<Record<string, ReadComponent>> = {
   SelfAssessment: selfAssessment,
   DoDontQuiz: doDontQuiz,
   Story: story,
+  WhichIsYours: whichIsYours,
+  CommonMistake: commonMistake,
+  Faq: faq,
+  LevelTable: levelTable,
+  Quiz: quiz,
+  Exercise: exercise,
+  OpenPractice: openPractice,
 };
 
 /** Components that stand only inside others, each with the ones that it may stand in. */
-const INSIDE: Partial<Record<string, string[]>> = {};
+const INSIDE: Partial<Record<string, string[]>> = {
+  ModelAnswer: ['Exercise', 'OpenPractice'],
+  Response: ['WhichIsYours'],
+};
 
 export const GUIDE_COMPONENTS = [...Object.keys(READERS), ...Object.keys(INSIDE)];
 
+/** The components that have an id of their own: those that stand only inside others have none. */
+export const NAMED_COMPONENTS = Object.keys(READERS);
+
+/** Whether the headings right inside a node belong to it, and are none of the page's. */
+export const takesHeadings = (node: Node | undefined): boolean => node?.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Quiz';
+
 /** Reads every practice component of a guide, in the order of the page. */
 export function readPracticeItems(tree: Root, { report, lower, formerIds = () => [] }: Options): PracticeItems {
-  const items: PracticeItems = { checklists: [], decks: [], ids: [], itemIds: [] };
+  const items: PracticeItems = { checklists: [], decks: [], quizzes: [], ids: [], itemIds: [] };
   unreadDirectives(tree);
   const item: Surroundings['item'] = (id, at) => {
     items.itemIds.push(placed(id, at));
@@ -42,8 +65,8 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
   };
   const inPlace = new Set<Node>();
   let heading: Place = { title: '', href: '#' };
-  visit(tree, (node) => {
-    if (node.type === 'heading') heading = placeOf(node);
+  visit(tree, (node, _at, parent) => {
+    if (node.type === 'heading' && !takesHeadings(parent)) heading = placeOf(node);
     if (node.type === 'mdxJsxTextElement' && READERS[node.name ?? '']) {
       report(node, 'inline-component', `<${node.name}> must begin and end on lines of their own, with blank lines around`);
     }

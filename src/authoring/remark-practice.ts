@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { readPracticeItems } from './practice-items';
 import { formatProblems, reporter, type Problem } from './problems';
 import { formerIds, readPublishedIds } from './published-ids';
+import { keepToPage } from './table-of-contents';
 
 /**
  * The remark plugin that turns the Markdown below each practice component into the component's data.
@@ -18,5 +19,6 @@ export default function remarkPractice() {
     const name = path.relative(process.cwd(), file.path);
     readPracticeItems(tree, { report: reporter(name, problems), lower: true, formerIds: (id) => formerIds(published, id) });
     if (problems.length > 0) throw new Error(formatProblems(problems));
+    keepToPage(tree);
   };
 }

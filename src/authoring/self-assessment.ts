@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
 import { takeId } from './ids';
 import type { Checklist, ChecklistItem } from './items';
-import { toPhrase } from './phrase';
+import { toPhrase, trimStart } from './phrase';
 import type { Report } from './problems';
 
 const FORM = '- [ ] `own-failure` A failure that was yours';
@@ -38,7 +38,8 @@ function readChecklist(element: MdxJsxFlowElement, { heading, report, item }: Su
   return { id, title, items };
 }
 
-function readLine(row: ListItem, taken: Set<string>, report: Report): ChecklistItem | undefined {
+/** One line of a task list, `- [ ]`, an id in backticks, and words; undefined where it has no box or no id. */
+export function readLine(row: ListItem, taken: Set<string>, report: Report): ChecklistItem | undefined {
   if (typeof row.checked !== 'boolean') {
     report(row, 'not-a-task', `every line of the list needs a box to tick, [ ] with one plain space in it: ${FORM}`);
     return undefined;
@@ -60,11 +61,4 @@ function readLine(row: ListItem, taken: Set<string>, report: Report): ChecklistI
   const label = trimStart(toPhrase(words, report));
   if (label.length === 0) report(row, 'empty-item', 'nothing stands behind the id: say what the reader ticks');
   return { id: first.value, label };
-}
-
-function trimStart(phrase: ChecklistItem['label']): ChecklistItem['label'] {
-  const [first, ...rest] = phrase;
-  if (typeof first !== 'string') return phrase;
-  const text = first.trimStart();
-  return text ? [text, ...rest] : rest;
 }

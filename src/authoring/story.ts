@@ -3,6 +3,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
 import { STORY_PARTS, type StoryPartName } from './items';
+import { plainText } from './plain-text';
+import { storyTime } from './talk-time';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -13,10 +15,14 @@ interface StoryText {
 
 const ORDER = STORY_PARTS.join(', ');
 
-/** The parts below a `<Story>`. */
+/** The parts below a `<Story>`; the page is also given how the words are divided among them, and the time to tell them. */
 export const story: ReadComponent = (element, around, _items, lower) => {
   const { id, parts } = readStory(element, around);
-  if (lower) element.children = parts.map(toPart);
+  if (lower) {
+    const time = storyTime(Object.fromEntries(parts.map(({ name, blocks }) => [name, plainText(blocks)])));
+    element.attributes.push(...toElement('Story', { time }, []).attributes);
+    element.children = parts.map(toPart);
+  }
   return id;
 };
 

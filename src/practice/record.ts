@@ -1,27 +1,34 @@
+import { openEntries, openWriter } from './entries';
+
 /**
  * What the reader did, kept in the browser's storage: one entry an item, so that a bad entry costs no other and two
  * tabs never overwrite each other's.
  *
- * An entry stands under `<namespace>v1/tick/<item id>` and reads `{"ticked":true,"at":1700000000000}`. One that does
- * not is copied to `<namespace>set-aside/<item id>` before anything is written in its place.
+ * A tick stands under `<namespace>v1/tick/<item id>` and reads `{"ticked":true,"at":1700000000000}`, a draft under
+ * `<namespace>v1/draft/<item id>` and reads `{"text":"…","at":1700000000000}`. One that does not is copied to
+ * `<namespace>set-aside/<item id>`, or `<namespace>set-aside/v1/draft/<item id>`, before anything is written in its place.
  */
 export interface PracticeRecord {
   /** Whether an item is ticked; `id` is `component id/item id`, and `formerly` the ids that it had before, latest first. */
   isTicked(id: string, formerly?: readonly string[]): boolean;
   /** Ticks or unticks an item. It holds for this page even where the storage refuses it. */
   tick(id: string, ticked: boolean): void;
-  /** Whether the storage took what was last written: where it did not, ticks end with the page. */
+  /** The reader's own text for an item; empty where there is none. */
+  draftOf(id: string, formerly?: readonly string[]): string;
+  /** Keeps the reader's text for an item. It holds for this page even where the storage refuses it. */
+  write(id: string, text: string): void;
+  /** Keeps other tabs from changing a draft on this page, as long as it is being typed; returns how to stop. */
+  hold(id: string): () => void;
+  /** What another tab wrote while the draft was held, until it is taken or dropped. */
+  otherDraftOf(id: string): string | undefined;
+  /** Ends the choice between the two texts of a draft: keeps the other tab's in place of the one here, or the one here. */
+  settle(id: string, keep: 'here' | 'other'): void;
+  /** Whether the storage took what was last written: where it did not, it ends with the page. */
   lasts(): boolean;
   /** Calls `listener` after every change, here or in another tab; returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Takes over what another tab wrote: for the window's `storage` event. */
   takeOver(event: Pick<StorageEvent, 'key' | 'newValue'>): void;
-}
-
-interface Tick {
-  ticked: boolean;
-  /** When, in milliseconds since 1970; of two entries for one item the later one holds. */
-  at: number;
 }
 
 /**
@@ -32,80 +39,73 @@ interface Tick {
  * @param now the time in milliseconds since 1970
  */
 export function openRecord(storage: () => Storage, namespace: string, now: () => number = Date.now): PracticeRecord {
-  const prefix = `${namespace}v1/tick/`;
-  const ticks = new Map<string, Tick | undefined>();
+  const writer = openWriter(storage, `${namespace}probe`);
+  const ticks = openEntries(
+    writer,
+    {
+      prefix: `${namespace}v1/tick/`,
+      aside: `${namespace}set-aside/`,
+      read: ({ ticked }) => (typeof ticked === 'boolean' ? { ticked } : undefined),
+    },
+    now,
+  );
+  const drafts = openEntries(
+    writer,
+    {
+      prefix: `${namespace}v1/draft/`,
+      aside: `${namespace}set-aside/v1/draft/`,
+      read: ({ text }) => (typeof text === 'string' ? { text } : undefined),
+    },
+    now,
+  );
+  const held = new Map<string, number>();
+  const others = new Map<string, string>();
   const listeners = new Set<() => void>();
-  /** Items whose last tick the storage has not taken. */
-  const unsaved = new Set<string>();
-  let refused = !attempt(() => {
-    storage().setItem(`${namespace}probe`, '1');
-    storage().removeItem(`${namespace}probe`);
-  });
-
-  function read(id: string): Tick | undefined {
-    if (!ticks.has(id)) attempt(() => ticks.set(id, load(id)));
-    return ticks.get(id);
-  }
-
-  function load(id: string): Tick | undefined {
-    const text = storage().getItem(prefix + id);
-    if (text === null) return undefined;
-    return parseTick(text);
-  }
-
-  /** Writes an item's tick; throws, and leaves what stands there, where the storage takes neither it nor a copy of that. */
-  function save(id: string): void {
-    const text = storage().getItem(prefix + id);
-    if (text !== null && !parseTick(text)) storage().setItem(`${namespace}set-aside/${id}`, text);
-    storage().setItem(prefix + id, JSON.stringify(ticks.get(id)));
-  }
-
   const changed = (): void => listeners.forEach((listener) => listener());
+  const draftOf: PracticeRecord['draftOf'] = (id, formerly = []) => [id, ...formerly].map(drafts.get).find(Boolean)?.text ?? '';
 
   return {
-    isTicked: (id, formerly = []) => [id, ...formerly].map(read).find(Boolean)?.ticked ?? false,
+    isTicked: (id, formerly = []) => [id, ...formerly].map(ticks.get).find(Boolean)?.ticked ?? false,
     tick(id, ticked) {
-      const tick = { ticked, at: Math.max(now(), (read(id)?.at ?? 0) + 1) };
-      ticks.set(id, tick);
-      unsaved.add(id);
-      for (const each of [...unsaved]) if (attempt(() => save(each))) unsaved.delete(each);
-      refused = unsaved.size > 0;
+      ticks.put(id, { ticked });
       changed();
     },
-    lasts: () => !refused,
+    draftOf,
+    write(id, text) {
+      drafts.put(id, { text });
+      changed();
+    },
+    hold(id) {
+      held.set(id, (held.get(id) ?? 0) + 1);
+      return () => held.set(id, (held.get(id) ?? 0) - 1);
+    },
+    otherDraftOf: (id) => others.get(id),
+    settle(id, keep) {
+      const other = others.get(id);
+      if (other === undefined) return;
+      others.delete(id);
+      drafts.put(id, { text: keep === 'other' ? other : draftOf(id) });
+      changed();
+    },
+    lasts: writer.lasts,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    takeOver({ key, newValue }) {
-      if (!key?.startsWith(prefix) || newValue === null) return;
-      const id = key.slice(prefix.length);
-      const theirs = parseTick(newValue);
-      if (!theirs || theirs.at < (read(id)?.at ?? 0)) return;
-      ticks.set(id, theirs);
-      unsaved.delete(id);
+    takeOver(event) {
+      const tick = ticks.fromOtherTab(event);
+      const draft = drafts.fromOtherTab(event);
+      if (tick) ticks.adopt(tick.id, tick.entry);
+      else if (draft) {
+        const { id, entry } = draft;
+        const here = draftOf(id);
+        const keeps = Boolean(held.get(id)) && entry.text !== here;
+        if (keeps) others.set(id, entry.text);
+        else others.delete(id);
+        // What is written here next must be dated after the other tab's entry, whatever the clock says.
+        drafts.adopt(id, keeps ? { text: here, at: entry.at } : entry);
+      } else return;
       changed();
     },
   };
-}
-
-function attempt(action: () => void): boolean {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function parseTick(text: string): Tick | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null || !('ticked' in value) || !('at' in value)) return undefined;
-  const { ticked, at } = value;
-  return typeof ticked === 'boolean' && typeof at === 'number' && Number.isFinite(at) ? { ticked, at } : undefined;
 }

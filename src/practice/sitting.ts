@@ -101,7 +101,7 @@ export function seeded(text: string): Random {
 const randomSide = (random: Random): Side => (random() < 0.5 ? 'do' : 'dont');
 
 /** Fisher and Yates's shuffle (Durstenfeld 1964), on a copy. */
-function shuffle<T>(items: readonly T[], random: Random): T[] {
+export function shuffle<T>(items: readonly T[], random: Random): T[] {
   const shuffled = [...items];
   for (let last = shuffled.length - 1; last > 0; last--) {
     const pick = Math.floor(random() * (last + 1));

@@ -1,17 +1,5 @@
-import siteConfig from '@generated/docusaurus.config';
 import { useSyncExternalStore } from 'react';
-import { openRecord, type PracticeRecord } from './record';
-
-let opened: PracticeRecord | undefined;
-
-/** The record of this browser, opened on first use and kept in step with other tabs. */
-function browserRecord(): PracticeRecord {
-  if (!opened) {
-    opened = openRecord(() => window.localStorage, `failure-handbook${siteConfig.baseUrl}`);
-    window.addEventListener('storage', opened.takeOver);
-  }
-  return opened;
-}
+import { browserRecord, subscribeToRecord } from './browser-record';
 
 export interface Ticks {
   /** For each item, in the same order, whether it is ticked; all false until the page is hydrated. */
@@ -22,16 +10,14 @@ export interface Ticks {
   lasts: boolean;
 }
 
-const subscribe = (listener: () => void): (() => void) => browserRecord().subscribe(listener);
-
 /** The ticks of some items, as they stand in this browser; an item's former ids count where it has no tick of its own. */
 export function useTicks(items: readonly { id: string; formerly?: string[] }[]): Ticks {
   const marks = useSyncExternalStore(
-    subscribe,
+    subscribeToRecord,
     () => items.map(({ id, formerly }) => (browserRecord().isTicked(id, formerly) ? 'x' : '-')).join(''),
     () => '-'.repeat(items.length),
   );
-  const lasts = useSyncExternalStore(subscribe, () => browserRecord().lasts(), () => true);
+  const lasts = useSyncExternalStore(subscribeToRecord, () => browserRecord().lasts(), () => true);
   return {
     ticked: [...marks].map((mark) => mark === 'x'),
     tick: (id, ticked) => browserRecord().tick(id, ticked),

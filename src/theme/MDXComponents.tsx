@@ -2,10 +2,19 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Heading from '@theme/Heading';
 import type { ComponentProps } from 'react';
+import CommonMistake, { BeforeAfter, ExactWords } from '../components/CommonMistake';
 import DoDontQuiz from '../components/DoDontQuiz';
+import Faq, { FaqAnswer, FaqDetails, FaqQuestion } from '../components/Faq';
+import Exercise, { ExercisePrompt, ExerciseWork } from '../components/Exercise';
 import GuideFacts from '../components/GuideFacts';
+import LevelTable from '../components/LevelTable';
+import Quiz from '../components/Quiz';
+import OpenPractice, { OpenPracticePrompt, OpenPracticeWork } from '../components/OpenPractice';
 import SelfAssessment from '../components/SelfAssessment';
 import Story, { StoryPart } from '../components/Story';
+import WhichIsYours from '../components/WhichIsYours';
+import AnnotatedResponse from '../components/WhichIsYours/AnnotatedResponse';
+import ResponseChoice from '../components/WhichIsYours/ResponseChoice';
 
 export default {
   ...MDXComponents,
@@ -16,7 +25,25 @@ export default {
     </>
   ),
   DoDontQuiz,
+  Faq,
+  FaqAnswer,
+  FaqDetails,
+  FaqQuestion,
+  LevelTable,
+  Quiz,
+  Exercise,
+  ExercisePrompt,
+  ExerciseWork,
+  OpenPractice,
+  OpenPracticePrompt,
+  OpenPracticeWork,
   SelfAssessment,
   Story,
   StoryPart,
+  WhichIsYours,
+  ResponseChoice,
+  AnnotatedResponse,
+  CommonMistake,
+  BeforeAfter,
+  ExactWords,
 };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Card, Deck } from '../../authoring/items';
 import { answer, deal, dealRest, next, seeded, type Side, type Sitting } from '../../practice/sitting';
+import { isInView } from '../is-in-view';
 import Question from './Question';
 import Summary, { outcomeOf } from './Summary';
 import Verdict, { resultOf } from './Verdict';
@@ -66,9 +67,4 @@ function progressOf({ queue, missed, answers }: Sitting): string {
   if (queue.length === 1 && answers.length < 2) return 'One card';
   const left = queue.length === 1 ? 'Last card of this round' : `${queue.length} cards in this round`;
   return missed.length > 0 ? `${left}, ${missed.length} to come again` : left;
-}
-
-function isInView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
 }

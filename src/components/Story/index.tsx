@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StoryPartName } from '../../authoring/items';
+import type { StoryTime } from '../../authoring/talk-time';
+import TimeBar from './TimeBar';
 import styles from './styles.module.css';
 
 interface StoryProps {
@@ -8,15 +10,17 @@ interface StoryProps {
   role?: string;
   /** The level that it is told at, as in “IC5”. */
   level?: string;
+  time: StoryTime;
   children: ReactNode;
 }
 
-/** A model story, set apart from the text, in its five parts. */
-export default function Story({ id, role, level, children }: StoryProps): ReactNode {
+/** A model story, set apart from the text, in its five parts, with a bar of their shares above them. */
+export default function Story({ id, role, level, time, children }: StoryProps): ReactNode {
   const teller = [role, level].filter(Boolean).join(', ');
   return (
     <figure className={styles.story} data-story={id}>
       {teller && <figcaption className={styles.teller}>{teller}</figcaption>}
+      <TimeBar time={time} />
       <dl className={styles.parts}>{children}</dl>
     </figure>
   );

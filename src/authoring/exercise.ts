@@ -1,0 +1,29 @@
+import type { List } from 'mdast';
+import { readAttributes, type ReadComponent, type Surroundings } from './component';
+import type { ChecklistItem, Exercise } from './items';
+import { readAroundModel, setAroundModel } from './model-answer';
+import { readLine } from './self-assessment';
+
+const FORM = '- [ ] `i-statements` Says “I” where the decision was yours';
+
+/** What stands in an `<Exercise>`: what is asked, a model answer, and a task list of the ideas to judge an answer by. */
+export const exercise: ReadComponent = (element, around, _items, lower) => {
+  const { heading, report, item } = around;
+  const { id = '' } = readAttributes(element, ['id'], report);
+  const parts = readAroundModel(element, FORM, around);
+  if (parts.model.length > 0 && !parts.list) {
+    report(element, 'no-task-list', `<Exercise> needs a task list below </ModelAnswer>, each line as in: ${FORM}`);
+  }
+  const itself = id ? item(id, element) : { id };
+  const read: Exercise = { ...itself, rubric: parts.list ? readRubric(parts.list, id, around) : [] };
+  if (lower) setAroundModel(element, parts, { id, title: heading.title }, { exercise: read });
+  return id;
+};
+
+function readRubric(list: List, id: string, { report, item }: Surroundings): ChecklistItem[] {
+  const taken = new Set<string>();
+  return list.children.flatMap((row) => {
+    const line = readLine(row, taken, report);
+    return line ? { ...item(`${id}/${line.id}`, row), label: line.label } : [];
+  });
+}

@@ -1,0 +1,62 @@
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { Draft } from '../../practice/use-draft';
+import styles from './styles.module.css';
+
+interface Props {
+  label: string;
+  draft: Draft;
+  onType(text: string): void;
+}
+
+const RULES = 6;
+
+/** A field for the reader's own text, which stays in this browser; on paper it is that text, or lines to write on. */
+export default function DraftField({ label, draft, onType }: Props): ReactNode {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const release = useRef<() => void>(undefined);
+  const letGo = (): void => {
+    release.current?.();
+    release.current = undefined;
+  };
+  useEffect(() => letGo, []);
+
+  // What was typed before the scripts arrived.
+  useLayoutEffect(() => {
+    const early = field.current?.value;
+    if (early && !draft.text) draft.write(early);
+  }, []);
+
+  return (
+    <>
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={id}>{label}</label>
+        <textarea
+          ref={field}
+          id={id}
+          rows={7}
+          autoComplete="off"
+          value={draft.text}
+          onChange={({ target }) => onType(target.value)}
+          onFocus={() => {
+            release.current ??= draft.hold();
+          }}
+          onBlur={({ target }) => {
+            // A field keeps the focus of its page while another tab or window is in front.
+            if (document.activeElement !== target) letGo();
+          }}
+        />
+        <p className={styles.note}>
+          <span aria-hidden={!draft.lasts}>Your draft stays in this browser and goes nowhere else.</span>
+          <span aria-hidden={draft.lasts} role="status">
+            {draft.lasts ? '' : 'This browser does not let the site store anything: your draft will not last beyond this visit.'}
+          </span>
+        </p>
+      </div>
+      <div className={styles.paper}>
+        <p className={styles.label}>{label}</p>
+        {draft.text ? <p className={styles.typed}>{draft.text}</p> : Array.from({ length: RULES }, (_, at) => <div key={at} className={styles.rule} />)}
+      </div>
+    </>
+  );
+}

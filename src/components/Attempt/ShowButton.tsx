@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+const LABELS = { tried: 'Show the model answer', untried: 'Show it anyway', open: 'Hide the model' };
+
+interface Props {
+  open: boolean;
+  /** Whether the reader has answered. */
+  tried: boolean;
+  onClick(): void;
+}
+
+/** Shows and hides the model. It is as wide as its longest label, so that nothing moves when the label changes. */
+export default function ShowButton({ open, tried, onClick }: Props): ReactNode {
+  const now = open ? 'open' : tried ? 'tried' : 'untried';
+  return (
+    <button type="button" className="button-plain" onClick={onClick}>
+      <span className={styles.labels}>
+        {Object.entries(LABELS).map(([name, words]) => <span key={name} aria-hidden={name !== now}>{words}</span>)}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from 'react';
+import type { CommonMistake as Mistake } from '../../authoring/items';
+import { useTicks } from '../../practice/use-ticks';
+import styles from './styles.module.css';
+
+interface Props {
+  mistake: Mistake;
+  /** Why it happens and what to do instead, then the words before and after. */
+  children: ReactNode;
+}
+
+/** A mistake with its mend in exact words; a reader who makes it can tick that, and the tick stays in this browser. */
+export default function CommonMistake({ mistake, children }: Props): ReactNode {
+  const { ticked: [ticked = false], tick, lasts } = useTicks([mistake.mine]);
+  const [touched, setTouched] = useState(false);
+  return (
+    <figure className={styles.mistake} aria-label={mistake.title} data-mistake={mistake.id}>
+      {children}
+      <div className={styles.mine}>
+        <label>
+          <input
+            type="checkbox"
+            checked={ticked}
+            onChange={({ target }) => {
+              setTouched(true);
+              tick(mistake.mine.id, target.checked);
+            }}
+          />
+          I recognize this in myself
+        </label>
+        <p role="status">{touched && (lasts ? 'Kept in this browser only.' : 'This browser stores nothing: the tick will not last beyond this visit.')}</p>
+      </div>
+    </figure>
+  );
+}
+
+/** The exact words before and after, side by side where there is room. */
+export function BeforeAfter({ children }: { children: ReactNode }): ReactNode {
+  return <dl className={styles.scripts}>{children}</dl>;
+}
+
+interface WordsProps {
+  name: 'Before' | 'After';
+  children: ReactNode;
+}
+
+/** One side of the exact words. */
+export function ExactWords({ name, children }: WordsProps): ReactNode {
+  return (
+    <div className={styles.script} data-script={name.toLowerCase()}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Exercise as ExerciseData } from '../../authoring/items';
+import Attempt from '../Attempt';
+import sheet from '../Attempt/styles.module.css';
+import Rubric from './Rubric';
+
+interface ExerciseProps {
+  id: string;
+  /** The heading above. */
+  title: string;
+  children: ReactNode;
+}
+
+/** A task to write: the reader's draft first, then a model beside it, then ticks for the ideas that it holds. */
+export default function Exercise({ id, title, children }: ExerciseProps): ReactNode {
+  return (
+    <section className={sheet.sheet} aria-label={`Exercise: ${title}`} data-exercise={id}>
+      {children}
+    </section>
+  );
+}
+
+/** What an exercise asks. */
+export function ExercisePrompt({ children }: { children: ReactNode }): ReactNode {
+  return <div className={sheet.prompt}>{children}</div>;
+}
+
+interface WorkProps {
+  exercise: ExerciseData;
+  /** The model answer. */
+  children: ReactNode;
+}
+
+/** Where the reader works at an exercise. */
+export function ExerciseWork({ exercise, children }: WorkProps): ReactNode {
+  const count = exercise.rubric.length;
+  return (
+    <Attempt
+      item={exercise}
+      label="Your version"
+      model={children}
+      announcement={`The model answer is shown. Below it, ${count === 1 ? 'one point' : `${count} points`} to judge your own by.`}
+    >
+      <Rubric items={exercise.rubric} />
+    </Attempt>
+  );
+}

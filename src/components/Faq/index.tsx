@@ -1,0 +1,74 @@
+import Head from '@docusaurus/Head';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import { useRef, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react';
+import type { FaqEntry } from '../../authoring/faq';
+import { useOpenInPrint } from '../use-open-in-print';
+import { faqPage } from './structured-data';
+import { OPEN_BY_LINK, useOpenByLink } from './use-open-by-link';
+import styles from './styles.module.css';
+
+interface FaqProps {
+  id: string;
+  /** The same questions and answers as plain text, for search engines. */
+  entries: FaqEntry[];
+  children: ReactNode;
+}
+
+/**
+ * Questions that open to their answers, by hand, by a link to the question, and by the browser's own search.
+ * Without scripts and in print all of them are open.
+ */
+export default function Faq({ id, entries, children }: FaqProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  useOpenByLink(list);
+  useOpenInPrint(list);
+
+  const setAll = (open: boolean): void => {
+    list.current?.querySelectorAll('details').forEach((each) => (each.open = open));
+    setSaid(`All ${entries.length} answers are ${open ? 'open' : 'closed'}.`);
+  };
+
+  return (
+    <div className={styles.faq} ref={list} data-faq={id}>
+      <Head>
+        <script type="application/ld+json">{faqPage(entries)}</script>
+      </Head>
+      <div className={styles.tools}>
+        <button type="button" className="button-plain" onClick={() => setAll(true)} onBlur={() => setSaid('')}>Open all</button>
+        <button type="button" className="button-plain" onClick={() => setAll(false)} onBlur={() => setSaid('')}>Close all</button>
+        <p className={styles.said} role="status">{said}</p>
+      </div>
+      {children}
+      <div hidden dangerouslySetInnerHTML={{ __html: OPEN_BY_LINK }} />
+    </div>
+  );
+}
+
+/** One question with its answer. */
+export function FaqDetails({ children }: { children: ReactNode }): ReactNode {
+  return <details className={styles.entry}>{children}</details>;
+}
+
+interface QuestionProps {
+  level: 2 | 3 | 4 | 5 | 6;
+  /** The heading as the page would show it. */
+  children: ReactElement<ComponentProps<'h2'>>;
+}
+
+/** The question, which opens the answer: a heading with its anchor, but without the theme's link, since a control holds no other. */
+export function FaqQuestion({ level, children: { props } }: QuestionProps): ReactNode {
+  const Heading = `h${level}` as const;
+  const { collectAnchor } = useBrokenLinks();
+  if (props.id) collectAnchor(props.id);
+  return (
+    <summary className={styles.question}>
+      <Heading className="anchor" id={props.id}>{props.children}</Heading>
+    </summary>
+  );
+}
+
+/** The answer. */
+export function FaqAnswer({ children }: { children: ReactNode }): ReactNode {
+  return <div className={styles.answer}>{children}</div>;
+}

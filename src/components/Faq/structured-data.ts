@@ -1,0 +1,15 @@
+import type { FaqEntry } from '../../authoring/faq';
+
+/** Questions and answers as JSON-LD of the type FAQPage (https://schema.org/FAQPage), safe to set inside `<script>`. */
+export function faqPage(entries: FaqEntry[]): string {
+  const page = {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    mainEntity: entries.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+  return JSON.stringify(page).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,59 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import type { Level } from '../../authoring/level-table';
+import Phrase from '../Phrase';
+import { useOpenInPrint } from '../use-open-in-print';
+import styles from './styles.module.css';
+
+interface Props {
+  id: string;
+  levels: Level[];
+  /** The whole table. */
+  children: ReactNode;
+}
+
+/** A table of levels to choose from: the level chosen is shown as a card. Without scripts and in print it is the whole table. */
+export default function LevelTable({ id, levels, children }: Props): ReactNode {
+  const section = useRef<HTMLElement>(null);
+  const legend = useId();
+  const [chosen, choose] = useState<Level>();
+  useOpenInPrint(section);
+
+  return (
+    <section className={styles.levels} ref={section} data-levels={id} aria-labelledby={legend}>
+      <fieldset className={styles.choice}>
+        <legend className={styles.legend} id={legend}>Which level are you interviewing for?</legend>
+        <div className={styles.options}>
+          {levels.map((level) => (
+            <label key={level.name} className={styles.option}>
+              <input type="radio" name={legend} checked={level === chosen} onChange={() => choose(level)} />
+              <span>{level.name}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="sr-only" role="status">{chosen && `What fits ${chosen.name} is shown below.`}</p>
+      {chosen && <LevelCard level={chosen} />}
+      <details className={styles.all}>
+        <summary>Read the whole table</summary>
+        {children}
+      </details>
+    </section>
+  );
+}
+
+/** One level: what each column of the table says of it, a short paragraph each. */
+function LevelCard({ level: { name, facts } }: { level: Level }): ReactNode {
+  return (
+    <div className={styles.card} role="group" aria-label={name}>
+      <p className={styles.name}>{name}</p>
+      <dl className={styles.facts}>
+        {facts.map(({ column, text }) => (
+          <div key={column}>
+            <dt>{column}</dt>
+            <dd><Phrase words={text} /></dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId, type ReactNode } from 'react';
+import type { Tier } from '../../authoring/items';
+import { useTicks } from '../../practice/use-ticks';
+import Phrase from '../Phrase';
+import styles from './styles.module.css';
+
+/** The tiers on which the reader places their own answer; the choice stays in this browser. */
+export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
+  const name = useId();
+  const { ticked, tick, lasts } = useTicks(tiers);
+  const chosen = ticked.lastIndexOf(true);
+  const choose = (at: number): void => {
+    tiers.forEach(({ id }, each) => {
+      if (each === at || ticked[each]) tick(id, each === at);
+    });
+  };
+  return (
+    <fieldset className={styles.rating}>
+      <legend className={styles.legend}>Which describes your answer best?</legend>
+      <p className={styles.fine}>Each step holds the ones before it. Go by what you said, not by what you meant.</p>
+      {tiers.map(({ id, name: title, description }, at) => (
+        <label key={id} className={styles.tier}>
+          <input type="radio" name={name} checked={at === chosen} onChange={() => choose(at)} />
+          <span><strong>{title}.</strong> <Phrase words={description} /></span>
+        </label>
+      ))}
+      <div className={styles.after}>
+        <button type="button" className="button-plain" aria-disabled={chosen < 0} onClick={() => choose(-1)}>Clear my choice</button>
+        <p className={styles.fine}>
+          {lasts
+            ? 'Your choice stays in this browser and goes nowhere else.'
+            : 'This browser does not let the site store anything: your choice will not last beyond this visit.'}
+        </p>
+      </div>
+    </fieldset>
+  );
+}

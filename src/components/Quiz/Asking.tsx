@@ -1,0 +1,55 @@
+import { useId, useRef, useState, type ReactNode, type Ref } from 'react';
+import type { Question } from '../../authoring/items';
+import { numberOfRight } from '../../practice/quiz-round';
+import Phrase from '../Phrase';
+import Passages from './Passages';
+import { askFor } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  question: Question;
+  /** The order in which the options are shown. */
+  order: number[];
+  progress: string;
+  onChoose(chosen: number[]): void;
+}
+
+/** A question before it is answered: its options to choose from, and the button that commits to the choice. */
+export default function Asking({ ref, question, order, progress, onChoose }: Props): ReactNode {
+  const name = useId();
+  const options = useRef<HTMLUListElement>(null);
+  const [hint, setHint] = useState('');
+  const wanted = numberOfRight(question);
+
+  const check = (): void => {
+    // Read from the page, so that what was chosen before the scripts arrived counts too.
+    const boxes = [...(options.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+    if (boxes.length === wanted) onChoose(boxes.map(({ value }) => Number(value)));
+    else setHint(askFor(question, boxes.length));
+  };
+
+  return (
+    <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label={progress}>
+      <p className={styles.progress}>{progress}</p>
+      <fieldset className={styles.question}>
+        <legend className={styles.stem}><Phrase words={question.stem} /></legend>
+        <Passages passages={question.passages} />
+        <ul className={styles.options} ref={options} onChange={() => setHint('')}>
+          {order.map((place) => (
+            <li key={place}>
+              <label className={styles.option}>
+                <input type={wanted === 1 ? 'radio' : 'checkbox'} name={name} value={place} autoComplete="off" />
+                <span><Phrase words={question.options[place]?.words ?? []} /></span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <div className={styles.foot}>
+        <button type="button" className="button-plain" onClick={check}>Check my answer</button>
+        <p className={styles.hint} role="status">{hint}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import type { Passage } from '../../authoring/items';
+import Phrase from '../Phrase';
+
+/** The paragraphs that a question is about. */
+export default function Passages({ passages }: { passages: Passage[] }): ReactNode {
+  return passages.map(({ quoted, words }, at) =>
+    quoted ? <blockquote key={at}><p><Phrase words={words} /></p></blockquote> : <p key={at}><Phrase words={words} /></p>,
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Quiz } from '../../authoring/items';
+import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/quiz-round';
+import { isInView } from '../is-in-view';
+import Asking from './Asking';
+import Summary from './Summary';
+import Verdict from './Verdict';
+import { KIND_NAME, outcomeOf, verdictOn } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  quiz: Quiz;
+  /** The round that the page is served with. */
+  served: Round;
+}
+
+/** Plays a quiz: one question after the other, each answer before its feedback, then the end and what was missed. */
+export default function Player({ quiz, served }: Props): ReactNode {
+  const [round, setRound] = useState(served);
+  const [again, setAgain] = useState(false);
+  // The question on show keeps the order that it was served with; those still to come are not seen yet.
+  useEffect(() => setRound((now) => shuffleRest(now, Math.random)), []);
+
+  const face = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const turn = round.turns[round.at];
+  const question = quiz.questions.find(({ id }) => id === turn?.question);
+  const { shown } = round;
+
+  const play = (change: (round: Round) => Round): void => {
+    moved.current = true;
+    setRound(change);
+  };
+  const next = (): void => play(goOn);
+  const restart = (ids?: string[]): void => {
+    setAgain(ids !== undefined);
+    play(() => begin(quiz.questions.filter(({ id }) => !ids || ids.includes(id)), Math.random));
+  };
+
+  useEffect(() => {
+    if (moved.current && face.current) {
+      face.current.focus({ preventScroll: true });
+      // A long answer is read from its top, where the verdict stands.
+      if (!isInView(face.current)) face.current.scrollIntoView();
+    }
+    moved.current = false;
+  }, [round]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!shown || event.key !== 'Enter' || event.repeat || event.target !== face.current) return;
+    event.preventDefault();
+    next();
+  };
+
+  const progress = `${KIND_NAME[quiz.kind]}: question ${round.at + 1} of ${round.turns.length}`;
+  const parts = { ref: face, progress };
+  return (
+    <div className={styles.player} onKeyDown={onKeyDown}>
+      <p className="sr-only" role="status">{shown && question ? verdictOn(question, shown) : !turn && outcomeOf(round, again)}</p>
+      {question && turn && !shown && (
+        <Asking {...parts} key={question.id} question={question} order={turn.order} onChoose={(chosen) => play((now) => choose(now, question, chosen))} />
+      )}
+      {question && turn && shown && (
+        <Verdict {...parts} question={question} order={turn.order} choice={shown} last={round.at + 1 === round.turns.length} onNext={next} />
+      )}
+      {!turn && (
+        <Summary ref={face} questions={quiz.questions} round={round} again={again} onRetry={restart} onRestart={() => restart()} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useId, type ReactNode } from 'react';
+import type { Question } from '../../authoring/items';
+import { numberOfRight } from '../../practice/quiz-round';
+import Phrase from '../Phrase';
+import Passages from './Passages';
+import { letterOf } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  question: Question;
+  order: number[];
+  number: number;
+}
+
+/** A question with its number, and its options with their letters and a place to tick each. */
+export default function PrintedQuestion({ question, order, number }: Props): ReactNode {
+  const name = useId();
+  return (
+    <fieldset className={styles.question}>
+      <legend className={styles.stem}>{number}. <Phrase words={question.stem} /></legend>
+      <Passages passages={question.passages} />
+      <ol className={styles.options}>
+        {order.map((place, rank) => (
+          <li key={place}>
+            <label className={styles.option}>
+              <input type={numberOfRight(question) === 1 ? 'radio' : 'checkbox'} name={name} autoComplete="off" />
+              <span>{letterOf(rank)} <Phrase words={question.options[place]?.words ?? []} /></span>
+            </label>
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}

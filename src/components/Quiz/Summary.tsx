@@ -1,0 +1,49 @@
+import type { ReactNode, Ref } from 'react';
+import type { Question } from '../../authoring/items';
+import { missed, type Round } from '../../practice/quiz-round';
+import Phrase from '../Phrase';
+import { outcomeOf } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  questions: Question[];
+  round: Round;
+  /** Whether the round asked what was missed before. */
+  again: boolean;
+  /** Begins a new round with the questions of these ids. */
+  onRetry(ids: string[]): void;
+  /** Begins a new round with all questions. */
+  onRestart(): void;
+}
+
+/** The end of a round: how it went, what was missed with its right answer, and another round. */
+export default function Summary({ ref, questions, round, again, onRetry, onRestart }: Props): ReactNode {
+  const misses = missed(round);
+  return (
+    <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label="End of the quiz">
+      <p className={styles.result}>{outcomeOf(round, again)}</p>
+      {misses.length > 0 && (
+        <>
+          <p>{misses.length === 1 ? 'The one that you missed:' : 'The ones that you missed:'}</p>
+          <ul className={styles.misses}>
+            {questions.filter(({ id }) => misses.includes(id)).map(({ id, stem, options }) => (
+              <li key={id}>
+                <p className={styles.words}><Phrase words={stem} /></p>
+                {options.filter(({ right }) => right).map(({ words }, at) => (
+                  <p key={at}><strong>Right:</strong> <Phrase words={words} /></p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.again}>
+        {misses.length > 0 && (
+          <button type="button" className="button-plain" onClick={() => onRetry(misses)}>Retry the missed</button>
+        )}
+        <button type="button" className="button-plain" onClick={onRestart}>All again</button>
+      </div>
+    </div>
+  );
+}

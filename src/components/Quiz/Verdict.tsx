@@ -1,0 +1,47 @@
+import clsx from 'clsx';
+import type { ReactNode, Ref } from 'react';
+import type { Question } from '../../authoring/items';
+import type { Choice } from '../../practice/quiz-round';
+import Phrase from '../Phrase';
+import SuggestChange from '../SuggestChange';
+import Feedback from './Feedback';
+import Passages from './Passages';
+import { verdictOn } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  question: Question;
+  order: number[];
+  choice: Choice;
+  progress: string;
+  /** Whether the end of the round follows. */
+  last: boolean;
+  onNext(): void;
+}
+
+/** A question after it is answered: the verdict, what each option is worth, and what holds for all of them. */
+export default function Verdict({ ref, question, order, choice, progress, last, onNext }: Props): ReactNode {
+  return (
+    <div className={clsx(styles.card, choice.right ? styles.right : styles.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
+      <p className={styles.progress}>{progress}</p>
+      <p className={styles.stem}><Phrase words={question.stem} /></p>
+      <Passages passages={question.passages} />
+      <p className={styles.result}>{verdictOn(question, choice)}</p>
+      <ul className={styles.answers}>
+        {order.map((place) => {
+          const option = question.options[place];
+          return option && <Feedback key={place} option={option} chosen={choice.chosen.includes(place)} />;
+        })}
+      </ul>
+      {question.explanation.map((words, at) => <p key={at}><Phrase words={words} /></p>)}
+      <div className={styles.foot}>
+        <button type="button" className={clsx('button-plain', styles.next)} onClick={onNext}>
+          <span>{last ? 'Finish' : 'Next question'}</span>
+          <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <SuggestChange id={question.id} />
+      </div>
+    </div>
+  );
+}

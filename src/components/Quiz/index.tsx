@@ -1,0 +1,22 @@
+import { useState, type ReactNode } from 'react';
+import type { Quiz as Questions } from '../../authoring/items';
+import { begin } from '../../practice/quiz-round';
+import { seeded } from '../../practice/sitting';
+import Player from './Player';
+import Sheet from './Sheet';
+import { KIND_NAME } from './words';
+import styles from './styles.module.css';
+
+/**
+ * Questions of multiple choice, one at a time: the reader commits to an answer before any feedback is shown. Nothing is
+ * stored. Without scripts and in print it is a list of questions, and the key to them behind it.
+ */
+export default function Quiz({ quiz }: { quiz: Questions }): ReactNode {
+  const [served] = useState(() => begin(quiz.questions, seeded(quiz.id)));
+  return (
+    <section className={styles.quiz} aria-label={`Quiz: ${KIND_NAME[quiz.kind]}`} data-quiz={quiz.id} data-kind={quiz.kind}>
+      <Player quiz={quiz} served={served} />
+      <Sheet quiz={quiz} served={served} />
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ResponseVerdict } from '../../authoring/items';
+
+/** What a verdict is called. */
+export const VERDICT_NAME: Record<ResponseVerdict, string> = { weak: 'Weak', 'so-so': 'So-so', strong: 'Strong' };
+
+/** The verdict on the reader's choice, in two sentences. */
+export const VERDICT_SAID: Record<ResponseVerdict, string> = {
+  weak: 'This answer is weak. What gives it away is marked.',
+  'so-so': 'This answer is so-so. What holds it back is marked.',
+  strong: 'This answer is strong. What carries it is marked.',
+};
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four'];
+
+/** How many answers there are, and in which order. */
+export const orderSaid = (count: number): string => `All ${NUMBERS[count] ?? count} answers, from weak to strong`;

@@ -1,0 +1,16 @@
+import siteConfig from '@generated/docusaurus.config';
+import { openRecord, type PracticeRecord } from './record';
+
+let opened: PracticeRecord | undefined;
+
+/** The record of this browser, opened on first use and kept in step with other tabs. */
+export function browserRecord(): PracticeRecord {
+  if (!opened) {
+    opened = openRecord(() => window.localStorage, `failure-handbook${siteConfig.baseUrl}`);
+    window.addEventListener('storage', opened.takeOver);
+  }
+  return opened;
+}
+
+/** Calls `listener` after every change of the record; returns how to stop. */
+export const subscribeToRecord = (listener: () => void): (() => void) => browserRecord().subscribe(listener);

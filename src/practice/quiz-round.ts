@@ -1,0 +1,68 @@
+/**
+ * One round through questions of multiple choice: in what order their options are shown, what was chosen, what was
+ * missed. The order of a question's options holds for the round, and each new round has its own.
+ */
+import { shuffle, type Random } from './sitting';
+
+/** What a round must know of a question. */
+export interface Asked {
+  id: string;
+  options: readonly { right: boolean }[];
+}
+
+export interface Turn {
+  question: string;
+  /** The options in the order in which they are shown, each by its place in the guide, from 0. */
+  order: number[];
+}
+
+export interface Choice {
+  question: string;
+  /** The places in the guide of the options that were chosen. */
+  chosen: number[];
+  right: boolean;
+}
+
+export interface Round {
+  turns: Turn[];
+  /** Which turn is at hand, from 0; the round is over when it is as high as there are turns. */
+  at: number;
+  /** The choice in the turn at hand, once it is made. */
+  shown: Choice | undefined;
+  /** Every choice of the round, in order. */
+  choices: Choice[];
+}
+
+/** A new round with these questions, in their order. */
+export function begin(questions: readonly Asked[], random: Random): Round {
+  const turns = questions.map(({ id, options }) => ({ question: id, order: shuffle([...options.keys()], random) }));
+  return { turns, at: 0, shown: undefined, choices: [] };
+}
+
+/** The same round with the options of the turn at hand kept in order, and those of the turns after it shuffled anew. */
+export function shuffleRest(round: Round, random: Random): Round {
+  const turns = round.turns.map((turn, at) => (at > round.at ? { ...turn, order: shuffle(turn.order, random) } : turn));
+  return { ...round, turns };
+}
+
+/** How many options of a question are right, and so are to be chosen. */
+export const numberOfRight = ({ options }: Asked): number => options.filter(({ right }) => right).length;
+
+/**
+ * Takes the reader's choice in the turn at hand, which is right when it is all the right options and no other. Changes
+ * nothing where a choice is made already, where the question is not at hand, or where it asks for another number.
+ */
+export function choose(round: Round, question: Asked, chosen: readonly number[]): Round {
+  const asked = round.turns[round.at]?.question === question.id && chosen.length === numberOfRight(question);
+  if (!asked || round.shown) return round;
+  const shown = { question: question.id, chosen: [...chosen], right: chosen.every((place) => question.options[place]?.right) };
+  return { ...round, shown, choices: [...round.choices, shown] };
+}
+
+/** Goes on to the next question, or to the end. */
+export function goOn(round: Round): Round {
+  return round.shown ? { ...round, at: round.at + 1, shown: undefined } : round;
+}
+
+/** The ids of the questions that were missed, in order. */
+export const missed = ({ choices }: Round): string[] => choices.filter(({ right }) => !right).map(({ question }) => question);

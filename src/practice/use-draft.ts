@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+import { browserRecord, subscribeToRecord } from './browser-record';
+
+export interface Draft {
+  /** The reader's text; empty until the page is hydrated. */
+  text: string;
+  /** What another tab wrote for the same item while this text was being typed. */
+  other: string | undefined;
+  write(text: string): void;
+  /** Keeps other tabs from changing the text on this page; returns how to stop. */
+  hold(): () => void;
+  /** Ends the choice between the two texts. */
+  settle(keep: 'here' | 'other'): void;
+  /** Whether drafts outlive this page. */
+  lasts: boolean;
+}
+
+/** The reader's own text for an item, as it stands in this browser; that of a former id counts where there is none. */
+export function useDraft({ id, formerly }: { id: string; formerly?: string[] }): Draft {
+  const text = useSyncExternalStore(subscribeToRecord, () => browserRecord().draftOf(id, formerly), () => '');
+  const other = useSyncExternalStore(subscribeToRecord, () => browserRecord().otherDraftOf(id), () => undefined);
+  const lasts = useSyncExternalStore(subscribeToRecord, () => browserRecord().lasts(), () => true);
+  return {
+    text,
+    other,
+    write: (words) => browserRecord().write(id, words),
+    hold: () => browserRecord().hold(id),
+    settle: (keep) => browserRecord().settle(id, keep),
+    lasts,
+  };
+}

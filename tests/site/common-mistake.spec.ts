@@ -1,0 +1,150 @@
+import type { Locator, Page } from 'playwright/test';
+import { URL_OF_BUILD } from './builds';
+import { expect, open, tabInto, test, violations, watch } from './fixtures';
+
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/common-mistakes';
+const MISTAKE = '[data-mistake="passive-voice"]';
+const KEY = 'failure-handbook/v1/tick/passive-voice/mine';
+
+const mistakeOf = (page: Page): Locator => page.locator(MISTAKE);
+const box = (page: Page): Locator => mistakeOf(page).getByRole('checkbox', { name: 'I recognize this in myself' });
+const status = (page: Page): Locator => mistakeOf(page).getByRole('status');
+
+test('by keyboard alone: tick, and find the tick again after a reload', async ({ page }) => {
+  await open(page, GUIDE);
+  await expect(status(page)).toHaveText('');
+  await tabInto(page, MISTAKE);
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(status(page)).toHaveText('Kept in this browser only.');
+  await page.reload();
+  await expect(box(page)).toBeChecked();
+  await expect(page.locator('[data-mistake] :checked')).toHaveCount(1);
+  await box(page).uncheck();
+  await page.reload();
+  await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+  await expect(box(page)).not.toBeChecked();
+});
+
+test('two tabs stay in step', async ({ page, context }) => {
+  const other = await context.newPage();
+  await open(page, GUIDE);
+  await open(other, GUIDE);
+  await box(page).check();
+  await expect(box(other)).toBeChecked();
+});
+
+test('a tick moves nothing on the page', async ({ page }) => {
+  await open(page, GUIDE);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const height = (): Promise<number> => mistakeOf(page).evaluate((element) => element.getBoundingClientRect().height);
+    const before = await height();
+    await box(page).click();
+    await expect(status(page)).not.toHaveText('');
+    expect(await height()).toBe(before);
+    await page.reload();
+  }
+});
+
+test('before and after stand side by side on a wide screen, one above the other on a phone', async ({ page }) => {
+  await open(page, GUIDE);
+  const places = async (): Promise<{ x: number; y: number }[]> =>
+    mistakeOf(page).locator('[data-script]').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const [wideBefore, wideAfter] = await places();
+  expect(wideBefore?.y).toBe(wideAfter?.y);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const [before, after] = await places();
+  expect(before?.x).toBe(after?.x);
+  expect(after?.y).toBeGreaterThan(before?.y ?? 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+const REFUSALS = {
+  refused: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+};
+
+for (const [state, refuse] of Object.entries(REFUSALS)) {
+  test(`with storage ${state}, a tick works and says that it will not last`, async ({ page }) => {
+    await page.addInitScript(refuse);
+    await open(page, GUIDE);
+    await expect(status(page)).toHaveText('');
+    await box(page).check();
+    await expect(box(page)).toBeChecked();
+    await expect(status(page)).toContainText('will not last beyond this visit');
+  });
+}
+
+test('a corrupt entry is kept aside and costs nothing else', async ({ page }) => {
+  await page.addInitScript((key) => {
+    if (!localStorage.getItem('seeded')) localStorage.setItem(key, '{"ticked":"yes"');
+    localStorage.setItem('seeded', '1');
+  }, KEY);
+  await open(page, GUIDE);
+  await expect(box(page)).not.toBeChecked();
+  await box(page).check();
+  await page.reload();
+  await expect(box(page)).toBeChecked();
+  expect(await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/passive-voice/mine'))).toBe('{"ticked":"yes"');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`ticked, it is accessible in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await open(page, GUIDE);
+    await box(page).check();
+    await expect(status(page)).not.toHaveText('');
+    expect(await violations(page, MISTAKE)).toEqual([]);
+  });
+}
+
+test('without scripts everything is readable', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const wrongs = watch(context);
+  const page = await context.newPage();
+  await page.goto(`${URL_OF_BUILD}${GUIDE}`);
+  await expectReadable(page);
+  expect(wrongs).toEqual([]);
+  await context.close();
+});
+
+test('printed, everything is readable, with a box to tick', async ({ page }) => {
+  await open(page, GUIDE);
+  await page.emulateMedia({ media: 'print' });
+  await expectReadable(page);
+});
+
+async function expectReadable(page: Page): Promise<void> {
+  for (const words of ['Why it happens.', 'Do instead.', 'Mistakes were made', 'I promised the date']) {
+    await expect(mistakeOf(page).getByText(words)).toBeVisible();
+  }
+  await expect(mistakeOf(page).getByText('Before', { exact: true })).toBeVisible();
+  await expect(mistakeOf(page).getByText('After', { exact: true })).toBeVisible();
+  await expect(box(page)).toBeVisible();
+  await expect(mistakeOf(page).locator('button')).toHaveCount(0);
+}
+
+test('the guide holds at least eight mistakes, each named, with reason, advice and the words before and after', async ({ page }) => {
+  await open(page, GUIDE);
+  const mistakes = page.locator('[data-mistake]');
+  expect(await mistakes.count()).toBeGreaterThanOrEqual(8);
+  for (const mistake of await mistakes.all()) {
+    const name = await mistake.getAttribute('aria-label');
+    await expect(page.locator('h2', { hasText: name ?? '?' })).toHaveCount(1);
+    await expect(mistake.getByText('Why it happens.')).toHaveCount(1);
+    await expect(mistake.getByText('Do instead.')).toHaveCount(1);
+    for (const script of ['before', 'after']) await expect(mistake.locator(`[data-script="${script}"] blockquote`)).toHaveText(/\S{3}/);
+  }
+});

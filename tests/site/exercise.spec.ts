@@ -1,0 +1,246 @@
+import type { Locator, Page } from 'playwright/test';
+import { URL_OF_BUILD } from './builds';
+import { expect, open, tabInto, test, violations, watch } from './fixtures';
+
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
+const EXERCISE = '[data-exercise="rewrite-blame"]';
+const KEY = 'failure-handbook/v1/draft/rewrite-blame';
+const ATTEMPT = 'I planned no buffer for the parts of others.';
+
+const exerciseOf = (page: Page): Locator => page.locator(EXERCISE);
+const field = (page: Page): Locator => exerciseOf(page).getByRole('textbox', { name: 'Your version' });
+const model = (page: Page): Locator => exerciseOf(page).getByRole('group', { name: 'Model answer' });
+const rubric = (page: Page): Locator => exerciseOf(page).getByRole('group', { name: 'Which of these did your answer have?' });
+const button = (page: Page, name: string): Locator => exerciseOf(page).getByRole('button', { name, exact: true });
+const kept = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
+
+test('five exercises with a model and three points each', async ({ page }) => {
+  await open(page, GUIDE);
+  await expect(page.locator('[data-exercise]')).toHaveCount(5);
+  for (const exercise of await page.locator('[data-exercise]').all()) {
+    expect((await exercise.locator('[aria-label="Model answer"]').innerText()).length).toBeGreaterThan(0);
+    await expect(exercise.locator('fieldset input[type=checkbox]')).toHaveCount(3);
+  }
+});
+
+test('by keyboard alone: try, show the model, tick, and find all of it again after a reload', async ({ page }) => {
+  await open(page, GUIDE);
+  await expect(model(page)).toBeHidden();
+  await expect(rubric(page)).toBeHidden();
+  await tabInto(page, `${EXERCISE} textarea`);
+  await expect(button(page, 'Show it anyway')).toBeVisible();
+  await page.keyboard.type(ATTEMPT);
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Show the model answer')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(model(page)).toBeFocused();
+  await expect(model(page)).toBeInViewport();
+  await expect(exerciseOf(page).getByRole('status').filter({ hasText: 'The model answer is shown. Below it, 3 points' })).toHaveCount(1);
+  await expect(field(page)).toHaveValue(ATTEMPT);
+
+  await tabInto(page, `${EXERCISE} fieldset`);
+  await page.keyboard.press('Space');
+  await expect(rubric(page).getByRole('checkbox').first()).toBeChecked();
+  await expect(exerciseOf(page).getByRole('link', { name: 'Dunlosky et al., 2011' })).toHaveAttribute('href', 'https://doi.org/10.1080/17470218.2010.502239');
+
+  await button(page, 'Hide the model').focus();
+  await page.keyboard.press('Enter');
+  await expect(model(page)).toBeHidden();
+  await expect(button(page, 'Show the model answer')).toBeFocused();
+
+  await page.reload();
+  await expect(field(page)).toHaveValue(ATTEMPT);
+  await expect(model(page)).toBeHidden();
+  await button(page, 'Show the model answer').click();
+  await expect(rubric(page).getByRole('checkbox').first()).toBeChecked();
+  await expect(rubric(page).getByRole('checkbox').nth(1)).not.toBeChecked();
+});
+
+test('the model stands beside the draft where there is room, and below it where there is not', async ({ page }) => {
+  const boxes = async () => {
+    const [own, shown] = [await field(page).boundingBox(), await model(page).boundingBox()];
+    if (!own || !shown) throw new Error('the draft and the model must both be seen');
+    return { own, shown };
+  };
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, GUIDE);
+  await button(page, 'Show it anyway').click();
+  const wide = await boxes();
+  expect(wide.shown.x).toBeGreaterThan(wide.own.x + wide.own.width);
+  expect(wide.own.y - wide.shown.y).toBeLessThan(60);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const narrow = await boxes();
+  expect(narrow.shown.y).toBeGreaterThan(narrow.own.y + narrow.own.height);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('every input is kept at once; the draft can be cleared, and that undone', async ({ page }) => {
+  await open(page, GUIDE);
+  await field(page).pressSequentially('I');
+  expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: 'I' });
+  await field(page).fill(ATTEMPT);
+  await button(page, 'Clear my draft').focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('');
+  await expect(exerciseOf(page).getByText('Draft cleared.')).toBeVisible();
+  await expect(button(page, 'Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue(ATTEMPT);
+  await expect(button(page, 'Clear my draft')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.reload();
+  await expect(field(page)).toHaveValue('');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`accessible in the ${theme} theme, closed and open`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await open(page, GUIDE);
+    expect(await violations(page, EXERCISE)).toEqual([]);
+    await field(page).fill(ATTEMPT);
+    await button(page, 'Show the model answer').click();
+    await rubric(page).getByRole('checkbox').first().check();
+    expect(await violations(page, EXERCISE)).toEqual([]);
+    await button(page, 'Clear my draft').click();
+    expect(await violations(page, EXERCISE)).toEqual([]);
+  });
+}
+
+test('another tab does not change what is being typed: the reader is told, and chooses', async ({ page, context }) => {
+  const other = await context.newPage();
+  await open(page, GUIDE);
+  await open(other, GUIDE);
+  await field(page).fill('Mine');
+  await expect(field(other)).toHaveValue('Mine');
+  await field(other).fill('Theirs');
+  await expect(exerciseOf(page).getByText('Another tab of this browser has a different draft.')).toBeVisible();
+  await expect(field(page)).toHaveValue('Mine');
+  expect(await violations(page, EXERCISE)).toEqual([]);
+  await field(page).pressSequentially(', still');
+  await expect(field(page)).toHaveValue('Mine, still');
+  await button(page, 'Take that one').click();
+  await expect(field(page)).toHaveValue('Theirs');
+  await expect(field(page)).toBeFocused();
+  await expect(exerciseOf(page).getByText('Another tab of this browser')).toHaveCount(0);
+  await page.reload();
+  await expect(field(page)).toHaveValue('Theirs');
+});
+
+/** Opens the guide with its scripts held back; returns what lets them through and waits until they are at work. */
+async function openWithoutScripts(page: Page, guide = GUIDE): Promise<() => Promise<void>> {
+  let arrive = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*.js', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto(guide, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
+  return async () => {
+    arrive();
+    await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+  };
+}
+
+test('what is typed before the scripts arrive is kept', async ({ page }) => {
+  const letScriptsIn = await openWithoutScripts(page);
+  await field(page).fill(ATTEMPT);
+  await letScriptsIn();
+  await expect(button(page, 'Show the model answer')).toBeVisible();
+  await expect(field(page)).toHaveValue(ATTEMPT);
+  expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: ATTEMPT });
+});
+
+for (const [guide, id] of [[GUIDE, 'rewrite-blame'], ['/guides/tell-me-about-a-time-you-failed/open-practice', 'launch-missed-goals']]) {
+  test(`nothing moves when scripts and a kept draft arrive: ${id}`, async ({ page }) => {
+    await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ text: 'A draft of six words, kept.\n'.repeat(20), at: 1 })), `failure-handbook/v1/draft/${id}`);
+    const boxes = () =>
+      page.locator('main section, main section button, main section p, main section textarea, main h2').evaluateAll((all) =>
+        all
+          .map((each) => ({ name: each.tagName, box: each.getBoundingClientRect() }))
+          // What is only for screen readers, or on paper, takes no room.
+          .filter(({ box }) => box.width * box.height > 1)
+          .map(({ name, box: { x, y, width, height } }) => [name, x, y, width, height].join(' ')),
+      );
+    const letScriptsIn = await openWithoutScripts(page, guide);
+    const before = await boxes();
+    expect(before.length).toBeGreaterThan(20);
+    await letScriptsIn();
+    await expect(page.locator('section').getByRole('button', { name: 'Show the model answer' })).toHaveCount(1);
+    expect(await boxes()).toEqual(before);
+  });
+}
+
+const REFUSALS = {
+  refused: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+};
+
+for (const [state, refuse] of Object.entries(REFUSALS)) {
+  test(`with storage ${state}, the exercise works and says that the draft will not last`, async ({ page }) => {
+    await page.addInitScript(refuse);
+    await open(page, GUIDE);
+    await field(page).fill(ATTEMPT);
+    await expect(exerciseOf(page).getByText('your draft will not last')).toBeVisible();
+    await expect(exerciseOf(page).getByText('Your draft stays in this browser')).toBeHidden();
+    await button(page, 'Show the model answer').click();
+    await rubric(page).getByRole('checkbox').first().check();
+    await expect(rubric(page).getByText('your ticks will not last')).toBeVisible();
+  });
+}
+
+test('a corrupt draft is kept aside, and costs nothing else', async ({ page }) => {
+  await page.addInitScript((key) => {
+    if (localStorage.getItem('seeded')) return;
+    localStorage.setItem('seeded', '1');
+    localStorage.setItem(key, '{"text":7');
+    localStorage.setItem('failure-handbook/v1/tick/rewrite-blame/no-blame', '{"ticked":true,"at":5}');
+  }, KEY);
+  await open(page, GUIDE);
+  await expect(field(page)).toHaveValue('');
+  await field(page).fill(ATTEMPT);
+  await page.reload();
+  await expect(field(page)).toHaveValue(ATTEMPT);
+  expect(await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/v1/draft/rewrite-blame'))).toBe('{"text":7');
+  await button(page, 'Show the model answer').click();
+  await expect(rubric(page).getByRole('checkbox').first()).toBeChecked();
+});
+
+test('without scripts the prompt, the model and the points are read, and no control does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const wrongs = watch(context);
+  const page = await context.newPage();
+  await page.goto(`${URL_OF_BUILD}${GUIDE}`);
+  await expect(exerciseOf(page).getByText('they let me down')).toBeVisible();
+  await expect(model(page).getByText('I planned no buffer')).toBeVisible();
+  await expect(rubric(page).getByRole('checkbox')).toHaveCount(3);
+  await expect(rubric(page).getByRole('checkbox').first()).toBeVisible();
+  await expect(exerciseOf(page).locator('button:visible, textarea:visible')).toHaveCount(0);
+  expect(wrongs).toEqual([]);
+  await context.close();
+});
+
+test('printed, it has lines to write on or the draft, the model, and boxes to tick', async ({ page }) => {
+  await open(page, GUIDE);
+  await page.emulateMedia({ media: 'print' });
+  const lines = exerciseOf(page).locator('[class*=rule]:visible');
+  await expect(lines).toHaveCount(6);
+  await expect(model(page)).toBeVisible();
+  await expect(rubric(page).getByRole('checkbox').first()).toBeVisible();
+  await expect(exerciseOf(page).locator('button:visible, textarea:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await field(page).fill(ATTEMPT);
+  await page.emulateMedia({ media: 'print' });
+  await expect(lines).toHaveCount(0);
+  await expect(exerciseOf(page).locator('p:visible', { hasText: ATTEMPT })).toHaveCount(1);
+});

@@ -1,0 +1,160 @@
+import type { Locator, Page } from 'playwright/test';
+import { URL_OF_BUILD } from './builds';
+import { expect, open, tabInto, test, violations, watch } from './fixtures';
+
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/faq';
+const FAQ = '[data-faq="failure-faq"]';
+const RECENT = 'how-recent-should-the-failure-be-are-five-years-too-long';
+const LAST = 'what-if-a-follow-up-question-exposes-a-deeper-technical-error';
+
+const faqOf = (page: Page): Locator => page.locator(FAQ);
+const entries = (page: Page): Locator => faqOf(page).locator('details');
+const entry = (page: Page, anchor: string): Locator => entries(page).filter({ has: page.locator(`[id="${anchor}"]`) });
+const answer = (page: Page, anchor: string): Locator => entry(page, anchor).getByRole('paragraph').last();
+
+/** How many questions are open: by their state, which is what a reader's next press acts on. */
+const opened = (page: Page): Promise<number> => faqOf(page).locator('details[open]').count();
+
+test('by keyboard alone: one question, then all of them', async ({ page }) => {
+  await open(page, GUIDE);
+  await tabInto(page, `${FAQ} summary`);
+  await expect(answer(page, RECENT)).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(entries(page).first().getByText('Do not say that you have never failed')).toBeVisible();
+  expect(await opened(page)).toBe(1);
+  await page.keyboard.press('Enter');
+  expect(await opened(page)).toBe(0);
+
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(faqOf(page).getByRole('button', { name: 'Open all' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await opened(page)).toBe(10);
+  await expect(faqOf(page).getByRole('status')).toHaveText('All 10 answers are open.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await opened(page)).toBe(0);
+  await expect(faqOf(page).getByRole('status')).toHaveText('All 10 answers are closed.');
+});
+
+test('a link opens its question: when the page is loaded, when it is followed, and when it is followed again', async ({ page }) => {
+  await open(page, `${GUIDE}#${LAST}`);
+  await expect(answer(page, LAST)).toBeInViewport();
+  expect(await opened(page)).toBe(1);
+
+  const link = page.locator(`.table-of-contents a[href="#${RECENT}"]`);
+  await link.click();
+  await expect(page.locator(`[id="${RECENT}"]`)).toBeInViewport();
+  await expect(answer(page, RECENT)).toBeVisible();
+  await expect(link).toHaveClass(/--active/);
+  await entry(page, RECENT).locator('summary').click();
+  await expect(answer(page, RECENT)).toBeHidden();
+  await link.click();
+  await expect(answer(page, RECENT)).toBeVisible();
+
+  await entry(page, LAST).locator('summary').click();
+  await page.goBack();
+  await expect(answer(page, LAST)).toBeVisible();
+});
+
+test('a link from another guide opens its question', async ({ page }) => {
+  await open(page, '/guides/tell-me-about-a-time-you-failed/follow-up-questions');
+  await page.locator(`main a[href$="faq#${LAST}"]`).first().click();
+  await expect(page.locator(`[id="${LAST}"]`)).toBeInViewport();
+  await expect(answer(page, LAST)).toBeVisible();
+  expect(await opened(page)).toBe(1);
+});
+
+test('a link opens its question before the scripts arrive', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${URL_OF_BUILD}${GUIDE}#${RECENT}`);
+  await expect(answer(page, RECENT)).toBeVisible();
+  await expect(answer(page, LAST)).toBeHidden();
+  await context.close();
+});
+
+test('nothing shifts when a link opens its question', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)))
+      .observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page, `${GUIDE}#${RECENT}`);
+  await expect(answer(page, RECENT)).toBeVisible();
+  await page.waitForTimeout(300);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});
+
+// The browser opens an answer for a text in the address as it does for its search box, which a test cannot reach.
+test('the browser’s own search opens the answer that holds the words', async ({ page }) => {
+  await open(page, `${GUIDE}#:~:text=${encodeURIComponent('at a kitchen table first')}`);
+  await expect(answer(page, LAST)).toBeInViewport();
+  expect(await opened(page)).toBe(1);
+});
+
+test('search engines are given the questions of the page', async ({ page, request }) => {
+  const html = await (await request.get(GUIDE)).text();
+  await open(page, GUIDE);
+  const [questions, headings] = await page.evaluate(
+    ([text, faq]) => {
+      const served = new DOMParser().parseFromString(text, 'text/html');
+      const data = [...served.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent ?? ''));
+      const faqs = data.filter((each) => each['@type'] === 'FAQPage');
+      return [
+        faqs.flatMap(({ mainEntity }) => mainEntity.map(({ name }: { name: string }) => name)),
+        [...served.querySelectorAll(`${faq} summary > *`)].map((heading) => heading.textContent),
+      ];
+    },
+    [html, FAQ] as const,
+  );
+  expect(headings).toHaveLength(10);
+  expect(questions).toEqual(headings);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`closed and open, it is accessible in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await open(page, GUIDE);
+    expect(await violations(page, FAQ)).toEqual([]);
+    await faqOf(page).getByRole('button', { name: 'Open all' }).click();
+    expect(await violations(page, FAQ)).toEqual([]);
+  });
+}
+
+test('without scripts every answer can be read, and no button does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const wrongs = watch(context);
+  const page = await context.newPage();
+  await page.goto(`${URL_OF_BUILD}${GUIDE}`);
+  await expect(entries(page)).toHaveCount(10);
+  for (const each of await entries(page).all()) await expect(each.getByRole('paragraph').last()).toBeVisible();
+  await expect(faqOf(page).locator('button:visible')).toHaveCount(0);
+  expect(wrongs).toEqual([]);
+  await context.close();
+});
+
+test('printed, every answer is there', async ({ page }) => {
+  await open(page, GUIDE);
+  await page.emulateMedia({ media: 'print' });
+  for (const each of await entries(page).all()) await expect(each.getByRole('paragraph').last()).toBeVisible();
+  await expect(faqOf(page).locator('button:visible')).toHaveCount(0);
+});
+
+test('while it is printed all questions are open, for browsers that cannot open them by CSS; then as before', async ({ page }) => {
+  await open(page, GUIDE);
+  await entry(page, RECENT).locator('summary').click();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await opened(page)).toBe(10);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await opened(page)).toBe(1);
+});
+
+test('on a narrow screen nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, GUIDE);
+  await faqOf(page).getByRole('button', { name: 'Open all' }).click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,217 @@
+import type { Locator, Page } from 'playwright/test';
+import { URL_OF_BUILD } from './builds';
+import { expect, open, tabInto, test, violations, watch } from './fixtures';
+
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/quiz';
+const QUIZ = '[data-quiz="failure-quiz-scenario"]';
+const COUNT = 9;
+
+const quizOf = (page: Page): Locator => page.locator(QUIZ);
+const card = (page: Page): Locator => quizOf(page).locator('[class*=player] [class*=card]');
+const options = (page: Page): Locator => card(page).locator('label');
+const verdict = (page: Page): Locator => quizOf(page).getByRole('status').first();
+const button = (page: Page, name: string | RegExp): Locator => card(page).getByRole('button', { name });
+const progress = (at: number, of = COUNT): string => `Scenario: question ${at} of ${of}`;
+
+/** The right options of the question on show, read from the key that the page is printed with. */
+async function rightOptions(page: Page): Promise<string[]> {
+  const stem = (await card(page).locator('legend').textContent()) ?? '';
+  return quizOf(page).locator('[data-answer]').evaluateAll((answers, asked) => {
+    const answer = answers.find((each) => each.querySelector('[class*=stem]')?.textContent?.replace(/^\d+\. /, '') === asked);
+    return [...(answer?.querySelectorAll('[data-right=true] [class*=words]') ?? [])].map((words) => words.textContent ?? '');
+  }, stem);
+}
+
+/** The places, from 0, of options that answer the question on show rightly, or of as many with a wrong one among them. */
+async function choiceOf(page: Page, right: boolean): Promise<number[]> {
+  const wanted = await rightOptions(page);
+  expect(wanted.length).toBeGreaterThan(0);
+  const texts = (await options(page).allTextContents()).map((text) => text.trim());
+  const places = [...texts.keys()];
+  const hit = places.filter((place) => wanted.includes(texts[place] ?? ''));
+  const miss = places.filter((place) => !hit.includes(place));
+  return right ? hit : [...miss, ...hit].slice(0, wanted.length).sort();
+}
+
+/** Answers the question on show by keyboard alone, the focus being on its card. */
+async function answer(page: Page, right: boolean): Promise<void> {
+  const choice = await choiceOf(page, right);
+  await tabInto(page, `${QUIZ} input`);
+  if ((await card(page).locator('input').first().getAttribute('type')) === 'radio') {
+    await page.keyboard.press(' ');
+    for (let step = 0; step < (choice[0] ?? 0); step++) await page.keyboard.press('ArrowDown');
+  } else {
+    for (let place = 0; place <= (choice.at(-1) ?? 0); place++) {
+      if (choice.includes(place)) await page.keyboard.press(' ');
+      if (place < (choice.at(-1) ?? 0)) await page.keyboard.press('Tab');
+    }
+  }
+  await tabInto(page, `${QUIZ} button`);
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await expect(verdict(page)).toHaveText(right ? /^Right/ : /^Not /);
+}
+
+test('by keyboard alone: commit before the feedback, the end with what was missed, and the missed ones again', async ({ page }) => {
+  await open(page, GUIDE);
+  await expect(quizOf(page).locator('[data-right]').locator('visible=true')).toHaveCount(0);
+  for (let at = 1; at <= COUNT; at++) {
+    await expect(card(page)).toHaveAccessibleName(progress(at));
+    await answer(page, at !== 2 && at !== 3);
+    const feedback = card(page).locator('[data-right]');
+    expect(await feedback.count()).toBeGreaterThanOrEqual(3);
+    for (const each of await feedback.all()) await expect(each.locator('p').last()).toHaveText(/^(Your choice: (right|not this one)|Right|Not this one)\. \S.{20,}/);
+    await expect(feedback.and(page.locator('[data-chosen=true]'))).toHaveText(Array(at === 3 || at === 6 ? 2 : 1).fill(/Your choice: /));
+    await page.keyboard.press('Enter');
+  }
+  await expect(card(page)).toBeFocused();
+  await expect(card(page)).toHaveAccessibleName('End of the quiz');
+  await expect(verdict(page)).toHaveText(`${COUNT - 2} of ${COUNT} right at the first try.`);
+  await expect(card(page).getByRole('listitem')).toHaveText([/Which of these true stories.*Right: A date I set alone/, /Your manager cut.*Right: .*Right: /]);
+
+  await tabInto(page, `${QUIZ} button`);
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await expect(card(page)).toHaveAccessibleName(progress(1, 2));
+  await answer(page, true);
+  await page.keyboard.press('Enter');
+  await answer(page, true);
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toHaveText('All 2 right this time.');
+  await expect(button(page, 'Retry the missed')).toHaveCount(0);
+  await button(page, 'All again').click();
+  await expect(card(page)).toHaveAccessibleName(progress(1));
+});
+
+test('an answer with too few or too many options is not taken, and the reader is told', async ({ page }) => {
+  await open(page, GUIDE);
+  const hint = card(page).getByRole('status');
+  await button(page, 'Check my answer').click();
+  await expect(hint).toHaveText('Choose an answer first.');
+  for (let at = 1; at < 3; at++) {
+    await options(page).first().click();
+    await expect(hint).toHaveText('');
+    await button(page, 'Check my answer').click();
+    await button(page, 'Next question').click();
+  }
+  await options(page).nth(0).click();
+  await button(page, 'Check my answer').click();
+  await expect(hint).toHaveText('Choose two: you have chosen one so far.');
+  await options(page).nth(1).click();
+  await options(page).nth(2).click();
+  await button(page, 'Check my answer').click();
+  await expect(hint).toHaveText('Choose two: you have chosen three so far.');
+  await expect(card(page)).toHaveAccessibleName(progress(3));
+});
+
+test('half of two right options is told as half', async ({ page }) => {
+  await open(page, GUIDE);
+  for (let at = 1; at < 3; at++) {
+    await options(page).first().click();
+    await button(page, 'Check my answer').click();
+    await button(page, 'Next question').click();
+  }
+  const [hit = 0] = await choiceOf(page, true);
+  const all = await choiceOf(page, true);
+  const miss = [0, 1, 2].find((place) => !all.includes(place)) ?? 0;
+  for (const place of [hit, miss]) await options(page).nth(place).click();
+  await button(page, 'Check my answer').click();
+  await expect(card(page).getByText('Not quite: you found one of the two.')).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`question, verdict and end are accessible in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await open(page, GUIDE);
+    await button(page, 'Check my answer').click();
+    expect(await violations(page, QUIZ)).toEqual([]);
+    for (let at = 1; at <= COUNT; at++) {
+      const choice = await choiceOf(page, at === 1);
+      for (const place of choice) await options(page).nth(place).click();
+      await button(page, 'Check my answer').click();
+      if (at <= 3) expect(await violations(page, QUIZ)).toEqual([]);
+      await button(page, at < COUNT ? /^Next question/ : /^Finish/).click();
+      if (at <= 3) expect(await violations(page, QUIZ)).toEqual([]);
+    }
+    await expect(card(page)).toHaveAccessibleName('End of the quiz');
+    expect(await violations(page, QUIZ)).toEqual([]);
+  });
+}
+
+test('the first question stays as it was served, and is asked anew on a later visit', async ({ page, request }) => {
+  await open(page, GUIDE);
+  const html = await (await request.get(GUIDE)).text();
+  const served = await page.evaluate(
+    ([text, quiz]) => [...(new DOMParser().parseFromString(text ?? '', 'text/html').querySelectorAll(`${quiz} [class*=player] label`) ?? [])].map((label) => label.textContent),
+    [html, QUIZ],
+  );
+  expect(served.length).toBeGreaterThanOrEqual(3);
+  expect(await options(page).allTextContents()).toEqual(served);
+  await options(page).first().click();
+  await button(page, 'Check my answer').click();
+  await page.reload();
+  await expect(card(page)).toHaveAccessibleName(progress(1));
+  await expect(card(page).locator('input:checked')).toHaveCount(0);
+  await expect(verdict(page)).toHaveText('');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('quiz')))).toEqual([]);
+});
+
+test('a long answer is shown from its top, below the navigation bar, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, GUIDE);
+  await options(page).last().click();
+  await button(page, 'Check my answer').click();
+  await expect(card(page).locator('[class*=result]')).toBeInViewport();
+  const bar = await page.locator('.navbar').first().boundingBox();
+  const face = await card(page).boundingBox();
+  expect(face?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('the table of contents names the four quizzes and no question', async ({ page }) => {
+  await open(page, GUIDE);
+  const links = page.locator('.table-of-contents a');
+  await expect(links).toHaveText(['Vocabulary', 'Scenario', 'Error detection', 'Professional judgment', 'After the quiz', 'References']);
+  for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+    await expect(page.locator(href)).toHaveCount(1);
+  }
+});
+
+test('all four kinds are there, with at least eight questions each', async ({ page }) => {
+  await open(page, GUIDE);
+  for (const [kind, name] of Object.entries({ vocabulary: 'Vocabulary', scenario: 'Scenario', 'error-detection': 'Error detection', judgment: 'Professional judgment' })) {
+    const quiz = page.locator(`[data-kind=${kind}]`);
+    await expect(quiz.getByText(new RegExp(`^${name}: question 1 of \\d+$`))).toBeVisible();
+    expect(await quiz.locator('[data-question]').count()).toBeGreaterThanOrEqual(8);
+  }
+});
+
+test('without scripts it is the questions, and the key behind them', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const wrongs = watch(context);
+  const page = await context.newPage();
+  await page.goto(`${URL_OF_BUILD}${GUIDE}`);
+  await expect(quizOf(page).locator('fieldset:visible')).toHaveCount(COUNT);
+  await expect(quizOf(page).locator('button:visible')).toHaveCount(0);
+  await expect(quizOf(page).locator('[data-answer]:visible')).toHaveCount(COUNT);
+  const unread = quizOf(page).locator('[data-right]');
+  expect(await unread.locator('visible=true').count()).toBe(await unread.count());
+  await expect(quizOf(page).locator('[data-answer] [class*=words]').first()).toBeVisible();
+  expect(wrongs).toEqual([]);
+  await context.close();
+});
+
+test('printed, the key names the options by the letters of the questions, and stands on a page of its own', async ({ page }) => {
+  await open(page, GUIDE);
+  await page.emulateMedia({ media: 'print' });
+  await expect(quizOf(page).locator('button:visible')).toHaveCount(0);
+  await expect(quizOf(page).locator('fieldset:visible')).toHaveCount(COUNT);
+  await expect(quizOf(page).locator('[data-answer]:visible')).toHaveCount(COUNT);
+  expect(await quizOf(page).locator('[class*=key]').first().evaluate((key) => getComputedStyle(key).breakBefore)).toBe('page');
+  const read = (selector: string) => quizOf(page).locator(selector).evaluateAll((all) => all.map((each) => (each.textContent ?? '').trim()));
+  const asked = await read('[data-question] label');
+  const answered = await quizOf(page).locator('[data-answer] [data-right]').evaluateAll((all) =>
+    all.map((each) => `${each.querySelector('[class*=mark]')?.textContent} ${each.querySelector('[class*=words]')?.textContent}`),
+  );
+  expect(answered).toEqual(asked);
+});

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openRecord } from '../../src/practice/record';
+
+const SITE = 'handbook/';
+const key = (id: string): string => `${SITE}v1/draft/${id}`;
+
+/** A storage in memory, which can be told to be full. */
+function fakeStorage(entries: Record<string, string> = {}): Storage & { full: boolean } {
+  const kept = new Map(Object.entries(entries));
+  const storage = {
+    full: false,
+    get length() {
+      return kept.size;
+    },
+    clear: () => kept.clear(),
+    getItem: (name: string) => kept.get(name) ?? null,
+    key: (at: number) => [...kept.keys()][at] ?? null,
+    removeItem: (name: string) => void kept.delete(name),
+    setItem(name: string, value: string) {
+      if (storage.full) throw new DOMException('the quota has been exceeded', 'QuotaExceededError');
+      kept.set(name, value);
+    },
+  };
+  return storage;
+}
+
+/** The event that a write of `id` causes in the browser's other tabs. */
+const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newValue'> => ({ key: key(id), newValue: storage.getItem(key(id)) });
+
+test('a draft survives reopening, an entry of its own beside ticks of the same name', () => {
+  const storage = fakeStorage();
+  const record = openRecord(() => storage, SITE, () => 1000);
+  record.write('blame', 'I promised “the date”.\n');
+  record.tick('blame', true);
+  assert.equal(storage.getItem('handbook/v1/draft/blame'), '{"text":"I promised “the date”.\\n","at":1000}');
+  const reopened = openRecord(() => storage, SITE);
+  assert.equal(reopened.draftOf('blame'), 'I promised “the date”.\n');
+  assert.equal(reopened.draftOf('other'), '');
+  assert.equal(reopened.isTicked('blame'), true);
+});
+
+test('the draft of a former id counts until there is one of the new id, be it empty', () => {
+  const storage = fakeStorage({ [key('old')]: '{"text":"mine","at":5}' });
+  const record = openRecord(() => storage, SITE);
+  assert.equal(record.draftOf('new', ['old']), 'mine');
+  record.write('new', '');
+  assert.equal(record.draftOf('new', ['old']), '');
+});
+
+test('a corrupt draft costs no other entry, and is set aside as it was before anything is written over it', () => {
+  for (const text of ['', 'null', '[]', '{"text":"x"}', '{"text":7,"at":5}', '{"text":"x","at":"5"}', '{"text":"x","at":1e999}', '{"ticked":true,"at":5}']) {
+    const storage = fakeStorage({ [key('good')]: '{"text":"kept","at":5}', [key('bad')]: text });
+    const record = openRecord(() => storage, SITE);
+    assert.deepEqual([record.draftOf('good'), record.draftOf('bad')], ['kept', ''], text);
+    record.write('bad', 'anew');
+    assert.equal(storage.getItem('handbook/set-aside/v1/draft/bad'), text);
+    assert.equal(openRecord(() => storage, SITE).draftOf('bad'), 'anew');
+  }
+});
+
+test('of two tabs, the later draft holds and the earlier is ignored', () => {
+  const storage = fakeStorage();
+  let time = 1000;
+  const here = openRecord(() => storage, SITE, () => time);
+  const there = openRecord(() => storage, SITE, () => time);
+  here.write('blame', 'first');
+  const earlier = eventOf(storage, 'blame');
+  time = 2000;
+  there.write('blame', 'second');
+  there.takeOver(earlier);
+  assert.equal(there.draftOf('blame'), 'second');
+  here.takeOver(eventOf(storage, 'blame'));
+  assert.equal(here.draftOf('blame'), 'second');
+  assert.equal(here.otherDraftOf('blame'), undefined);
+});
+
+test('a draft that is being typed stays, and the other tab’s waits until the reader chooses', () => {
+  for (const keep of ['here', 'other'] as const) {
+    const storage = fakeStorage();
+    let time = 5000;
+    const here = openRecord(() => storage, SITE, () => time);
+    const there = openRecord(() => storage, SITE, () => 9000);
+    here.write('blame', 'mine');
+    const release = here.hold('blame');
+    there.write('blame', 'theirs');
+    here.takeOver(eventOf(storage, 'blame'));
+    assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine', 'theirs']);
+
+    // A clock that is behind the other tab's entry does not lose what is typed next.
+    time = 10;
+    here.write('blame', 'mine, longer');
+    assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine, longer', 'theirs']);
+    there.takeOver(eventOf(storage, 'blame'));
+    assert.equal(there.draftOf('blame'), 'mine, longer');
+
+    here.settle('blame', keep);
+    const chosen = keep === 'here' ? 'mine, longer' : 'theirs';
+    assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], [chosen, undefined]);
+    assert.equal(openRecord(() => storage, SITE).draftOf('blame'), chosen);
+    release();
+    there.write('blame', 'theirs again');
+    here.takeOver(eventOf(storage, 'blame'));
+    assert.equal(here.draftOf('blame'), 'theirs again', 'once it is let go, the later holds');
+  }
+});
+
+test('the same text from another tab leaves nothing to choose', () => {
+  const storage = fakeStorage();
+  const here = openRecord(() => storage, SITE, () => 1000);
+  const there = openRecord(() => storage, SITE, () => 2000);
+  here.write('blame', 'same');
+  here.hold('blame');
+  there.write('blame', 'same');
+  here.takeOver(eventOf(storage, 'blame'));
+  assert.equal(here.otherDraftOf('blame'), undefined);
+});
+
+test('where the storage is full, a draft holds for the page, and is written with the next tick that is taken', () => {
+  const storage = fakeStorage();
+  const record = openRecord(() => storage, SITE);
+  storage.full = true;
+  record.write('blame', 'mine');
+  assert.deepEqual([record.draftOf('blame'), record.lasts()], ['mine', false]);
+  storage.full = false;
+  record.tick('list/item', true);
+  assert.equal(record.lasts(), true);
+  assert.equal(openRecord(() => storage, SITE).draftOf('blame'), 'mine');
+});
+
+test('where a reader refuses storage, a draft holds for the page', () => {
+  const record = openRecord(() => {
+    throw new DOMException('the operation is insecure', 'SecurityError');
+  }, SITE);
+  record.write('blame', 'mine');
+  assert.deepEqual([record.draftOf('blame'), record.lasts()], ['mine', false]);
+});
+
+test('a listener is called for drafts, and for a choice that opens or ends', () => {
+  const storage = fakeStorage();
+  const here = openRecord(() => storage, SITE, () => 1000);
+  const there = openRecord(() => storage, SITE, () => 2000);
+  const seen: [string, string | undefined][] = [];
+  here.subscribe(() => seen.push([here.draftOf('blame'), here.otherDraftOf('blame')]));
+  here.hold('blame');
+  here.write('blame', 'mine');
+  there.write('blame', 'theirs');
+  here.takeOver(eventOf(storage, 'blame'));
+  here.settle('blame', 'other');
+  here.settle('blame', 'other');
+  assert.deepEqual(seen, [['mine', undefined], ['mine', 'theirs'], ['theirs', undefined]]);
+});
