@@ -62,6 +62,6 @@ export interface PracticeItems {
   decks: Deck[];
   /** Every component's id, and where it begins. */
   ids: PlacedId[];
-  /** Every item's full id, and where it begins. */
+  /** Every item's full id that is well formed, and where it begins. */
   itemIds: PlacedId[];
 }

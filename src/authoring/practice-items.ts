@@ -5,6 +5,7 @@ import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ReadComponent, Surroundings } from './component';
 import { doDontQuiz } from './do-dont-quiz';
+import { isItemId } from './ids';
 import type { Place, PlacedId, PracticeItems } from './items';
 import type { Report } from './problems';
 import { selfAssessment } from './self-assessment';
@@ -32,7 +33,7 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
   const items: PracticeItems = { checklists: [], decks: [], ids: [], itemIds: [] };
   unreadDirectives(tree);
   const item: Surroundings['item'] = (id, at) => {
-    items.itemIds.push(placed(id, at));
+    if (isItemId(id)) items.itemIds.push(placed(id, at));
     const formerly = formerIds(id);
     return formerly.length > 0 ? { id, formerly } : { id };
   };
