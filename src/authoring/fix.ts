@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createSlugger } from '@docusaurus/utils';
 import type { ListItem, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { FRONT_MATTER } from './front-matter';
+import { FRONT_MATTER, type FrontMatterEntry } from './front-matter';
 import { readGuide, type Guide } from './guide';
 import { GUIDE_COMPONENTS } from './practice-items';
 import { cellText, tableEdit, tablesAtMargin, type Edit } from './tables';
@@ -39,11 +40,9 @@ function orderKeys({ file, text, tree, frontMatter }: Guide): string {
   const pieces = frontMatter.map(({ name }, index) => ({ name, text: text.slice(starts[index], starts[index + 1] ?? end) }));
   const sorted = [...pieces].sort((a, b) => rank(a.name) - rank(b.name));
   const ordered = apply(text, [{ start, end, text: sorted.map((piece) => piece.text).join('') }]);
-  return valuesOf(readGuide(file, ordered)) === valuesOf({ frontMatter }) ? ordered : text;
+  const valuesOf = (entries: FrontMatterEntry[]) => new Map(entries.map(({ name, value }) => [name, value]));
+  return isDeepStrictEqual(valuesOf(readGuide(file, ordered).frontMatter), valuesOf(frontMatter)) ? ordered : text;
 }
-
-const valuesOf = ({ frontMatter }: Pick<Guide, 'frontMatter'>): string =>
-  frontMatter.map(({ name, value }) => JSON.stringify([name, value])).sort().join('\n');
 
 function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
   const edits: Edit[] = [];
@@ -96,7 +95,7 @@ function missingItemIds(rows: ListItem[]): Edit[] {
   });
 }
 
-/** Ids for the cards whose first cell is empty, or holds no more words than an id has. */
+/** Ids for the cards whose first cell is empty, or holds only words that an id can hold. */
 function missingCardIds({ children: [header, ...rows] }: Table, text: string): Edit[] {
   const names = header?.children.map((cell) => toString(cell).trim()) ?? [];
   const column = names.indexOf('Card');
@@ -109,7 +108,7 @@ function missingCardIds({ children: [header, ...rows] }: Table, text: string): E
     return cell && written !== undefined && !id ? [{ cell, written, phrase: children[names.indexOf('Do')] }] : [];
   });
   return idCells.flatMap(({ cell, written, phrase }) => {
-    if (written.split(/\s+/).length > LONGEST) return [];
+    if (!/^[a-z0-9 _-]*$/i.test(written) || written.split(/\s+/).length > LONGEST) return [];
     const id = slugger.slug(words(toString(written ? cell : phrase)) || 'card');
     const place = written ? cell.children[0]?.position : cell.position;
     const start = place?.start.offset;
