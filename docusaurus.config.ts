@@ -51,7 +51,7 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: site.name,
-      logo: { alt: '', src: 'img/logo.svg' },
+      logo: { alt: '', src: 'img/logo.svg', width: 112, height: 24 },
       items: [{ type: 'docSidebar', sidebarId: 'guides', label: 'Guides' }],
     },
     footer: {

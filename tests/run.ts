@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, installChromium } from './chromium';
-import { BUILD, SUBPATH, SUBPATH_BUILD } from './site/builds';
+import { BUILD, REPOSITORY, SUBPATH, SUBPATH_BUILD } from './site/builds';
 
 /** How many of a step's tests passed and failed. */
 interface Count {
@@ -68,8 +68,8 @@ const steps: [name: string, step: () => Count][] = [
   ['content', () => once(run('npm', ['run', '--silent', 'check']))],
   ['spelling', () => once(run('npm', ['run', '--silent', 'spelling']))],
   ['unit tests', unitTests],
-  ['build', () => build(['--out-dir', BUILD], { SITE_BASE_URL: '/' })],
-  ['build under a sub-path', () => build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH })],
+  ['build', () => build(['--out-dir', BUILD], { SITE_BASE_URL: '/', SITE_REPOSITORY: '' })],
+  ['build under a sub-path', () => build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH, SITE_REPOSITORY: REPOSITORY })],
   ['browser tests', browserTests],
 ];
 

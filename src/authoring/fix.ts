@@ -1,22 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createSlugger } from '@docusaurus/utils';
-import type { Table } from 'mdast';
+import type { Heading, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { FRONT_MATTER } from './front-matter';
+import { FRONT_MATTER, type FrontMatterEntry } from './front-matter';
 import { readGuide, type Guide } from './guide';
 import { NAMED_COMPONENTS, takesHeadings } from './practice-items';
-import { cellsOf, tablesAtMargin, tableText } from './tables';
-
-/** The components whose items are lines of a list; in others a list is only a list. */
-const WITH_LISTED_ITEMS = ['SelfAssessment', 'Exercise', 'OpenPractice'];
-
-/** A stretch of a file, by offsets, and what is to stand in its place. */
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
+import { cellText, tableEdit, tablesAtMargin, type Edit } from './tables';
 
 /**
  * Mends what needs no judgment: the order of front matter keys, ids that are missing, the form of tables. It never
@@ -25,9 +16,10 @@ interface Edit {
  * @param taken ids of components that other guides have; what is given here is added
  */
 export function fixGuide(file: string, text: string, taken: Set<string>): string {
-  const ordered = apply(text, keyOrder(readGuide(file, text)));
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const ordered = orderKeys(readGuide(file, text));
   const named = apply(ordered, missingIds(readGuide(file, ordered), taken));
-  return apply(named, tableForms(readGuide(file, named)));
+  return mark + apply(named, tableForms(readGuide(file, named)));
 }
 
 function apply(text: string, edits: Edit[]): string {
@@ -36,19 +28,20 @@ function apply(text: string, edits: Edit[]): string {
     .reduce((done, { start, end, text: replacement }) => done.slice(0, start) + replacement + done.slice(end), text);
 }
 
-function keyOrder({ text, tree, frontMatter }: Guide): Edit[] {
+/** A guide's text with its keys in order, the comments above a key along with it; as it is where that changed a value. */
+function orderKeys({ file, text, tree, frontMatter }: Guide): string {
   const yaml = tree.children.find(({ type }) => type === 'yaml');
-  const start = frontMatter[0]?.at.position.start.offset;
   const end = text.lastIndexOf('\n', (yaml?.position?.end.offset ?? 0) - 1) + 1;
-  if (start === undefined || end <= start) return [];
+  const starts = frontMatter.map(({ at }) => /(^#.*\r?\n)*(?![^])/m.exec(text.slice(0, at.position.start.offset))?.index ?? 0);
+  const [start = end] = starts;
+  if (end <= start || frontMatter.some(({ at }) => at.position.start.column !== 1)) return text;
   const names = FRONT_MATTER.map(({ name }) => name);
   const rank = (name: string): number => (names.includes(name) ? names.indexOf(name) : names.length);
-  const pieces = frontMatter.map(({ name, at }, index) => ({
-    name,
-    text: text.slice(at.position.start.offset, frontMatter[index + 1]?.at.position.start.offset ?? end),
-  }));
+  const pieces = frontMatter.map(({ name }, index) => ({ name, text: text.slice(starts[index], starts[index + 1] ?? end) }));
   const sorted = [...pieces].sort((a, b) => rank(a.name) - rank(b.name));
-  return [{ start, end, text: sorted.map((piece) => piece.text).join('') }];
+  const ordered = apply(text, [{ start, end, text: sorted.map((piece) => piece.text).join('') }]);
+  const valuesOf = (entries: FrontMatterEntry[]) => new Map(entries.map(({ name, value }) => [name, value]));
+  return isDeepStrictEqual(valuesOf(readGuide(file, ordered).frontMatter), valuesOf(frontMatter)) ? ordered : text;
 }
 
 function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
@@ -65,19 +58,20 @@ function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
       edits.push({ start: at, end: at, text: ` id="${id}"` });
       taken.add(id);
     }
-    if (takesHeadings(node)) edits.push(...missingItemIds(node.children.filter(({ type }) => type === 'heading')));
-    for (const block of node.children) {
-      if (block.type === 'list' && WITH_LISTED_ITEMS.includes(node.name ?? '')) edits.push(...missingItemIds(block.children.map(({ children: [line] }) => line)));
-      if (block.type === 'table') edits.push(...missingCardIds(block, text));
-    }
+    edits.push(...missingItemIds(itemLinesOf(node)));
+    const table = node.children.find((block) => block.type === 'table');
+    if (node.name === 'DoDontQuiz' && table) edits.push(...missingCardIds(table, text));
   });
   return edits;
 }
 
+/** How many words an id has at most. */
+const LONGEST = 4;
+
 /** The first words of a text, enough to tell it from others, as an id is written. */
 const words = (text: string): string =>
   createSlugger()
-    .slug(text.normalize('NFKD').replace(/[’']/g, '').replace(/[^\p{ASCII}]/gu, ' ').trim().split(/\s+/).slice(0, 4).join(' '))
+    .slug(text.normalize('NFKD').replace(/[\p{M}’']/gu, '').replace(/[^\p{ASCII}]/gu, ' ').trim().split(/\s+/).slice(0, LONGEST).join(' '))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
@@ -86,40 +80,54 @@ function titleOf(node: MdxJsxFlowElement): string | undefined {
   return typeof title?.value === 'string' ? title.value : undefined;
 }
 
-function missingItemIds(lines: ({ type: string; position?: Guide['tree']['position']; children?: unknown[] } | undefined)[]): Edit[] {
+/** The lines of a component that begin with an item's id: of a task list, of the tiers, or the headings of questions. */
+function itemLinesOf(node: MdxJsxFlowElement): (Paragraph | Heading)[] {
+  if (takesHeadings(node)) return node.children.filter((block) => block.type === 'heading');
+  const lists = node.children.filter((block) => block.type === 'list');
+  const rows =
+    node.name === 'SelfAssessment' || node.name === 'Exercise'
+      ? lists.flatMap(({ children }) => children.filter(({ checked }) => typeof checked === 'boolean'))
+      : node.name === 'OpenPractice'
+        ? (lists.filter(({ ordered }) => ordered).at(-1)?.children ?? [])
+        : [];
+  return rows.flatMap(({ children: [line] }) => (line?.type === 'paragraph' ? [line] : []));
+}
+
+function missingItemIds(lines: (Paragraph | Heading)[]): Edit[] {
   const slugger = createSlugger();
-  const firstOf = (line: (typeof lines)[number]) => line?.children?.[0] as { type?: string; value?: string; position?: Guide['tree']['position'] } | undefined;
-  for (const line of lines) if (firstOf(line)?.type === 'inlineCode') slugger.slug(firstOf(line)?.value ?? '');
+  for (const { children: [first] } of lines) if (first?.type === 'inlineCode') slugger.slug(first.value);
   return lines.flatMap((line) => {
-    const start = firstOf(line)?.position?.start.offset;
-    if (!line || !['paragraph', 'heading'].includes(line.type) || start === undefined || firstOf(line)?.type === 'inlineCode') return [];
+    const [first] = line.children;
+    const start = first?.position?.start.offset;
+    if (start === undefined || first?.type === 'inlineCode') return [];
     const id = slugger.slug(words(toString(line)) || 'item');
     return [{ start, end: start, text: `\`${id}\` ` }];
   });
 }
 
-function missingCardIds(table: Table, text: string): Edit[] {
-  const [header = [], ...rows] = cellsOf(table, text);
-  const column = header.indexOf('Card');
-  const does = header.indexOf('Do');
-  if (column < 0) return [];
+/** Ids for the cards whose first cell is empty, or holds only words that an id can hold. */
+function missingCardIds({ children: [header, ...rows] }: Table, text: string): Edit[] {
+  const names = header?.children.map((cell) => toString(cell).trim()) ?? [];
+  const column = names.indexOf('Card');
   const slugger = createSlugger();
-  const idOf = (cell = ''): string | undefined => /^`([^`]+)`$/.exec(cell)?.[1];
-  for (const row of rows) slugger.slug(idOf(row[column]) ?? '');
-  const named = rows.map((row) => {
-    if (idOf(row[column])) return row;
-    const id = slugger.slug(words(row[column] || row[does] || '') || 'card');
-    return row.map((cell, at) => (at === column ? `\`${id}\`` : cell));
+  const idCells = rows.flatMap(({ children }) => {
+    const cell = children[column];
+    const written = cell && cellText(cell, text);
+    const id = /^`([^`]+)`$/.exec(written ?? '')?.[1];
+    if (id) slugger.slug(id);
+    return cell && written !== undefined && !id ? [{ cell, written, phrase: children[names.indexOf('Do')] }] : [];
   });
-  return replaceTable(table, [header, ...named]);
+  return idCells.flatMap(({ cell, written, phrase }) => {
+    if (!/^[a-z0-9 _-]*$/i.test(written) || written.split(/\s+/).length > LONGEST) return [];
+    const id = slugger.slug(words(toString(written ? cell : phrase)) || 'card');
+    const place = written ? cell.children[0]?.position : cell.position;
+    const start = place?.start.offset;
+    if (start === undefined) return [];
+    if (!written) return text[start] === '|' ? [{ start: start + 1, end: start + 1, text: ` \`${id}\`` }] : [];
+    return [{ start, end: start + written.length, text: `\`${id}\`` }];
+  });
 }
 
 function tableForms({ tree, text }: Guide): Edit[] {
-  return tablesAtMargin(tree).flatMap((table) => replaceTable(table, cellsOf(table, text)));
-}
-
-function replaceTable(table: Table, cells: string[][]): Edit[] {
-  const start = table.position?.start.offset;
-  const end = table.position?.end.offset;
-  return start === undefined || end === undefined ? [] : [{ start, end, text: tableText(cells, table.align) }];
+  return tablesAtMargin(tree).flatMap((table) => tableEdit(table, text) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Root, Yaml } from 'mdast';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Report } from './problems';
 
 /** One key that a guide's front matter may have. */
@@ -22,7 +22,7 @@ const list = (value: unknown): string | undefined =>
     : 'must be a list of words, each on a line of its own after a hyphen';
 
 const oneOf = (allowed: string[]) => (value: unknown): string | undefined =>
-  allowed.includes(String(value)) ? undefined : `must be one of ${allowed.join(', ')}`;
+  typeof value === 'string' && allowed.includes(value) ? undefined : `must be one of ${allowed.join(', ')}`;
 
 const LEVELS = ['Beginner', 'Intermediate', 'Advanced'];
 
@@ -50,7 +50,7 @@ export const FRONT_MATTER: FrontMatterKey[] = [
     required: false,
     type: 'minutes, as in `15 minutes`',
     meaning: 'Shown under the title: the number of words divided by 200, rounded up to the next five.',
-    wrong: (value) => (/^\d+ minutes$/.test(String(value)) ? undefined : 'must be a number of minutes, as in 15 minutes'),
+    wrong: (value) => (typeof value === 'string' && /^\d+ minutes$/.test(value) ? undefined : 'must be a number of minutes, as in 15 minutes'),
   },
   {
     name: 'prerequisites',
@@ -83,16 +83,19 @@ export function readFrontMatter(tree: Root, source: string, report: Report): Fro
     return [];
   }
   const lines = new LineCounter();
-  const document = parseDocument(node.value, { lineCounter: lines, prettyErrors: false });
-  const begin = source.indexOf('\n', node.position.start.offset) + 1;
+  const document = parseDocument(node.value.replace(/\r(?!\n)/g, '\n'), { lineCounter: lines, prettyErrors: false });
+  const begin = (/^.*(\r\n|\n|\r)/.exec(source)?.[0] ?? '').length;
   const point = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + (node.position?.start.line ?? 1), column: col, offset: begin + offset };
   };
+  const refuse = (offset: number, error: Error): void => {
+    const start = point(offset);
+    report({ position: { start, end: start } }, 'front-matter', `${error.message}: put the value in quotation marks if it holds a colon or begins with a sign, and write each key once`);
+  };
   const [error] = document.errors;
   if (error) {
-    const start = point(error.pos[0]);
-    report({ position: { start, end: start } }, 'front-matter', `${error.message.replace(/\s+/g, ' ')}: put the value in quotation marks if it holds a colon, and write each key once`);
+    refuse(error.pos[0], error);
     return [];
   }
   if (!isMap(document.contents)) return [];
@@ -100,6 +103,12 @@ export function readFrontMatter(tree: Root, source: string, report: Report): Fro
     if (!isScalar(key) || !key.range) return [];
     const end = value && typeof value === 'object' && 'range' in value && Array.isArray(value.range) ? Number(value.range[1]) : key.range[1];
     const name = String(key.value);
-    return [{ name, value: document.toJS()[name] as unknown, at: { position: { start: point(key.range[0]), end: point(end) } } }];
+    const at = { position: { start: point(key.range[0]), end: point(end) } };
+    try {
+      return [{ name, value: isNode(value) ? (value.toJS(document) as unknown) : value, at }];
+    } catch (unresolved) {
+      refuse(key.range[0], unresolved as Error);
+      return [];
+    }
   });
 }

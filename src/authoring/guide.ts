@@ -19,6 +19,7 @@ import { checkShape } from './rules/shape';
 export interface Guide {
   /** Path of the file, from the project's folder. */
   file: string;
+  /** What it says, without the mark that some editors set at the beginning of a file. */
   text: string;
   /** The guide's Markdown; empty where it could not be parsed. */
   tree: Root;
@@ -36,7 +37,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirec
 export function readGuide(file: string, text: string): Guide {
   const guide: Guide = {
     file,
-    text,
+    text: text.replace(/^\uFEFF/, ''),
     tree: { type: 'root', children: [] },
     frontMatter: [],
     items: { checklists: [], decks: [], quizzes: [], ids: [], itemIds: [] },
@@ -46,7 +47,7 @@ export function readGuide(file: string, text: string): Guide {
   const report = reporter(file, guide.problems);
   try {
     guide.tree = parser.parse(text);
-    guide.frontMatter = readFrontMatter(guide.tree, text, report);
+    guide.frontMatter = readFrontMatter(guide.tree, guide.text, report);
     guide.anchors = giveAnchors(guide.tree);
     guide.items = readPracticeItems(guide.tree, { report, lower: false });
     checkShape(guide.tree, report);
@@ -56,6 +57,9 @@ export function readGuide(file: string, text: string): Guide {
   }
   return guide;
 }
+
+/** Whether a guide could be parsed: of one that could not, nothing but its name is known. */
+export const isRead = ({ problems }: Guide): boolean => problems.every(({ rule }) => rule !== 'mdx-syntax');
 
 /** Gives each heading the anchor that Docusaurus gives it on the page: its words, or the id in a comment behind them. */
 function giveAnchors(tree: Root): Set<string> {

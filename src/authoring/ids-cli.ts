@@ -5,9 +5,10 @@ npm run ids -- retire <id> "why"            an item that is gone for good
 
 An id is component/item, as in failure-story/own-it; a component's id alone stands for all its items.`;
 
-/** Changes the record for an item, or for all items of a component. Throws where the record has none such. */
+/** Changes the record for an item, or for all items of a component that are in use. Throws where the record has none such. */
 export function decide(published: PublishedIds, id: string, fate: (item: string) => Fate): PublishedIds {
-  const meant = Object.keys(published).filter((known) => known === id || known.startsWith(`${id}/`));
+  const inUse = (known: string): boolean => !published[known]?.renamed && published[known]?.retired === undefined;
+  const meant = Object.keys(published).filter((known) => known === id || (known.startsWith(`${id}/`) && inUse(known)));
   if (meant.length === 0) throw new Error(`${RECORD} has no id ${id}`);
   return { ...published, ...Object.fromEntries(meant.map((known) => [known, fate(known)])) };
 }

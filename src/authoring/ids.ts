@@ -3,6 +3,12 @@ import type { Report } from './problems';
 
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Whether an id is well formed, a component's and an item's (`failure-story/own-it`), or that of a component that is itself an item. */
+export function isItemId(id: string): boolean {
+  const parts = id.split('/');
+  return parts.length <= 2 && parts.every((part) => WELL_FORMED.test(part));
+}
+
 /** Reports `malformed-id` where an id is not lower-case words joined by hyphens. */
 export function checkForm(id: string, at: Pick<Node, 'position'>, report: Report): void {
   if (!WELL_FORMED.test(id)) {

@@ -136,6 +136,6 @@ export interface PracticeItems {
   quizzes: Quiz[];
   /** Every component's id, and where it begins. */
   ids: PlacedId[];
-  /** Every item's full id, and where it begins. */
+  /** Every item's full id that is well formed, and where it begins. */
   itemIds: PlacedId[];
 }

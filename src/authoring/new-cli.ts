@@ -19,7 +19,7 @@ keywords:
   - ${JSON.stringify(title.toLowerCase())}
 ---
 
-# ${title}
+# ${title.replace(/[{<]/g, '\\$&')}
 
 Say in two or three sentences who this guide is for, and what they can do after reading it.
 

@@ -9,6 +9,7 @@ import type { ReadComponent, Surroundings } from './component';
 import { doDontQuiz } from './do-dont-quiz';
 import { exercise } from './exercise';
 import { faq } from './faq';
+import { isItemId } from './ids';
 import type { Place, PlacedId, PracticeItems } from './items';
 import { levelTable } from './level-table';
 import { openPractice } from './open-practice';
@@ -27,7 +28,7 @@ interface Options {
 }
 
 /** The components that a guide may use, each with what reads it. */
-const READERS: Partial<Record<string, ReadComponent>> = {
+const READERS = new Map<string, ReadComponent>(Object.entries({
   SelfAssessment: selfAssessment,
   DoDontQuiz: doDontQuiz,
   Story: story,
@@ -38,18 +39,18 @@ const READERS: Partial<Record<string, ReadComponent>> = {
   Quiz: quiz,
   Exercise: exercise,
   OpenPractice: openPractice,
-};
+}));
 
 /** Components that stand only inside others, each with the ones that it may stand in. */
-const INSIDE: Partial<Record<string, string[]>> = {
+const INSIDE = new Map<string, string[]>(Object.entries({
   ModelAnswer: ['Exercise', 'OpenPractice'],
   Response: ['WhichIsYours'],
-};
+}));
 
-export const GUIDE_COMPONENTS = [...Object.keys(READERS), ...Object.keys(INSIDE)];
+export const GUIDE_COMPONENTS = [...READERS.keys(), ...INSIDE.keys()];
 
 /** The components that have an id of their own: those that stand only inside others have none. */
-export const NAMED_COMPONENTS = Object.keys(READERS);
+export const NAMED_COMPONENTS = [...READERS.keys()];
 
 /** Whether the headings right inside a node belong to it, and are none of the page's. */
 export const takesHeadings = (node: Node | undefined): boolean => node?.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Quiz';
@@ -59,7 +60,7 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
   const items: PracticeItems = { checklists: [], decks: [], quizzes: [], ids: [], itemIds: [] };
   unreadDirectives(tree);
   const item: Surroundings['item'] = (id, at) => {
-    items.itemIds.push(placed(id, at));
+    if (isItemId(id)) items.itemIds.push(placed(id, at));
     const formerly = formerIds(id);
     return formerly.length > 0 ? { id, formerly } : { id };
   };
@@ -67,15 +68,15 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
   let heading: Place = { title: '', href: '#' };
   visit(tree, (node, _at, parent) => {
     if (node.type === 'heading' && !takesHeadings(parent)) heading = placeOf(node);
-    if (node.type === 'mdxJsxTextElement' && READERS[node.name ?? '']) {
+    if (node.type === 'mdxJsxTextElement' && READERS.get(node.name ?? '')) {
       report(node, 'inline-component', `<${node.name}> must begin and end on lines of their own, with blank lines around`);
     }
     if (node.type !== 'mdxJsxFlowElement') return undefined;
-    const parents = INSIDE[node.name ?? ''];
+    const parents = INSIDE.get(node.name ?? '');
     if (parents && !inPlace.has(node)) {
       report(node, 'misplaced-component', `<${node.name}> can stand only right inside <${parents.join('> or <')}>: move it there`);
     }
-    const read = READERS[node.name ?? ''];
+    const read = READERS.get(node.name ?? '');
     if (!read) return undefined;
     const wellNested = checkNested(node, inPlace, report);
     items.ids.push(placed(read(node, { heading, report, item }, items, lower), node));
@@ -91,10 +92,10 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
 function checkNested(node: MdxJsxFlowElement, inPlace: Set<Node>, report: Report): boolean {
   let good = true;
   for (const part of node.children) {
-    if (part.type === 'mdxJsxFlowElement' && INSIDE[part.name ?? '']?.includes(node.name ?? '')) inPlace.add(part);
+    if (part.type === 'mdxJsxFlowElement' && INSIDE.get(part.name ?? '')?.includes(node.name ?? '')) inPlace.add(part);
     visit(part, (inner) => {
       if (inner.type !== 'mdxJsxFlowElement' && inner.type !== 'mdxJsxTextElement') return;
-      if (!READERS[inner.name ?? ''] || (inner.name === 'Story' && inPlace.has(part))) return;
+      if (!READERS.get(inner.name ?? '') || (inner.name === 'Story' && inPlace.has(part))) return;
       good = false;
       report(inner, 'nested-component', `<${inner.name}> cannot stand inside <${node.name}>: move it above or below`);
     });

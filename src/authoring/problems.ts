@@ -26,7 +26,7 @@ export function reporter(file: string, problems: Problem[]): Report {
 
 /** The line that a contributor sees: `docs/x.mdx:16:1  rule  what is wrong, and how to mend it`. */
 export function formatProblem({ file, line, column, rule, message }: Problem): string {
-  return `${file}:${line}:${column}  ${rule}  ${message}`;
+  return `${file}:${line}:${column}  ${rule}  ${message.replace(/\s+/g, ' ')}`;
 }
 
 /** All problems, a line each, ordered by place. */

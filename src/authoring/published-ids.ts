@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Guide } from './guide';
+import { isRead, type Guide } from './guide';
 import { nearest } from './nearest';
 import type { Problem } from './problems';
 
@@ -45,7 +45,10 @@ export function formerIds(published: PublishedIds, id: string): string[] {
   }
 }
 
-/** An id in use is in the record, and an id in the record is in use, retired or renamed to one that is. */
+/**
+ * An id in use is in the record, and an id in the record is in use, retired or renamed to one that is; whether it is in
+ * use nobody can tell while a guide cannot be parsed.
+ */
 export function checkPublishedIds(guides: Guide[], published: PublishedIds, record = RECORD): Problem[] {
   const problems: Problem[] = [];
   const used = new Set<string>();
@@ -62,21 +65,34 @@ export function checkPublishedIds(guides: Guide[], published: PublishedIds, reco
     }
   }
   const source = existsSync(record) ? readFileSync(record, 'utf8').split('\n') : [];
+  const lines = new Map(source.map((text, at) => [/^\s*"(.*?)":/.exec(text)?.[1] ?? '', at + 1]));
+  const readAll = guides.every(isRead);
   for (const [id, { retired, renamed }] of Object.entries(published)) {
-    const line = source.findIndex((text) => text.trimStart().startsWith(`${JSON.stringify(id)}:`)) + 1 || 1;
-    const at = { file: record, line, column: 3 };
+    const at = { file: record, line: lines.get(id) ?? 1, column: lines.has(id) ? 3 : 1 };
     if (retired !== undefined && !retired.trim()) {
       problems.push({ ...at, rule: 'no-reason', message: `${id} was retired without a reason: say why in the record` });
     }
-    if (renamed !== undefined && !used.has(renamed) && !published[renamed]?.renamed && published[renamed]?.retired === undefined) {
+    if (renamed !== undefined && readAll && leadsNowhere(renamed)) {
       const near = nearest(renamed, used);
       problems.push({ ...at, rule: 'lost-rename', message: `${id} became ${renamed}, which no guide has: ${near ? `did you mean ${near}?` : 'correct the record'}` });
     }
-    if (retired === undefined && renamed === undefined && !used.has(id)) {
+    if (retired === undefined && renamed === undefined && readAll && !used.has(id)) {
       problems.push({ ...at, rule: 'removed-id', message: removed(id) });
     }
   }
   return problems;
+
+  /** Whether an id is neither in use, nor retired, nor renamed to one whose own line answers for it. */
+  function leadsNowhere(id: string): boolean {
+    if (used.has(id) || published[id]?.retired !== undefined) return false;
+    const seen = new Set<string>();
+    let next: string | undefined = id;
+    while (next !== undefined && !seen.has(next)) {
+      seen.add(next);
+      next = published[next]?.renamed;
+    }
+    return next !== undefined || seen.size === 1;
+  }
 }
 
 const removed = (id: string): string =>

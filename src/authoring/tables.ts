@@ -1,5 +1,12 @@
-import type { Table } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import type { Node, Parent } from 'unist';
+
+/** A stretch of a file, by offsets, and what is to stand in its place. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
 
 /** The tables of a guide that stand at the margin, where they can be set anew line by line. */
 export function tablesAtMargin(tree: Parent): Table[] {
@@ -9,19 +16,29 @@ export function tablesAtMargin(tree: Parent): Table[] {
   });
 }
 
-/** The cells of a table's rows as they stand in the source, without the space around them. */
-export function cellsOf(table: Table, source: string): string[][] {
-  return table.children.map(({ children }) =>
-    children.map(({ children: content }) => {
-      const start = content[0]?.position?.start.offset;
-      const end = content.at(-1)?.position?.end.offset;
-      return start === undefined || end === undefined ? '' : source.slice(start, end);
-    }),
-  );
+/** What sets a table in its one form; undefined where it stands in it, or where the place of a cell's words is not known. */
+export function tableEdit(table: Table, source: string): Edit | undefined {
+  const start = table.position?.start.offset;
+  const end = table.position?.end.offset;
+  const cells = table.children.map(({ children }) => children.map((cell) => cellText(cell, source)));
+  if (start === undefined || end === undefined || cells.flat().includes(undefined)) return undefined;
+  const before = source.slice(start, end);
+  const text = tableText(cells as string[][], table.align);
+  if (before.replaceAll('\r\n', '\n') === text) return undefined;
+  return { start, end, text: text.replaceAll('\n', before.includes('\r\n') ? '\r\n' : '\n') };
+}
+
+/** A cell as it stands in the source, without the space around it; undefined where the parser kept no place of its words. */
+export function cellText({ children }: TableCell, source: string): string | undefined {
+  const [first] = children;
+  if (!first) return '';
+  const start = first.position?.start.offset;
+  const end = children.at(-1)?.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : source.slice(start, end);
 }
 
 /** A table in its one form: a space on both sides of each cell, and a line of hyphens as long as the header. */
-export function tableText([header = [], ...rows]: string[][], align: Table['align'] = []): string {
+function tableText([header = [], ...rows]: string[][], align: Table['align'] = []): string {
   const line = (cells: string[]): string => `|${cells.map((cell) => (cell ? ` ${cell} ` : '  ')).join('|')}|`;
   const rule = header.map((cell, at) => {
     const [left, right] = [['left', 'center'], ['right', 'center']].map((sides) => (sides.includes(align?.[at] ?? '') ? ':' : ''));

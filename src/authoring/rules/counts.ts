@@ -4,7 +4,9 @@ import { toString } from 'mdast-util-to-string';
 import type { GuideRule } from './rule';
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const NUMBER = new RegExp(`\\b(${NUMBERS.join('|')})\\b`, 'gi');
+const UNIT = 'seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times';
+/** A number by itself (not the ten of ten-minute) that measures no time. */
+const NUMBER = new RegExp(`(?<![\\w-])(${NUMBERS.join('|')})(?![\\w-]|\\s+(\\w+\\s+)?(${UNIT})\\b)`, 'gi');
 
 /**
  * A number that announces a list is the list's length: in a paragraph that ends in a colon right above it, and in a
@@ -12,32 +14,53 @@ const NUMBER = new RegExp(`\\b(${NUMBERS.join('|')})\\b`, 'gi');
  */
 export const checkCounts: GuideRule = ({ tree }, report) => {
   tree.children.forEach((node, at) => {
-    const stated = node.type === 'heading' ? /^\W*(\w+)/.exec(toString(node))?.[1] : announced(node);
-    const number = NUMBERS.indexOf(stated?.toLowerCase() ?? '') + 2;
-    if (!stated || number < 2) return;
-    const counted = node.type === 'heading' ? firstOfSection(tree, at) : tree.children[at + 1];
-    const length = counted && lengthOf(counted);
+    const stated = node.type === 'heading' ? leading(node) : announced(node);
+    if (!stated) return;
+    const number = NUMBERS.indexOf(stated.toLowerCase()) + 2;
+    const length = node.type === 'heading' ? lengthInSection(tree, at) : lengthFrom(tree, at + 1);
     if (length !== undefined && length !== number) {
       report(node, 'stated-count', `“${stated}” announces ${number}, and ${length} follow: correct the number or the list`);
     }
   });
 };
 
-/** The last number of the last sentence of a paragraph that ends in a colon. */
+/** The number that a heading begins with. */
+function leading(node: RootContent): string | undefined {
+  const [first] = toString(node).matchAll(NUMBER);
+  return first && !/\w/.test(first.input.slice(0, first.index)) ? first[1] : undefined;
+}
+
+/** The last number of the last sentence of a paragraph that ends in a colon; none where that counts what “the following” does not. */
 function announced(node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined;
   const text = toString(node).trim();
   if (!text.endsWith(':')) return undefined;
   const sentence = text.split(/[.!?]\s/).at(-1) ?? '';
-  return [...sentence.matchAll(NUMBER)].at(-1)?.[1];
+  const last = [...sentence.matchAll(NUMBER)].at(-1);
+  return last && !/\bfollow(s|ing)\b/i.test(sentence.slice(last.index)) ? last[1] : undefined;
 }
 
-function firstOfSection(tree: Root, heading: number): RootContent | undefined {
-  for (const node of tree.children.slice(heading + 1)) {
-    if (node.type === 'heading') return undefined;
-    if (lengthOf(node) !== undefined) return node;
+/** The length of the first thing under a heading that has one, up to a story or to what another number announces. */
+function lengthInSection(tree: Root, heading: number): number | undefined {
+  for (let at = heading + 1; at < tree.children.length; at++) {
+    const node = tree.children[at];
+    const length = lengthFrom(tree, at);
+    if (length !== undefined) return length;
+    if (!node || node.type === 'heading' || node.type === 'mdxJsxFlowElement' || announced(node)) return undefined;
   }
   return undefined;
+}
+
+/** The length of what stands at a place, a numbered list together with the lists that go on with its numbers. */
+function lengthFrom(tree: Root, at: number): number | undefined {
+  const [first, ...rest] = tree.children.slice(at);
+  let length = first && lengthOf(first);
+  if (first?.type !== 'list' || !first.ordered || length === undefined) return length;
+  for (const node of rest) {
+    if (node.type === 'heading') break;
+    if (node.type === 'list' && node.ordered && node.start === (first.start ?? 1) + length) length += node.children.length;
+  }
+  return length;
 }
 
 function lengthOf(node: Node): number | undefined {

@@ -45,13 +45,14 @@ export const checkUnique: SiteRule = (guides, report) => {
   }
 };
 
-/** Every prerequisite is the title of a guide, or a topic that is known to lie outside. */
+/** Every prerequisite is the title of a guide, or a topic that is known to lie outside; nobody can tell while a title cannot be read. */
 export const checkPrerequisites: SiteRule = (guides, report) => {
-  const titles = guides.flatMap((guide) => titleOf(guide) ?? []);
+  if (guides.some(({ problems }) => problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax'))) return;
+  const titles = new Set(guides.flatMap((guide) => titleOf(guide) ?? []));
   for (const guide of guides) {
     const entry = guide.frontMatter.find(({ name }) => name === 'prerequisites');
-    for (const wanted of Array.isArray(entry?.value) ? entry.value.map(String) : []) {
-      if (titles.includes(wanted) || OUTSIDE_TOPICS.includes(wanted)) continue;
+    for (const wanted of Array.isArray(entry?.value) ? entry.value.filter((each) => typeof each === 'string') : []) {
+      if (titles.has(wanted) || OUTSIDE_TOPICS.includes(wanted)) continue;
       const near = nearest(wanted, titles);
       const mend = near ? `did you mean ${near}?` : `write the title of a guide as its front matter has it`;
       report(guide, entry?.at ?? {}, 'unknown-prerequisite', `no guide is called “${wanted}”: ${mend}`);
@@ -61,5 +62,5 @@ export const checkPrerequisites: SiteRule = (guides, report) => {
 
 function titleOf({ frontMatter }: Guide): string | undefined {
   const title = frontMatter.find(({ name }) => name === 'title')?.value;
-  return title === undefined ? undefined : String(title);
+  return typeof title === 'string' ? title : undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
+import { isRead } from '../guide';
 import { nearest } from '../nearest';
 import type { SiteRule } from './rule';
 
@@ -9,24 +10,24 @@ export const checkLinks: SiteRule = (guides, report) => {
   const byFile = new Map(guides.map((guide) => [guide.file, guide]));
   for (const guide of guides) {
     visit(guide.tree, (node) => {
-      if (node.type === 'image' && !node.alt?.trim()) {
+      if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
         report(guide, node, 'no-alt', 'the picture has no words for those who cannot see it: ![what it shows](…)');
       }
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
       if (/^([a-z][a-z+.-]*:|\/\/)/i.test(node.url)) return;
-      const [target = '', anchor] = node.url.split('#');
+      const [target = '', anchor] = decoded(node.url).split('#');
       if (target.startsWith('/')) {
         report(guide, node, 'broken-link', `link to the file of a guide, as in ./star-method.mdx, not to its address ${target}`);
         return;
       }
-      const file = target ? path.join(path.dirname(guide.file), decodeURI(target)) : guide.file;
+      const file = target ? path.join(path.dirname(guide.file), target) : guide.file;
       const page = byFile.get(file);
       if (!page && (node.type === 'image' || !/\.mdx?$/.test(file)) && existsSync(file)) return;
       if (!page) {
         const near = nearest(file, byFile.keys());
         const mend = near ? `did you mean ${relative(guide.file, near)}?` : 'correct the name, or take the link out';
         report(guide, node, 'broken-link', `there is no ${file}: ${mend}`);
-      } else if (anchor && !page.anchors.has(anchor)) {
+      } else if (anchor && isRead(page) && !page.anchors.has(anchor)) {
         const near = nearest(anchor, page.anchors);
         const mend = near ? `did you mean #${near}?` : 'a heading’s anchor is its words in lower case, joined by hyphens';
         report(guide, node, 'broken-link', `${file} has no heading #${anchor}: ${mend}`);
@@ -34,6 +35,14 @@ export const checkLinks: SiteRule = (guides, report) => {
     });
   }
 };
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
 
 function relative(from: string, to: string): string {
   const way = path.relative(path.dirname(from), to);

@@ -1,6 +1,7 @@
 import remarkPresetLintRecommended from 'remark-preset-lint-recommended';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import type { GuideRule } from './rule';
 
 const linter = unified().use(remarkPresetLintRecommended).freeze();
@@ -8,9 +9,14 @@ const linter = unified().use(remarkPresetLintRecommended).freeze();
 /** The Markdown keeps remark-lint's recommended rules, each of which is named as `markdown/…`. */
 export const checkMarkdown: GuideRule = ({ file, text, tree }, report) => {
   const source = new VFile({ path: file, value: text });
-  linter.runSync(tree, source);
+  try {
+    linter.runSync(tree, source);
+  } catch (error) {
+    // What it throws it has also noted: a comment that begins with “lint” and is no word to it.
+    if (!(error instanceof VFileMessage)) throw error;
+  }
   for (const { place, reason, ruleId } of source.messages) {
     const start = place && ('start' in place ? place.start : place);
-    report(start ? { position: { start, end: start } } : {}, `markdown/${ruleId}`, reason);
+    report(start ? { position: { start, end: start } } : {}, `markdown/${ruleId ?? 'comment'}`, reason);
   }
 };

@@ -1,0 +1,80 @@
+/*
+ * How long the content check takes: `npx tsx tests/bench/check.ts`. It copies the guides, each under an id, a title and
+ * a position of its own, to folders of 10, 100 and 1,000, and checks each folder in this one process.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { checkGuides, readGuides } from '../../src/authoring/check';
+import { formatProblems } from '../../src/authoring/problems';
+import { publish, readPublishedIds, RECORD, writePublishedIds } from '../../src/authoring/published-ids';
+
+const SIZES = [10, 100, 1000];
+/** The best of so many runs, over at least so many guides, counts. */
+const RUNS = 3;
+
+const originals = readGuides('docs').map(({ file }) => ({ name: path.relative('docs', file), text: readFileSync(file, 'utf8') }));
+const home = process.cwd();
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+
+/** The guide at a place among `size`: the originals over and over, each round linked within itself where it is whole. */
+function copyAt(place: number, size: number): { name: string; text: string } {
+  const original = originals[place % originals.length];
+  if (!original) throw new Error('docs/ has no guide');
+  const round = Math.floor(place / originals.length);
+  const roundOf = (at: number): number => (round * originals.length + at < size ? round : 0);
+  const renamed = (name: string, of: number): string => name.replace(/\.mdx$/, `-${of}.mdx`);
+  const [, yaml = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(original.text) ?? [];
+
+  const document = parseDocument(yaml);
+  document.set('sidebar_position', place + 1);
+  for (const key of ['title', 'description']) document.set(key, `${String(document.get(key))} ${round}`);
+  const titles = originals.map(({ text }) => /^title: (.*)$/m.exec(text)?.[1]);
+  const wanted = isMap(document.contents) && document.get('prerequisites');
+  if (isSeq(wanted)) for (const each of wanted.items) if (isScalar(each)) each.value = `${each.value} ${roundOf(titles.indexOf(String(each.value)))}`;
+
+  const text = originals.reduce(
+    (done, { name }, at) => done.replaceAll(`](./${name}`, `](./${renamed(name, roundOf(at))}`),
+    body.replace(/^(<[A-Z]\w* id="[^"]+)"/gm, `$1-${round}"`),
+  );
+  return { name: renamed(original.name, round), text: `---\n${document.toString()}---\n${text}` };
+}
+
+function measure(size: number): number {
+  rmSync(folder, { recursive: true, force: true });
+  process.chdir(path.dirname(folder));
+  mkdirSync(path.join(folder, 'docs'), { recursive: true });
+  mkdirSync(path.join(folder, path.dirname(RECORD)), { recursive: true });
+  process.chdir(folder);
+  for (let place = 0; place < size; place++) {
+    const { name, text } = copyAt(place, size);
+    mkdirSync(path.dirname(path.join('docs', name)), { recursive: true });
+    writeFileSync(path.join('docs', name), text);
+  }
+  writePublishedIds(publish({}, readGuides('docs')));
+  let best = Infinity;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    const problems = checkGuides(readGuides('docs'), readPublishedIds());
+    best = Math.min(best, (performance.now() - start) / size);
+    if (problems.length > 0) throw new Error(`the check finds mistakes in the copies:\n${formatProblems(problems.slice(0, 20))}`);
+  }
+  return best;
+}
+
+try {
+  measure(SIZES[0] ?? 1);
+  let first: number | undefined;
+  for (const size of SIZES) {
+    const each = measure(size);
+    first ??= each;
+    console.log(`${String(size).padStart(5)} guides  ${each.toFixed(2)} ms each  ${(each / first).toFixed(2)} times the first`);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
+}

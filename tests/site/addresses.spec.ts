@@ -1,0 +1,62 @@
+import { historyOf } from '../../src/authoring/history';
+import { redirects } from '../../src/redirects';
+import { REPOSITORY, SUBPATH, URL_OF_BUILD, URL_OF_SUBPATH_BUILD } from './builds';
+import { expect, open, test } from './fixtures';
+
+const GUIDE = 'guides/failure-questions';
+
+test.describe('under a sub-path', () => {
+  test.use({ baseURL: URL_OF_SUBPATH_BUILD });
+
+  test('the landing page, a guide, the checklist and the metadata are whole', async ({ page }) => {
+    const missing: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+    await open(page, SUBPATH);
+    await page.getByRole('link', { name: 'Handling Failure' }).first().click();
+    await expect(page).toHaveURL(`${URL_OF_SUBPATH_BUILD}${SUBPATH}guides/handling-failure`);
+    const box = page.locator('[data-checklist="stories-to-prepare"]').getByRole('checkbox').first();
+    await box.check();
+    await page.reload();
+    await expect(box).toBeChecked();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toContain('failure-handbook/handbook/v1/tick/stories-to-prepare/own-failure');
+    await expect(page.locator('head link[rel=icon]')).toHaveAttribute('href', /^\/handbook\//);
+    expect(missing).toEqual([]);
+  });
+
+  test('with a repository, a guide leads to its source and a card to a form that is filled in', async ({ page }) => {
+    await open(page, `${SUBPATH}${GUIDE}`);
+    await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute('href', `${REPOSITORY}/edit/main/docs/failure-questions.mdx`);
+    await page.locator('[data-deck="failure-story"]').getByRole('button').first().click();
+    const form = new URL((await page.getByRole('link', { name: 'Suggest a change to this card' }).getAttribute('href')) ?? '');
+    expect(form.origin + form.pathname).toBe(`${REPOSITORY}/issues/new`);
+    expect(form.searchParams.get('template')).toBe('bad-card.yml');
+    expect(form.searchParams.get('card')).toMatch(/^failure-story\/[a-z-]+$/);
+    expect(form.searchParams.get('guide')).toBe(`${SUBPATH}${GUIDE}`);
+  });
+
+  test('a guide says when it was last updated and by whom, as git does', async ({ page }) => {
+    await open(page, `${SUBPATH}${GUIDE}`);
+    const history = historyOf('docs/failure-questions.mdx');
+    if (history) {
+      await expect(page.locator('.guide-history time')).toHaveAttribute('datetime', history.updated);
+      for (const name of history.contributors) await expect(page.locator('.guide-history')).toContainText(name);
+    } else {
+      await expect(page.locator('.guide-history')).toHaveCount(0);
+    }
+  });
+});
+
+test('without a repository there is no link to one', async ({ page }) => {
+  await open(page, `${URL_OF_BUILD}/${GUIDE}`);
+  await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveCount(0);
+  await page.locator('[data-deck="failure-story"]').getByRole('button').first().click();
+  await expect(page.locator('[data-deck="failure-story"]').getByRole('group', { name: 'Answer' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Suggest a change to this card' })).toHaveCount(0);
+});
+
+for (const { from, to } of redirects) {
+  test(`${from} leads to ${to}`, async ({ page }) => {
+    await page.goto(from);
+    await expect(page).toHaveURL(new RegExp(`${to}$`));
+  });
+}

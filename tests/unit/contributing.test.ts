@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Code } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { checkGuides } from '../../src/authoring/check';
+import { readGuide } from '../../src/authoring/guide';
+import { updateKeyTable } from '../../src/authoring/key-table';
+import { formatProblems } from '../../src/authoring/problems';
+import { publish } from '../../src/authoring/published-ids';
+
+const TEXT = readFileSync('CONTRIBUTING.md', 'utf8');
+const examples: Code[] = [];
+visit(unified().use(remarkParse).parse(TEXT), 'code', (node) => void examples.push(node));
+
+const guideText = (title: string, position: number, body: string): string =>
+  `---\nsidebar_position: ${position}\ntitle: ${title}\ndescription: About ${title}.\nkeywords:\n  - words\n---\n\n# ${title}\n\n${body}\n`;
+
+test('the table of front matter keys is the schema’s', () => {
+  assert.equal(TEXT, updateKeyTable(TEXT), 'run npm run fix');
+});
+
+test('every example of a guide in CONTRIBUTING.md passes the whole check, with the others beside it', () => {
+  const mdx = examples.filter(({ lang }) => lang === 'mdx');
+  const yaml = examples.filter(({ lang }) => lang === 'yaml');
+  assert.ok(mdx.length >= 4 && yaml.length === 1, 'the examples were found');
+  const guides = [
+    readGuide('docs/star-method.mdx', guideText('STAR Method', 1, 'Words.')),
+    ...mdx.map(({ value }, at) => readGuide(`docs/example-${at}.mdx`, guideText(`Example ${at}`, 100 + at, value))),
+    ...yaml.map(({ value }, at) => readGuide(`docs/front-matter-${at}.mdx`, `${value}\n`)),
+  ];
+  assert.equal(formatProblems(checkGuides(guides, publish({}, guides))), '');
+});
