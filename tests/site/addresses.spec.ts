@@ -27,7 +27,7 @@ test.describe('under a sub-path', () => {
     await open(page, `${SUBPATH}${GUIDE}`);
     await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute('href', `${REPOSITORY}/edit/main/docs/failure-questions.mdx`);
     await page.locator('[data-deck="failure-story"]').getByRole('button').first().click();
-    const form = new URL((await page.getByRole('link', { name: 'Suggest a change to this card' }).getAttribute('href')) ?? '');
+    const form = new URL((await page.getByRole('link', { name: 'Suggest a change' }).getAttribute('href')) ?? '');
     expect(form.origin + form.pathname).toBe(`${REPOSITORY}/issues/new`);
     expect(form.searchParams.get('template')).toBe('bad-card.yml');
     expect(form.searchParams.get('card')).toMatch(/^failure-story\/[a-z-]+$/);
@@ -51,7 +51,7 @@ test('without a repository there is no link to one', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveCount(0);
   await page.locator('[data-deck="failure-story"]').getByRole('button').first().click();
   await expect(page.locator('[data-deck="failure-story"]').getByRole('group', { name: 'Answer' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Suggest a change to this card' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Suggest a change' })).toHaveCount(0);
 });
 
 for (const { from, to } of redirects) {

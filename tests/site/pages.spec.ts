@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readGuides } from '../../src/authoring/check';
+import { addressOf } from '../../src/authoring/pages';
 import { BUILD } from './builds';
 import { expect, open, test, violations } from './fixtures';
 
@@ -7,8 +9,9 @@ const SITEMAP = path.resolve(__dirname, '../..', BUILD, 'sitemap.xml');
 
 const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 
-test('the sitemap lists the landing page, the overview and the six guides', () => {
-  expect(pages).toHaveLength(8);
+test('the sitemap lists the landing page, the overview and every guide', () => {
+  const guides = readGuides(path.resolve(__dirname, '../../docs')).map(({ file }) => addressOf(file));
+  expect([...pages].sort()).toEqual(['/', '/guides', ...guides].sort());
 });
 
 for (const pathname of [...pages, '/404.html']) {

@@ -7,6 +7,6 @@ export default function SuggestChange({ id }: { id: string }): ReactNode {
   const { repository } = useDocusaurusContext().siteConfig.customFields as { repository?: string };
   const { pathname } = useLocation();
   if (!repository) return null;
-  const form = new URLSearchParams({ template: 'bad-card.yml', title: `Card ${id}`, card: id, guide: pathname });
-  return <a href={`${repository}/issues/new?${form}`}>Suggest a change to this card</a>;
+  const form = new URLSearchParams({ template: 'bad-card.yml', title: id, card: id, guide: pathname });
+  return <a href={`${repository}/issues/new?${form}`}>Suggest a change</a>;
 }
