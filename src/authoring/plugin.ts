@@ -3,6 +3,7 @@ import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { checkGuides, readGuides } from './check';
 import type { Card } from './items';
+import { addressOf } from './pages';
 import { formatProblems } from './problems';
 import { readPublishedIds, RECORD } from './published-ids';
 import type { Guide } from './guide';
@@ -47,6 +48,7 @@ export default function practicePlugin({ siteDir, baseUrl }: LoadContext, option
       const data: LandingData = {
         card: findCard(guides, landingCard, pathOf),
         guides: pages
+          .filter(({ source }) => isWholeGuide(source))
           .sort((a, b) => (a.sidebarPosition ?? 0) - (b.sidebarPosition ?? 0))
           .map(({ title, description, permalink }) => ({ title, description, path: permalink })),
       };
@@ -59,6 +61,9 @@ export default function practicePlugin({ siteDir, baseUrl }: LoadContext, option
     },
   };
 }
+
+/** Whether a page is a guide of its own, and not a part of one that fills a folder. */
+const isWholeGuide = (source: string): boolean => addressOf(source.replace('@site/', '')).split('/').length === 3;
 
 /** The card of that id, with its place to read made good for any page. Throws where no guide has it. */
 function findCard(guides: Guide[], id: string, pathOf: (file: string) => string): Card {

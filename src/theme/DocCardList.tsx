@@ -4,14 +4,14 @@ import type { Props } from '@theme/DocCardList';
 import type { ReactNode } from 'react';
 import GuideList from '../components/GuideList';
 
-/** The pages of a category, as a list with their descriptions. */
+/** The pages of a category, as a list with their descriptions; titles are unique, so a page is found by its own. */
 export default function DocCardList({ items }: Props): ReactNode {
   const { docs } = useDocsVersion();
   const category = useCurrentSidebarCategory();
-  const guides = (items ?? category.items).flatMap((item) =>
-    item.type === 'link'
-      ? [{ title: item.label, path: item.href, description: item.description ?? docs[item.docId ?? '']?.description ?? '' }]
-      : [],
-  );
+  const guides = (items ?? category.items).flatMap((item) => {
+    if (item.type === 'html' || item.href === undefined) return [];
+    const doc = Object.values(docs).find(({ title }) => title === item.label);
+    return [{ title: item.label, path: item.href, description: doc?.description ?? '' }];
+  });
   return <GuideList guides={guides} />;
 }

@@ -21,3 +21,19 @@ test('each of the three doors opens', async ({ page }) => {
     await expect(page.locator('article h1')).toBeVisible();
   }
 });
+
+for (const path of ['/', '/guides']) {
+  test(`${path} lists the six guides, each with what it is about`, async ({ page }) => {
+    await open(page, path);
+    const guides = page.getByRole('main').getByRole('listitem').filter({ has: page.locator('a[href^="/guides/"]') });
+    await expect(guides.getByRole('link')).toHaveText([
+      'STAR Method',
+      'Handling Failure',
+      'Failure & Mistake Questions',
+      'Failure & Learning Questions',
+      'A Credible Failure Story',
+      'Tell Me About a Time You Failed',
+    ]);
+    for (const text of await guides.locator('p').allTextContents()) expect(text.length).toBeGreaterThan(40);
+  });
+}
