@@ -262,6 +262,11 @@ for (const name of goodOnes.filter((each) => each.startsWith('good-'))) {
   test(`${name} has no mistake`, () => assert.deepEqual(check(name, read(name)), []));
 }
 
+test('words of a guide that run over lines do not break the line of a mistake', () => {
+  const { problems } = readGuide('docs/x.mdx', '# Title\n\n<SelfAssessment id="own\nfailure">\n\n- [ ] `one` First\n\n</SelfAssessment>\n');
+  assert.match(formatProblems(problems), /^docs\/x\.mdx:3:1 {2}malformed-id {2}the id “own failure” .*$/);
+});
+
 test('a good guide gives exactly its items', () => {
   const text = read(GOOD);
   const { items, problems, anchors, frontMatter } = readGuide(GOOD, text);
