@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { readFaq, toText, type FaqEntry } from '../../src/authoring/faq';
+import { readFaq, toText, type FaqEntry } from '../../src/authoring/forms/faq';
 import { readGuide } from '../../src/authoring/guide';
 import { faqPage } from '../../src/components/Faq/structured-data';
 

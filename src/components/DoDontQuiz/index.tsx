@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { useId, type ReactNode } from 'react';
 import type { Deck } from '../../authoring/items';
+import WholeTable from '../WholeTable';
 import CardTable from './CardTable';
 import Player from './Player';
 import styles from './styles.module.css';
@@ -21,10 +22,9 @@ export default function DoDontQuiz({ deck, className }: Props): ReactNode {
     <section className={clsx(styles.quiz, className)} aria-labelledby={title} data-deck={deck.id}>
       <p className={styles.title} id={title}>{deck.title}</p>
       <Player deck={deck} />
-      <details className={styles.all}>
-        <summary>{count === 1 ? 'Read the card' : `Read all ${count} cards`}</summary>
+      <WholeTable summary={count === 1 ? 'Read the card' : `Read all ${count} cards`}>
         <CardTable cards={deck.cards} />
-      </details>
+      </WholeTable>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { useRef, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react';
-import type { FaqEntry } from '../../authoring/faq';
+import type { FaqEntry } from '../../authoring/forms/faq';
 import { useOpenInPrint } from '../use-open-in-print';
 import { faqPage } from './structured-data';
 import { OPEN_BY_LINK, useOpenByLink } from './use-open-by-link';

@@ -1,4 +1,4 @@
-import type { FaqEntry } from '../../authoring/faq';
+import type { FaqEntry } from '../../authoring/forms/faq';
 
 /** Questions and answers as JSON-LD of the type FAQPage (https://schema.org/FAQPage), safe to set inside `<script>`. */
 export function faqPage(entries: FaqEntry[]): string {

@@ -1,7 +1,7 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
-import type { Level } from '../../authoring/level-table';
+import { useId, useState, type ReactNode } from 'react';
+import type { Level } from '../../authoring/forms/level-table';
 import Phrase from '../Phrase';
-import { useOpenInPrint } from '../use-open-in-print';
+import WholeTable from '../WholeTable';
 import styles from './styles.module.css';
 
 interface Props {
@@ -13,13 +13,11 @@ interface Props {
 
 /** A table of levels to choose from: the level chosen is shown as a card. Without scripts and in print it is the whole table. */
 export default function LevelTable({ id, levels, children }: Props): ReactNode {
-  const section = useRef<HTMLElement>(null);
   const legend = useId();
   const [chosen, choose] = useState<Level>();
-  useOpenInPrint(section);
 
   return (
-    <section className={styles.levels} ref={section} data-levels={id} aria-labelledby={legend}>
+    <section className={styles.levels} data-levels={id} aria-labelledby={legend}>
       <fieldset className={styles.choice}>
         <legend className={styles.legend} id={legend}>Which level are you interviewing for?</legend>
         <div className={styles.options}>
@@ -33,10 +31,7 @@ export default function LevelTable({ id, levels, children }: Props): ReactNode {
       </fieldset>
       <p className="sr-only" role="status">{chosen && `What fits ${chosen.name} is shown below.`}</p>
       {chosen && <LevelCard level={chosen} />}
-      <details className={styles.all}>
-        <summary>Read the whole table</summary>
-        {children}
-      </details>
+      <WholeTable summary="Read the whole table" className={styles.all}>{children}</WholeTable>
     </section>
   );
 }

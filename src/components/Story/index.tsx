@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoryPartName } from '../../authoring/items';
-import type { StoryTime } from '../../authoring/talk-time';
+import type { StoryTime } from '../../authoring/forms/talk-time';
 import TimeBar from './TimeBar';
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, Heading } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
-import { plainText } from './plain-text';
+import { plainText } from '../plain-text';
 
 interface Entry {
   question: Heading;

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Report } from './problems';
+import type { Report } from '../problems';
 
 /** A question with a list of options, before it is made into data. */
 interface Written {

@@ -1,10 +1,10 @@
 import type { Blockquote } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { readAttributes, replaceByData, toElement, type ReadComponent, type Surroundings } from './component';
-import { VERDICTS, type Phrase, type ResponseVerdict, type Scenario, type ScenarioResponse } from './items';
+import { VERDICTS, type Phrase, type ResponseVerdict, type Scenario, type ScenarioResponse } from '../items';
 import { readParts, refuseHeadings, type Block } from './parts';
-import { toPhrase } from './phrase';
-import type { Report } from './problems';
+import { toPhrase } from '../phrase';
+import type { Report } from '../problems';
 
 /** A response as an author wrote it: its answer as data, and the Markdown of its annotation. */
 interface Written {

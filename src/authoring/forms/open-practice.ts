@@ -2,11 +2,11 @@ import type { List, ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, type ReadComponent, type Surroundings } from './component';
-import { takeId } from './ids';
-import type { OpenPractice, Tier } from './items';
+import { takeId } from '../ids';
+import type { OpenPractice, Tier } from '../items';
 import { readAroundModel, setAroundModel } from './model-answer';
-import { toPhrase, trimStart } from './phrase';
-import type { Report } from './problems';
+import { toPhrase, trimStart } from '../phrase';
+import type { Report } from '../problems';
 
 const FORM = '1. `owns` **Owns it.** What such an answer does';
 const TIERS = 4;

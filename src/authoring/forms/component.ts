@@ -1,9 +1,9 @@
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
-import { checkForm } from './ids';
-import type { Place, PracticeItem, PracticeItems } from './items';
-import type { Report } from './problems';
+import { checkForm } from '../ids';
+import type { Place, PracticeItem, PracticeItems } from '../items';
+import type { Report } from '../problems';
 
 /** What a component's reader is told about the place where the component stands. */
 export interface Surroundings {

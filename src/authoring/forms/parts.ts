@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import type { Report } from './problems';
+import type { Report } from '../problems';
 
 export type Block = MdxJsxFlowElement['children'][number];
 

@@ -2,8 +2,8 @@ import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
-import { STORY_PARTS, type StoryPartName } from './items';
-import { plainText } from './plain-text';
+import { STORY_PARTS, type StoryPartName } from '../items';
+import { plainText } from '../plain-text';
 import { storyTime } from './talk-time';
 
 type Block = BlockContent | DefinitionContent;

@@ -1,10 +1,10 @@
 import type { ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
-import { takeId } from './ids';
-import type { Checklist, ChecklistItem } from './items';
-import { toPhrase, trimStart } from './phrase';
-import type { Report } from './problems';
+import { takeId } from '../ids';
+import type { Checklist, ChecklistItem } from '../items';
+import { toPhrase, trimStart } from '../phrase';
+import type { Report } from '../problems';
 
 const FORM = '- [ ] `own-failure` A failure that was yours';
 

@@ -1,10 +1,10 @@
 import type { Blockquote, Heading, List, ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
-import { takeId } from './ids';
-import { QUIZ_KINDS, type Passage, type Phrase, type Question, type Quiz, type QuizOption } from './items';
-import { toPhrase, trimStart } from './phrase';
-import type { Report } from './problems';
+import { takeId } from '../ids';
+import { QUIZ_KINDS, type Passage, type Phrase, type Question, type Quiz, type QuizOption } from '../items';
+import { toPhrase, trimStart } from '../phrase';
+import type { Report } from '../problems';
 import { checkQuestion } from './quiz-rules';
 
 type Block = MdxJsxFlowElement['children'][number];

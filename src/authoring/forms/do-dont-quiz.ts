@@ -2,10 +2,10 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
-import { takeId } from './ids';
-import type { Card, Deck, Phrase, Place } from './items';
-import { toPhrase } from './phrase';
-import type { Report } from './problems';
+import { takeId } from '../ids';
+import type { Card, Deck, Phrase, Place } from '../items';
+import { toPhrase } from '../phrase';
+import type { Report } from '../problems';
 
 type Column = 'card' | 'do' | 'dont' | 'why' | 'read';
 

@@ -2,7 +2,7 @@ import type { List } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { toElement, type Surroundings } from './component';
-import type { Report } from './problems';
+import type { Report } from '../problems';
 
 export type Block = MdxJsxFlowElement['children'][number];
 

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { readAttributes, replaceByData, toElement, type ReadComponent } from './component';
 import { readParts, refuseHeadings, type Part } from './parts';
-import type { Report } from './problems';
+import type { Report } from '../problems';
 
 const SCRIPTS = ['Before', 'After'];
 const PARTS = ['Why it happens', 'Do instead', ...SCRIPTS];

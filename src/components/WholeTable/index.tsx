@@ -1,0 +1,26 @@
+import clsx from 'clsx';
+import { useRef, type ReactNode } from 'react';
+import { useOpenInPrint } from '../use-open-in-print';
+import styles from './styles.module.css';
+
+interface Props {
+  /** What the reader presses to unfold it. */
+  summary: string;
+  className?: string;
+  /** The table. */
+  children: ReactNode;
+}
+
+/** A table that a component plays, whole: folded below it, and open without scripts and in print. */
+export default function WholeTable({ summary, className, children }: Props): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  useOpenInPrint(root);
+  return (
+    <div ref={root} className={clsx(styles.whole, className)}>
+      <details>
+        <summary>{summary}</summary>
+        {children}
+      </details>
+    </div>
+  );
+}
