@@ -41,8 +41,14 @@ function check(): void {
   const cards = count(({ items }) => items.decks.reduce((sum, deck) => sum + deck.cards.length, 0));
   const boxes = count(({ items }) => items.checklists.reduce((sum, list) => sum + list.items.length, 0));
   const questions = count(({ items }) => items.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0));
-  console.log(`${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, no mistake found`);
+  const exercises = count(({ tree }) => tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Exercise').length);
+  console.log(`${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found`);
 }
 
-if (process.argv.includes('--fix')) fix();
-check();
+try {
+  if (process.argv.includes('--fix')) fix();
+  check();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

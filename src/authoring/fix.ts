@@ -49,8 +49,8 @@ function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
   const components = createSlugger();
   for (const id of [...taken, ...items.ids.map(({ id }) => id)]) if (id) components.slug(id);
   let heading = '';
-  visit(tree, (node) => {
-    if (node.type === 'heading') heading = toString(node);
+  visit(tree, (node, _at, parent) => {
+    if (node.type === 'heading' && !takesHeadings(parent)) heading = toString(node);
     if (node.type !== 'mdxJsxFlowElement' || !NAMED_COMPONENTS.includes(node.name ?? '')) return;
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')) {
       const id = components.slug(words(titleOf(node) ?? heading) || 'practice');

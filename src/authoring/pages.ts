@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { redirects } from '../redirects';
 import type { Guide } from './guide';
 import type { Problem } from './problems';
+import { readRecord } from './records';
 
 /** The committed record of every guide's address that was ever published, from the project's folder. */
 export const PAGES = 'src/authoring/records/pages.json';
@@ -10,10 +11,8 @@ export const PAGES = 'src/authoring/records/pages.json';
 export const addressOf = (file: string): string =>
   file.replace(/^docs\//, '/guides/').replace(/\.mdx$/, '').replace(/\/index$/, '');
 
-/** Reads the record; an absent one is empty. */
-export function readPublishedPages(file = PAGES): string[] {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [];
-}
+/** Reads the record; an absent one is empty. Throws, with an address, where it is not JSON. */
+export const readPublishedPages = (file = PAGES): string[] => readRecord(file, []);
 
 /** Writes the record with these guides' addresses added. */
 export function publishPages(guides: Guide[], file = PAGES): void {

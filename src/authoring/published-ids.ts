@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isRead, type Guide } from './guide';
 import { nearest } from './nearest';
 import type { Problem } from './problems';
+import { readRecord } from './records';
 
 /** The committed record of every practice item's id that was ever published, from the project's folder. */
 export const RECORD = 'src/authoring/records/ids.json';
@@ -12,10 +13,8 @@ export type Fate = { retired?: string; renamed?: string };
 /** Every id that was ever published, as `component id/item id`. */
 export type PublishedIds = Record<string, Fate>;
 
-/** Reads the record; an absent one is empty. Throws where it is not JSON. */
-export function readPublishedIds(file = RECORD): PublishedIds {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PublishedIds) : {};
-}
+/** Reads the record; an absent one is empty. Throws, with an address, where it is not JSON. */
+export const readPublishedIds = (file = RECORD): PublishedIds => readRecord(file, {});
 
 /** Writes the record: a line for each id, in alphabetical order, so that changes merge. */
 export function writePublishedIds(published: PublishedIds, file = RECORD): void {

@@ -12,7 +12,7 @@ import { publish, readPublishedIds, RECORD, writePublishedIds } from '../../src/
 
 const SIZES = [10, 100, 1000];
 /** The best of so many runs counts, where they do not take long. */
-const RUNS = 5;
+const RUNS = 3;
 const LONG = 1000;
 
 const originals = readGuides('docs').map(({ file, frontMatter }) => ({

@@ -45,6 +45,13 @@ test('ids are made from the first words, each its own', () => {
   );
 });
 
+test('a question gets an id, and names no component that follows', () => {
+  assertFixed(
+    lines('# A', '', '## The end', '', '<Quiz kind="vocabulary">', '', '### Which one owns it?', '', '- [x] Not this', '', '### `own` Whose is it?', '', '</Quiz>', '', '<Faq>', '', '### How?', '', '</Faq>'),
+    lines('# A', '', '## The end', '', '<Quiz id="the-end" kind="vocabulary">', '', '### `which-one-owns-it` Which one owns it?', '', '- [x] Not this', '', '### `own` Whose is it?', '', '</Quiz>', '', '<Faq id="the-end-1">', '', '### How?', '', '</Faq>'),
+  );
+});
+
 test('a component’s new id is its own among all guides, and is noted for those that follow', () => {
   const taken = new Set(['ready']);
   assert.match(fixGuide('docs/x.mdx', lines('# Ready', '', '<Story>', '', '</Story>'), taken), /<Story id="ready-1">/);

@@ -8,6 +8,10 @@ const NAMES = FRONT_MATTER.map(({ name }) => name);
 /** The keys are known, right, complete and in order. */
 export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) => {
   if (problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax')) return;
+  if (frontMatter.length === 0) {
+    report({}, 'front-matter', 'the guide has no front matter: begin the file with a line ---, then the keys, then a line ---');
+    return;
+  }
   for (const { name, value, at } of frontMatter) {
     const key = FRONT_MATTER.find((each) => each.name === name);
     if (!key) {

@@ -14,6 +14,10 @@ export const checkLinks: SiteRule = (guides, report) => {
         report(guide, node, 'no-alt', 'the picture has no words for those who cannot see it: ![what it shows](…)');
       }
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+      if (!node.url) {
+        report(guide, node, 'broken-link', 'the link leads nowhere: put the file of a guide or an address between the parentheses');
+        return;
+      }
       if (/^([a-z][a-z+.-]*:|\/\/)/i.test(node.url)) return;
       const [target = '', anchor] = decoded(node.url).split('#');
       if (target.startsWith('/')) {

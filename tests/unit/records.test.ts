@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { checkGuides } from '../../src/authoring/check';
+import { readGuide } from '../../src/authoring/guide';
+import { readRecord } from '../../src/authoring/records';
+
+test('a record that is not JSON gets an address and the mend; one that is not there is what it is without', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'record-')), 'ids.json');
+  assert.deepEqual(readRecord(file, { none: true }), { none: true });
+  writeFileSync(file, '{\n<<<<<<< HEAD\n"a/b": {}\n=======\n"a/c": {}\n>>>>>>> theirs\n}\n');
+  assert.throws(() => readRecord(file, {}), new RegExp(`^Error: ${file}:2:1  broken-record  .*both sides`));
+  writeFileSync(file, '{');
+  assert.throws(() => readRecord(file, {}), new RegExp(`^Error: ${file}:1:1  broken-record  .*git checkout`));
+});
+
+test('a guide without front matter is told to begin with it, in one line', () => {
+  const lines = checkGuides([readGuide('docs/x.mdx', '# A title\n\nSome words.\n')], {});
+  assert.deepEqual(lines.map(({ rule, message }) => `${rule} ${/begin the file with a line ---/.test(message)}`), ['front-matter true']);
+});
