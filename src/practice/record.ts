@@ -18,7 +18,7 @@ export interface PracticeRecord {
   /** Keeps the reader's text for an item. It holds for this page even where the storage refuses it. */
   write(id: string, text: string): void;
   /** Keeps other tabs from changing a draft on this page, as long as it is being typed; returns how to stop. */
-  hold(id: string): () => void;
+  hold(id: string, formerly?: readonly string[]): () => void;
   /** What another tab wrote while the draft was held, until it is taken or dropped. */
   otherDraftOf(id: string): string | undefined;
   /** Ends the choice between the two texts of a draft: keeps the other tab's in place of the one here, or the one here. */
@@ -59,6 +59,7 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
     now,
   );
   const held = new Map<string, number>();
+  const former = new Map<string, readonly string[]>();
   const others = new Map<string, string>();
   const listeners = new Set<() => void>();
   const changed = (): void => listeners.forEach((listener) => listener());
@@ -75,7 +76,8 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
       drafts.put(id, { text });
       changed();
     },
-    hold(id) {
+    hold(id, formerly = []) {
+      former.set(id, formerly);
       held.set(id, (held.get(id) ?? 0) + 1);
       return () => held.set(id, (held.get(id) ?? 0) - 1);
     },
@@ -84,7 +86,7 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
       const other = others.get(id);
       if (other === undefined) return;
       others.delete(id);
-      drafts.put(id, { text: keep === 'other' ? other : draftOf(id) });
+      drafts.put(id, { text: keep === 'other' ? other : draftOf(id, former.get(id)) });
       changed();
     },
     lasts: writer.lasts,
@@ -98,8 +100,8 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
       if (tick) ticks.adopt(tick.id, tick.entry);
       else if (draft) {
         const { id, entry } = draft;
-        const here = draftOf(id);
-        const keeps = Boolean(held.get(id)) && entry.text !== here;
+        const here = draftOf(id, former.get(id));
+        const keeps = (Boolean(held.get(id)) || others.has(id)) && entry.text !== here;
         if (keeps) others.set(id, entry.text);
         else others.delete(id);
         // What is written here next must be dated after the other tab's entry, whatever the clock says.

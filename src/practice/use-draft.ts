@@ -7,6 +7,8 @@ export interface Draft {
   /** What another tab wrote for the same item while this text was being typed. */
   other: string | undefined;
   write(text: string): void;
+  /** Keeps a text that was typed before the draft was known: behind the draft, where there is one and it is another. */
+  add(text: string): void;
   /** Keeps other tabs from changing the text on this page; returns how to stop. */
   hold(): () => void;
   /** Ends the choice between the two texts. */
@@ -24,7 +26,11 @@ export function useDraft({ id, formerly }: { id: string; formerly?: string[] }):
     text,
     other,
     write: (words) => browserRecord().write(id, words),
-    hold: () => browserRecord().hold(id),
+    add(words) {
+      const kept = browserRecord().draftOf(id, formerly);
+      if (words !== kept) browserRecord().write(id, kept ? `${kept}\n\n${words}` : words);
+    },
+    hold: () => browserRecord().hold(id, formerly),
     settle: (keep) => browserRecord().settle(id, keep),
     lasts,
   };

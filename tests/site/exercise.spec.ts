@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, tabInto, test, violations, watch } from './fixtures';
+import { expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
 const EXERCISE = '[data-exercise="rewrite-blame"]';
@@ -126,24 +126,16 @@ test('another tab does not change what is being typed: the reader is told, and c
   await expect(field(page)).toHaveValue('Theirs');
 });
 
-/** Opens the guide with its scripts held back; returns what lets them through and waits until they are at work. */
-async function openWithoutScripts(page: Page, guide = GUIDE): Promise<() => Promise<void>> {
-  let arrive = (): void => undefined;
-  const wanted = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/*.js', async (route) => {
-    await wanted;
-    await route.continue();
-  });
-  await page.goto(guide, { waitUntil: 'commit' });
-  await page.locator('footer').waitFor();
-  return async () => {
-    arrive();
-    await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
-  };
-}
+test('what is typed before the scripts arrive costs nothing that was kept', async ({ page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ text: 'Kept long ago.', at: 1 })), 'failure-handbook/v1/draft/rewrite-blame');
+  const letScriptsIn = await openWithoutScripts(page, GUIDE);
+  await field(page).fill('New words.');
+  await letScriptsIn();
+  await expect(field(page)).toHaveValue('Kept long ago.\n\nNew words.');
+});
 
 test('what is typed before the scripts arrive is kept', async ({ page }) => {
-  const letScriptsIn = await openWithoutScripts(page);
+  const letScriptsIn = await openWithoutScripts(page, GUIDE);
   await field(page).fill(ATTEMPT);
   await letScriptsIn();
   await expect(button(page, 'Show the model answer')).toBeVisible();
@@ -151,7 +143,7 @@ test('what is typed before the scripts arrive is kept', async ({ page }) => {
   expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: ATTEMPT });
 });
 
-for (const [guide, id] of [[GUIDE, 'rewrite-blame'], ['/guides/tell-me-about-a-time-you-failed/open-practice', 'launch-missed-goals']]) {
+for (const [guide, id] of [[GUIDE, 'rewrite-blame'], ['/guides/tell-me-about-a-time-you-failed/open-practice', 'launch-missed-goals']] as const) {
   test(`nothing moves when scripts and a kept draft arrive: ${id}`, async ({ page }) => {
     await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ text: 'A draft of six words, kept.\n'.repeat(20), at: 1 })), `failure-handbook/v1/draft/${id}`);
     const boxes = () =>

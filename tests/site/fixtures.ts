@@ -62,3 +62,19 @@ export async function violations(page: Page, selector = 'html'): Promise<string[
     [selector, WCAG] as const,
   );
 }
+
+/** Opens a page whose scripts are held back; returns how to let them in, which waits until they are at work. */
+export async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
+  let arrive = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*.js', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
+  return async () => {
+    arrive();
+    await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+  };
+}

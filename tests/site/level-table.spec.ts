@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, tabInto, test, violations, watch } from './fixtures';
+import { expect, open, tabInto, test, violations, watch, openWithoutScripts } from './fixtures';
 
 const GUIDE = '/guides/credible-failure-story';
 const LEVELS = '[data-levels="level-of-failure"]';
@@ -82,4 +82,15 @@ test('printed, it is the whole table, whatever was chosen', async ({ page }) => 
   await expect(levelsOf(page).locator('th:visible')).toHaveCount(5);
   await expect(levelsOf(page).locator('input:visible')).toHaveCount(0);
   await expect(card(page)).toBeHidden();
+});
+
+test('a level chosen before the scripts arrive opens, and stays chosen when the page moves', async ({ page }) => {
+  const letScriptsIn = await openWithoutScripts(page, GUIDE);
+  await levelsOf(page).getByRole('radio', { name: 'IC5' }).check();
+  await letScriptsIn();
+  await expect(card(page)).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#four-answers-to-avoid';
+  });
+  await expect(levelsOf(page).getByRole('radio', { name: 'IC5' })).toBeChecked();
 });

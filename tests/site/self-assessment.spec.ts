@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, tabInto, test, watch } from './fixtures';
+import { expect, open, openWithoutScripts, tabInto, test, watch } from './fixtures';
 
 const GUIDE = '/guides/handling-failure';
 const KEY = 'failure-handbook/v1/tick/stories-to-prepare/';
@@ -66,6 +66,7 @@ test('offers the Markdown to copy by hand where the browser refuses the clipboar
   await open(page, GUIDE);
   await listOf(page).getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^Stories to prepare\n\n- \[ \] /);
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Stories to prepare/);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 });
@@ -95,6 +96,15 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
     await expect(listOf(page).getByText('Your ticks stay in this browser')).toBeHidden();
   });
 }
+
+test('what is ticked before the scripts arrive is kept', async ({ page }) => {
+  const letScriptsIn = await openWithoutScripts(page, GUIDE);
+  await boxes(page).nth(2).check();
+  await letScriptsIn();
+  await expect(listOf(page).getByText('1 of 5 ticked')).toBeVisible();
+  await page.reload();
+  await expect(boxes(page).nth(2)).toBeChecked();
+});
 
 test('a corrupt entry costs no other entry, and is kept', async ({ page }) => {
   await page.addInitScript((key) => {

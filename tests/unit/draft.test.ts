@@ -150,3 +150,17 @@ test('a listener is called for drafts, and for a choice that opens or ends', () 
   here.settle('blame', 'other');
   assert.deepEqual(seen, [['mine', undefined], ['mine', 'theirs'], ['theirs', undefined]]);
 });
+
+test('a choice that is open stays open when the field is let go, and neither text is lost', () => {
+  const storage = fakeStorage();
+  const here = openRecord(() => storage, SITE);
+  const there = openRecord(() => storage, SITE);
+  here.write('blame', 'mine');
+  const release = here.hold('blame');
+  there.write('blame', 'theirs');
+  here.takeOver(eventOf(storage, 'blame'));
+  release();
+  there.write('blame', 'theirs!');
+  here.takeOver(eventOf(storage, 'blame'));
+  assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine', 'theirs!']);
+});

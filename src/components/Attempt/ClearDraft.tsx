@@ -12,6 +12,8 @@ interface Props {
 /** Clears a draft, and takes that back. */
 export default function ClearDraft({ draft, cleared, onClear }: Props): ReactNode {
   const { text } = draft;
+  // A text that came since, from another tab, is not to be overwritten by the one that was cleared.
+  const undo = text ? '' : cleared;
   const set = (now: string, before: string): void => {
     draft.write(now);
     onClear(before);
@@ -21,12 +23,12 @@ export default function ClearDraft({ draft, cleared, onClear }: Props): ReactNod
       <button
         type="button"
         className="button-plain"
-        aria-disabled={!cleared && !text}
-        onClick={() => (cleared ? set(cleared, '') : text && set('', text))}
+        aria-disabled={!undo && !text}
+        onClick={() => (undo ? set(undo, '') : text && set('', text))}
       >
-        {cleared ? 'Undo' : 'Clear my draft'}
+        {undo ? 'Undo' : 'Clear my draft'}
       </button>
-      <p className={styles.said} role="status">{cleared && 'Draft cleared.'}</p>
+      <p className={styles.said} role="status">{undo && 'Draft cleared.'}</p>
     </>
   );
 }

@@ -21,10 +21,10 @@ export default function DraftField({ label, draft, onType }: Props): ReactNode {
   };
   useEffect(() => letGo, []);
 
-  // What was typed before the scripts arrived.
+  // What was typed, and perhaps is being typed, before the scripts arrived.
   useLayoutEffect(() => {
-    const early = field.current?.value;
-    if (early && !draft.text) draft.write(early);
+    if (field.current?.value) draft.add(field.current.value);
+    if (document.activeElement === field.current) release.current ??= draft.hold();
   }, []);
 
   return (
@@ -48,7 +48,7 @@ export default function DraftField({ label, draft, onType }: Props): ReactNode {
         />
         <p className={styles.note}>
           <span aria-hidden={!draft.lasts}>Your draft stays in this browser and goes nowhere else.</span>
-          <span aria-hidden={draft.lasts} role="status">
+          <span role="status">
             {draft.lasts ? '' : 'This browser does not let the site store anything: your draft will not last beyond this visit.'}
           </span>
         </p>

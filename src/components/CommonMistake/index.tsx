@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { CommonMistake as Mistake } from '../../authoring/items';
 import { useTicks } from '../../practice/use-ticks';
+import TickBox from '../TickBox';
 import styles from './styles.module.css';
 
 interface Props {
@@ -18,12 +19,11 @@ export default function CommonMistake({ mistake, children }: Props): ReactNode {
       {children}
       <div className={styles.mine}>
         <label>
-          <input
-            type="checkbox"
+          <TickBox
             checked={ticked}
-            onChange={({ target }) => {
+            onTick={(checked) => {
               setTouched(true);
-              tick(mistake.mine.id, target.checked);
+              tick(mistake.mine.id, checked);
             }}
           />
           I recognize this in myself

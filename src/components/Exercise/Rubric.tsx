@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChecklistItem } from '../../authoring/items';
 import { useTicks } from '../../practice/use-ticks';
 import Phrase from '../Phrase';
+import TickBox from '../TickBox';
 import styles from './styles.module.css';
 
 /** The ideas that a good answer holds, to be ticked one by one. */
@@ -12,14 +13,16 @@ export default function Rubric({ items }: { items: ChecklistItem[] }): ReactNode
       <legend className={styles.legend}>Which of these did your answer have?</legend>
       {items.map(({ id, label }, at) => (
         <label key={id} className={styles.item}>
-          <input type="checkbox" checked={ticked[at]} onChange={({ target }) => tick(id, target.checked)} />
+          <TickBox checked={ticked[at] ?? false} onTick={(checked) => tick(id, checked)} />
           <span><Phrase words={label} /></span>
         </label>
       ))}
       <p className={styles.note}>
         Judge each idea by itself. That lowers overconfidence (
         <a href="https://doi.org/10.1080/17470218.2010.502239">Dunlosky et al., 2011</a>).
-        {!lasts && ' This browser does not let the site store anything: your ticks will not last beyond this visit.'}
+        <span role="status">
+          {!lasts && ' This browser does not let the site store anything: your ticks will not last beyond this visit.'}
+        </span>
       </p>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Level } from '../../authoring/forms/level-table';
 import Phrase from '../Phrase';
 import WholeTable from '../WholeTable';
@@ -14,16 +14,27 @@ interface Props {
 /** A table of levels to choose from: the level chosen is shown as a card. Without scripts and in print it is the whole table. */
 export default function LevelTable({ id, levels, children }: Props): ReactNode {
   const legend = useId();
-  const [chosen, choose] = useState<Level>();
+  const [name, choose] = useState('');
+  const chosen = levels.find((level) => level.name === name);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  // What was chosen before the scripts arrived.
+  useLayoutEffect(() => choose(fieldset.current?.querySelector<HTMLInputElement>('input:checked')?.value ?? ''), []);
 
   return (
     <section className={styles.levels} data-levels={id} aria-labelledby={legend}>
-      <fieldset className={styles.choice}>
+      <fieldset className={styles.choice} ref={fieldset}>
         <legend className={styles.legend} id={legend}>Which level are you interviewing for?</legend>
         <div className={styles.options}>
           {levels.map((level) => (
             <label key={level.name} className={styles.option}>
-              <input type="radio" name={legend} checked={level === chosen} onChange={() => choose(level)} />
+              <input
+                type="radio"
+                name={legend}
+                value={level.name}
+                autoComplete="off"
+                checked={level === chosen}
+                onChange={() => choose(level.name)}
+              />
               <span>{level.name}</span>
             </label>
           ))}

@@ -20,13 +20,13 @@ export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
       <p className={styles.fine}>Each step holds the ones before it. Go by what you said, not by what you meant.</p>
       {tiers.map(({ id, name: title, description }, at) => (
         <label key={id} className={styles.tier}>
-          <input type="radio" name={name} checked={at === chosen} onChange={() => choose(at)} />
+          <input type="radio" name={name} autoComplete="off" checked={at === chosen} onChange={() => choose(at)} />
           <span><strong>{title}.</strong> <Phrase words={description} /></span>
         </label>
       ))}
       <div className={styles.after}>
         <button type="button" className="button-plain" aria-disabled={chosen < 0} onClick={() => choose(-1)}>Clear my choice</button>
-        <p className={styles.fine}>
+        <p className={styles.fine} role="status">
           {lasts
             ? 'Your choice stays in this browser and goes nowhere else.'
             : 'This browser does not let the site store anything: your choice will not last beyond this visit.'}

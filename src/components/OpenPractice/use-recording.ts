@@ -44,13 +44,15 @@ export function useRecording(): Recording {
       const mine = ++turn.current;
       setFault(undefined);
       setAsking(true);
-      recorder.current = await startRecorder(
+      const started = await startRecorder(
         { onDone: (sound) => !gone.current && setUrl(URL.createObjectURL(sound)), onFault: setFault },
         () => turn.current === mine,
       );
-      if (turn.current === mine) setAsking(false);
-      if (recorder.current) setUrl(undefined);
-      return Boolean(recorder.current);
+      if (turn.current !== mine) return false;
+      recorder.current = started;
+      setAsking(false);
+      if (started) setUrl(undefined);
+      return Boolean(started);
     },
     stop() {
       turn.current++;

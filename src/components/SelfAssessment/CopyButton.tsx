@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** Copies text to the clipboard; where the browser does not allow that, shows the text selected, to be copied by hand. */
@@ -6,6 +6,8 @@ export default function CopyButton({ text }: { text: () => string }): ReactNode 
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [byHand]);
 
   const copy = async (): Promise<void> => {
     try {
@@ -25,7 +27,7 @@ export default function CopyButton({ text }: { text: () => string }): ReactNode 
       <span className={styles.said} role="status">{said}</span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">
         <p>This browser does not let the page copy. Copy the text from here:</p>
-        <textarea readOnly rows={8} value={byHand} aria-label="Checklist as Markdown" onFocus={({ target }) => target.select()} />
+        <textarea ref={field} readOnly rows={8} value={byHand} aria-label="Checklist as Markdown" onFocus={({ target }) => target.select()} />
         <form method="dialog">
           <button className="button-plain">Close</button>
         </form>

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Checklist } from '../../authoring/items';
 import { useTicks } from '../../practice/use-ticks';
 import Phrase from '../Phrase';
+import TickBox from '../TickBox';
 import CopyButton from './CopyButton';
 import { checklistToMarkdown } from './markdown';
 import styles from './styles.module.css';
@@ -35,12 +36,11 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
         {items.map(({ id, label }, at) => (
           <li key={id}>
             <label className={styles.item}>
-              <input
-                type="checkbox"
-                checked={ticked[at]}
-                onChange={({ target }) => {
+              <TickBox
+                checked={ticked[at] ?? false}
+                onTick={(checked) => {
                   setCleared([]);
-                  tick(id, target.checked);
+                  tick(id, checked);
                 }}
               />
               <span><Phrase words={label} /></span>
@@ -55,7 +55,7 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
         </p>
         <p className={styles.note}>
           <span aria-hidden={!lasts}>Your ticks stay in this browser and go nowhere else.</span>
-          <span aria-hidden={lasts} role="status">
+          <span role="status">
             {lasts ? '' : 'This browser does not let the site store anything: your ticks will not last beyond this visit.'}
           </span>
         </p>
