@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, tabInto, test, violations, watch } from './fixtures';
+import { REFUSALS, expect, open, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/common-mistakes';
 const MISTAKE = '[data-mistake="passive-voice"]';
@@ -60,21 +60,6 @@ test('before and after stand side by side on a wide screen, one above the other 
   expect(after?.y).toBeGreaterThan(before?.y ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
-
-const REFUSALS = {
-  refused: () => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  },
-  full: () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  },
-};
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
   test(`with storage ${state}, a tick works and says that it will not last`, async ({ page }) => {

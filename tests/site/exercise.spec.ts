@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
+import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
 const EXERCISE = '[data-exercise="rewrite-blame"]';
@@ -162,21 +162,6 @@ for (const [guide, id] of [[GUIDE, 'rewrite-blame'], ['/guides/tell-me-about-a-t
     expect(await boxes()).toEqual(before);
   });
 }
-
-const REFUSALS = {
-  refused: () => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  },
-  full: () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  },
-};
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
   test(`with storage ${state}, the exercise works and says that the draft will not last`, async ({ page }) => {

@@ -78,3 +78,19 @@ export async function openWithoutScripts(page: Page, path: string): Promise<() =
     await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
   };
 }
+
+/** What makes a page’s storage fail, run before its scripts: refused by the reader, or full. */
+export const REFUSALS = {
+  refused: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+};

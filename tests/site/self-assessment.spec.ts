@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, openWithoutScripts, tabInto, test, watch } from './fixtures';
+import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, watch } from './fixtures';
 
 const GUIDE = '/guides/handling-failure';
 const KEY = 'failure-handbook/v1/tick/stories-to-prepare/';
@@ -70,21 +70,6 @@ test('offers the Markdown to copy by hand where the browser refuses the clipboar
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 });
-
-const REFUSALS = {
-  refused: () => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  },
-  full: () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  },
-};
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
   test(`with storage ${state}, ticks work and the list says that they will not last`, async ({ page }) => {
