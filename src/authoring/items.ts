@@ -22,6 +22,24 @@ export interface PracticeItem {
   formerly?: string[];
 }
 
+/** A practice item whose answers are kept, and which comes again when it is due. */
+export interface ReviewedItem extends PracticeItem {
+  /** What it is about: the id of one of the themes. */
+  theme: string;
+  /** Stands for what it asks and what is right, and changes with their words alone. */
+  wording: string;
+}
+
+export const REVIEW_KINDS = ['card', 'question', 'exercise'] as const;
+
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+/** A block of Markdown as data, for what is shown outside its guide. */
+export type Block =
+  | { block: 'paragraph'; words: Phrase }
+  | { block: 'quote'; blocks: Block[] }
+  | { block: 'list'; ordered: boolean; items: Block[][] };
+
 export interface ChecklistItem extends PracticeItem {
   label: Phrase;
 }
@@ -32,7 +50,7 @@ export interface Checklist {
   items: ChecklistItem[];
 }
 
-export interface Card extends PracticeItem {
+export interface Card extends ReviewedItem {
   do: Phrase;
   dont: Phrase;
   why: Phrase;
@@ -61,7 +79,7 @@ export interface Passage {
   words: Phrase;
 }
 
-export interface Question extends PracticeItem {
+export interface Question extends ReviewedItem {
   stem: Phrase;
   passages: Passage[];
   options: QuizOption[];
@@ -75,7 +93,7 @@ export interface Quiz {
   questions: Question[];
 }
 
-export interface Exercise extends PracticeItem {
+export interface Exercise extends ReviewedItem {
   /** The ideas by which an answer is judged. */
   rubric: ChecklistItem[];
 }
