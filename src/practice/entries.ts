@@ -1,119 +1,165 @@
-/** One thing that is kept under an id, with when it was written, in milliseconds since 1970: of two, the later one holds. */
-export type Entry<Content> = Content & { at: number };
+import { isLater, VERSION } from './migrations';
+import { readRecord, type Contents, type KindName } from './schema';
+import type { Writer } from './writer';
 
-/** A kind of entry: where it stands, below the site's namespace, and how its text is read. */
-export interface Kind<Content> {
-  /** Begins the key of every entry. */
+/** Where the records of one kind stand, each under its id. */
+export interface Keys {
+  /** Begins the key of every record. */
   prefix: string;
-  /** Begins the key under which an entry that cannot be read is kept. */
+  /** Began the keys of the first version; a record under such a key moves when it is written next. */
+  former?: string;
+  /** Begins the key under which a record that cannot be read is kept. */
   aside: string;
-  /** What an entry holds, out of its parsed text; undefined where that is of another form. */
-  read(value: Record<string, unknown>): Content | undefined;
 }
 
+/** The records of one kind, each validated by itself, so that a bad one costs no other. */
 export interface Entries<Content> {
-  get(id: string): Entry<Content> | undefined;
-  /** Keeps this under an id, dated later than what stood there; for this page even where the storage refuses it. */
-  put(id: string, content: Content): void;
-  /** What another tab wrote, if it is of this kind, can be read, and is not earlier than what stands here. */
-  fromOtherTab(event: Pick<StorageEvent, 'key' | 'newValue'>): { id: string; entry: Entry<Content> } | undefined;
-  /** Takes over what another tab wrote: it is in the storage already. */
-  adopt(id: string, entry: Entry<Content>): void;
+  get(id: string): Content | undefined;
+  /** Changes what stands under an id, in any tab, to something else; for this page even where the storage refuses it. */
+  put(id: string, change: (present: Content | undefined) => Content): void;
+  /** What another tab wrote, if it is of this kind and can be read. */
+  fromOtherTab(event: Pick<StorageEvent, 'key' | 'newValue'>): { id: string; content: Content } | undefined;
+  /** Merges what another tab wrote with what stands here; false where it brings nothing. */
+  join(id: string, theirs: Content): boolean;
+  /** Takes over what another tab wrote, in place of what stands here. */
+  adopt(id: string, content: Content): void;
+  /** The ids of all records, here and in the storage, whether they can be read or not. */
+  ids(): string[];
+  /** Sets a record aside that cannot be read; true where there was one, and the storage took it. */
+  sortOut(id: string): boolean;
+  /** Writes everything again that this page knows. */
+  keepAgain(): void;
+  /** Forgets what this page knows, but not what is stored. */
+  forget(): void;
 }
 
-/** Writes to the storage, and remembers what it refused until it takes it. */
-export interface Writer {
-  storage: () => Storage;
-  /** Writes under a key, along with everything that was refused before. */
-  write(key: string, save: () => void): void;
-  /** Gives up what was refused under a key. */
-  forget(key: string): void;
-  /** Whether everything was taken. */
-  lasts(): boolean;
-}
-
-/** Opens a writer; `probe` is a key that it may write and remove to try the storage. */
-export function openWriter(storage: () => Storage, probe: string): Writer {
-  const unsaved = new Map<string, () => void>();
-  let refused = !attempt(() => {
-    storage().setItem(probe, '1');
-    storage().removeItem(probe);
-  });
-  return {
-    storage,
-    write(key, save) {
-      unsaved.set(key, save);
-      for (const [each, retry] of [...unsaved]) if (attempt(retry)) unsaved.delete(each);
-      refused = unsaved.size > 0;
-    },
-    forget: (key) => void unsaved.delete(key),
-    lasts: () => !refused,
-  };
-}
-
-/** Opens the entries of one kind, each validated by itself, so that a bad one costs no other. */
-export function openEntries<Content extends object>(
+/**
+ * Opens the records of one kind.
+ *
+ * @param merge what two records of one id say together: the same whichever comes first, and however often
+ */
+export function openEntries<Kind extends KindName>(
   writer: Writer,
-  { prefix, aside, read }: Kind<Content>,
-  now: () => number,
-): Entries<Content> {
-  const known = new Map<string, Entry<Content> | undefined>();
+  kind: Kind,
+  { prefix, former, aside }: Keys,
+  merge: (one: Contents[Kind], other: Contents[Kind]) => Contents[Kind],
+): Entries<Contents[Kind]> {
+  type Content = Contents[Kind];
+  const known = new Map<string, Content | undefined>();
   const { storage } = writer;
+  const prefixes = former === undefined ? [prefix] : [prefix, former];
+  const textOf = (content: Content | undefined): string => JSON.stringify({ version: VERSION, ...content });
 
-  function get(id: string): Entry<Content> | undefined {
+  const both = (one: Content | undefined, other: Content | undefined): Content | undefined => (one && other ? merge(one, other) : one ?? other);
+
+  /** What is stored under an id; throws where the storage cannot be read. */
+  const stored = (id: string): Content | undefined =>
+    prefixes.map((each) => parse(kind, storage().getItem(each + id))).reduce(both);
+
+  function get(id: string): Content | undefined {
     if (!known.has(id)) {
-      attempt(() => {
-        const text = storage().getItem(prefix + id);
-        known.set(id, text === null ? undefined : parse(text, read));
-      });
+      try {
+        known.set(id, stored(id));
+      } catch {
+        return undefined;
+      }
     }
     return known.get(id);
   }
 
-  /** Throws, and leaves what stands there, where the storage takes neither the entry nor a copy of what it replaces. */
-  function save(id: string): void {
-    const text = storage().getItem(prefix + id);
-    if (text !== null && !parse(text, read)) storage().setItem(aside + id, text);
-    storage().setItem(prefix + id, JSON.stringify(known.get(id)));
+  /** Throws where a record cannot be kept under its key: it may be of a later release, or the storage full. */
+  function setAside(id: string, text: string): void {
+    if (isLater(attemptParse(text))) throw new Error(`${prefix}${id} was written by a later release of the site`);
+    let place = aside + id;
+    while (![null, text].includes(storage().getItem(place))) place += '~';
+    storage().setItem(place, text);
   }
+
+  /** Throws, and leaves what stands there, where the storage takes neither the record nor a copy of what it replaces. */
+  function save(id: string): void {
+    for (const each of prefixes) {
+      const text = storage().getItem(each + id);
+      if (text !== null && !parse(kind, text)) setAside(id, text);
+    }
+    known.set(id, both(known.get(id), stored(id)));
+    const text = textOf(known.get(id));
+    if (storage().getItem(prefix + id) !== text) storage().setItem(prefix + id, text);
+    if (former !== undefined) storage().removeItem(former + id);
+  }
+
+  const write = (id: string): void => writer.write(prefix + id, () => save(id));
 
   return {
     get,
-    put(id, content) {
-      known.set(id, { ...content, at: Math.max(now(), (get(id)?.at ?? 0) + 1) });
-      writer.write(prefix + id, () => save(id));
+    put(id, change) {
+      let present = get(id);
+      try {
+        present = both(present, stored(id));
+      } catch {
+        // What this page knows has to do.
+      }
+      known.set(id, change(present));
+      write(id);
     },
     fromOtherTab({ key, newValue }) {
-      if (!key?.startsWith(prefix) || newValue === null) return undefined;
-      const id = key.slice(prefix.length);
-      const entry = parse(newValue, read);
-      return entry && entry.at >= (get(id)?.at ?? 0) ? { id, entry } : undefined;
+      const begin = prefixes.find((each) => key?.startsWith(each));
+      const content = begin === undefined ? undefined : parse(kind, newValue);
+      return content && begin !== undefined && key ? { id: key.slice(begin.length), content } : undefined;
     },
-    adopt(id, entry) {
-      known.set(id, entry);
+    join(id, theirs) {
+      const mine = get(id);
+      const merged = both(mine, theirs);
+      known.set(id, merged);
+      // The other tab has written over what it did not know: that is stored again, for both.
+      if (textOf(merged) !== textOf(theirs)) write(id);
+      else writer.forget(prefix + id);
+      return textOf(merged) !== textOf(mine) || textOf(theirs) === textOf(mine);
+    },
+    adopt(id, content) {
+      known.set(id, content);
       writer.forget(prefix + id);
     },
+    ids() {
+      const found = new Set<string>([...known].flatMap(([id, content]) => (content ? [id] : [])));
+      try {
+        const all = storage();
+        for (let at = 0; at < all.length; at++) {
+          const key = all.key(at) ?? '';
+          for (const each of prefixes) if (key.startsWith(each)) found.add(key.slice(each.length));
+        }
+      } catch {
+        // What this page knows is all there is.
+      }
+      return [...found];
+    },
+    sortOut(id) {
+      let sorted = false;
+      for (const each of prefixes) {
+        try {
+          const text = storage().getItem(each + id);
+          if (text === null || parse(kind, text)) continue;
+          setAside(id, text);
+          storage().removeItem(each + id);
+          sorted = true;
+        } catch {
+          // It stays where it is, unread.
+        }
+      }
+      return sorted;
+    },
+    keepAgain: () => known.forEach((content, id) => content && write(id)),
+    forget: () => known.clear(),
   };
 }
 
-function parse<Content>(text: string, read: Kind<Content>['read']): Entry<Content> | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { at, ...rest } = value as Record<string, unknown>;
-  const content = typeof at === 'number' && Number.isFinite(at) ? read(rest) : undefined;
-  return content && { ...content, at: at as number };
+function parse<Kind extends KindName>(kind: Kind, text: string | null): Contents[Kind] | undefined {
+  return text === null ? undefined : readRecord(kind, attemptParse(text));
 }
 
-function attempt(action: () => void): boolean {
+function attemptParse(text: string): unknown {
   try {
-    action();
-    return true;
+    return JSON.parse(text) as unknown;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,12 +1,17 @@
-import { openEntries, openWriter } from './entries';
+import { openEntries, type Entries } from './entries';
+import { VERSION } from './migrations';
+import { countingReviews, mergeLogs, NO_REVIEWS, uniteLogs, type Review } from './review';
+import type { Contents, Dated, KindName } from './schema';
+import { openWriter, type StorageState, type Writer } from './writer';
 
 /**
- * What the reader did, kept in the browser's storage: one entry an item, so that a bad entry costs no other and two
- * tabs never overwrite each other's.
+ * What the reader did, kept in the browser's storage: one record an item and kind, so that a bad one costs no other and
+ * two tabs never overwrite each other's.
  *
- * A tick stands under `<namespace>v1/tick/<item id>` and reads `{"ticked":true,"at":1700000000000}`, a draft under
- * `<namespace>v1/draft/<item id>` and reads `{"text":"…","at":1700000000000}`. One that does not is copied to
- * `<namespace>set-aside/<item id>`, or `<namespace>set-aside/v1/draft/<item id>`, before anything is written in its place.
+ * A record stands under `<namespace>record/<kind>/<item id>` and is JSON of the form that `schema.ts` gives, with the
+ * `version` of that form: `{"version":2,"at":1700000000000,"ticked":true}`. One that cannot be read is copied to
+ * `<namespace>set-aside/<kind>/<item id>` before anything is written in its place. In version 1, ticks and drafts stood
+ * under `<namespace>v1/tick/<item id>` and `<namespace>v1/draft/<item id>`, without a version of their own.
  */
 export interface PracticeRecord {
   /** Whether an item is ticked; `id` is `component id/item id`, and `formerly` the ids that it had before, latest first. */
@@ -23,13 +28,45 @@ export interface PracticeRecord {
   otherDraftOf(id: string): string | undefined;
   /** Ends the choice between the two texts of a draft: keeps the other tab's in place of the one here, or the one here. */
   settle(id: string, keep: 'here' | 'other'): void;
-  /** Whether the storage took what was last written: where it did not, it ends with the page. */
+  /** The reviews of an item that count, in the order of time. */
+  reviewsOf(id: string, formerly?: readonly string[]): readonly Review[];
+  /** Adds a review, made now. It holds for this page even where the storage refuses it. */
+  review(id: string, answer: Omit<Review, 'at'>): void;
+  /** Takes back the last review of an item that was made on this page, if there is one. */
+  undoReview(id: string): void;
+  /** Something that the reader set, by its name; empty where it is not set. */
+  setting(name: string): string;
+  set(name: string, value: string): void;
+  /** Whether the storage holds what it was given. */
+  state(): StorageState;
+  /** Whether everything outlives the page. */
   lasts(): boolean;
-  /** Calls `listener` after every change, here or in another tab; returns how to stop. */
-  subscribe(listener: () => void): () => void;
+  /** Calls `listener` after every change, here or in another tab, with the item's id where it is one item's; returns how to stop. */
+  subscribe(listener: (id?: string) => void): () => void;
   /** Takes over what another tab wrote: for the window's `storage` event. */
   takeOver(event: Pick<StorageEvent, 'key' | 'newValue'>): void;
+  /** Looks whether the storage was cleared: for when the reader comes back to the page. */
+  look(): void;
+  /** What lies below, for what concerns the record as a whole. */
+  store: Store;
 }
+
+/** The records of all kinds, and what they are kept by. */
+export interface Store {
+  entries: { [Kind in KindName]: Entries<Contents[Kind]> };
+  writer: Writer;
+  /** Begins every key of the site. */
+  namespace: string;
+  now: () => number;
+  /** Tells all listeners that much may have changed. */
+  changed(): void;
+}
+
+/** The key that says, to other tabs, that everything is being deleted. */
+export const deletionKey = (namespace: string): string => `${namespace}deleted`;
+
+/** Begins the keys under which records are kept that cannot be read. */
+export const asidePrefix = (namespace: string): string => `${namespace}set-aside/`;
 
 /**
  * Opens the record.
@@ -37,44 +74,56 @@ export interface PracticeRecord {
  * @param storage gives the browser's storage; may throw, as browsers do where a reader refuses storage
  * @param namespace begins every key, to keep sites on one origin apart
  * @param now the time in milliseconds since 1970
+ * @param by names this visit to the page, in lower-case letters and digits, at most 16
  */
-export function openRecord(storage: () => Storage, namespace: string, now: () => number = Date.now): PracticeRecord {
-  const writer = openWriter(storage, `${namespace}probe`);
-  const ticks = openEntries(
-    writer,
-    {
-      prefix: `${namespace}v1/tick/`,
-      aside: `${namespace}set-aside/`,
-      read: ({ ticked }) => (typeof ticked === 'boolean' ? { ticked } : undefined),
-    },
-    now,
-  );
-  const drafts = openEntries(
-    writer,
-    {
-      prefix: `${namespace}v1/draft/`,
-      aside: `${namespace}set-aside/v1/draft/`,
-      read: ({ text }) => (typeof text === 'string' ? { text } : undefined),
-    },
-    now,
-  );
+export function openRecord(
+  storage: () => Storage,
+  namespace: string,
+  now: () => number = Date.now,
+  by = Math.random().toString(36).slice(2, 8) || '0',
+): PracticeRecord {
+  const writer = openWriter(storage, `${namespace}record`, VERSION);
+  const open = <Kind extends KindName>(kind: Kind, merge: (one: Contents[Kind], other: Contents[Kind]) => Contents[Kind], former?: string): Entries<Contents[Kind]> =>
+    openEntries(writer, kind, { prefix: `${namespace}record/${kind}/`, former, aside: `${asidePrefix(namespace)}${kind}/` }, merge);
+  const ticks = open('tick', later, `${namespace}v1/tick/`);
+  const drafts = open('draft', later, `${namespace}v1/draft/`);
+  const reviews = open('reviews', mergeLogs);
+  const settings = open('setting', later);
+  const entries: Store['entries'] = { tick: ticks, draft: drafts, reviews, setting: settings };
+
   const held = new Map<string, number>();
   const former = new Map<string, readonly string[]>();
   const others = new Map<string, string>();
-  const listeners = new Set<() => void>();
-  const changed = (): void => listeners.forEach((listener) => listener());
+  const listeners = new Set<(id?: string) => void>();
+  const changed = (id?: string): void => listeners.forEach((listener) => listener(id));
+  /** When something is dated that replaces what is there: never before it, whatever the clock says. */
+  const dateAfter = (present: Dated | undefined): number => Math.max(now(), (present?.at ?? -1) + 1);
   const draftOf: PracticeRecord['draftOf'] = (id, formerly = []) => [id, ...formerly].map(drafts.get).find(Boolean)?.text ?? '';
+  const putDraft = (id: string, text: string): void => drafts.put(id, (present) => ({ at: dateAfter(present), text }));
+
+  /** Takes over a draft from another tab, unless it is being typed here or waits to be chosen; false where it changes nothing. */
+  function joinDraft(id: string, theirs: Contents['draft']): boolean {
+    const mine = drafts.get(id);
+    if (mine && later(mine, theirs) !== theirs && mine.text !== theirs.text) return drafts.join(id, theirs);
+    const here = draftOf(id, former.get(id));
+    const keeps = (Boolean(held.get(id)) || others.has(id)) && theirs.text !== here;
+    if (keeps) others.set(id, theirs.text);
+    else others.delete(id);
+    // What is written here next must be dated after the other tab's record, whatever the clock says.
+    drafts.adopt(id, keeps ? { at: theirs.at, text: here } : theirs);
+    return true;
+  }
 
   return {
     isTicked: (id, formerly = []) => [id, ...formerly].map(ticks.get).find(Boolean)?.ticked ?? false,
     tick(id, ticked) {
-      ticks.put(id, { ticked });
-      changed();
+      ticks.put(id, (present) => ({ at: dateAfter(present), ticked }));
+      changed(id);
     },
     draftOf,
     write(id, text) {
-      drafts.put(id, { text });
-      changed();
+      putDraft(id, text);
+      changed(id);
     },
     hold(id, formerly = []) {
       former.set(id, formerly);
@@ -86,28 +135,70 @@ export function openRecord(storage: () => Storage, namespace: string, now: () =>
       const other = others.get(id);
       if (other === undefined) return;
       others.delete(id);
-      drafts.put(id, { text: keep === 'other' ? other : draftOf(id, former.get(id)) });
+      putDraft(id, keep === 'other' ? other : draftOf(id, former.get(id)));
+      changed(id);
+    },
+    reviewsOf(id, formerly = []) {
+      const logs = [id, ...formerly].flatMap((each) => reviews.get(each) ?? []);
+      return logs.length === 0 ? NO_REVIEWS.reviews : countingReviews(logs.reduce(uniteLogs));
+    },
+    review(id, { grade, wording }) {
+      reviews.put(id, (present = NO_REVIEWS) => {
+        let at = now();
+        while (present.reviews.some((review) => review.by === by && review.at === at)) at++;
+        return mergeLogs(present, { since: present.since, reviews: [{ at, grade, wording, by }] });
+      });
+      changed(id);
+    },
+    undoReview(id) {
+      const own = reviews.get(id)?.reviews.filter((review) => review.by === by && !review.undone) ?? [];
+      const last = own.at(-1);
+      if (!last) return;
+      reviews.put(id, (present = NO_REVIEWS) => mergeLogs(present, { since: present.since, reviews: [{ ...last, undone: true }] }));
+      changed(id);
+    },
+    setting: (name) => settings.get(name)?.value ?? '',
+    set(name, value) {
+      settings.put(name, (present) => ({ at: dateAfter(present), value }));
       changed();
     },
-    lasts: writer.lasts,
+    state: writer.state,
+    lasts: () => writer.state() === 'kept',
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     takeOver(event) {
-      const tick = ticks.fromOtherTab(event);
+      if (event.key === deletionKey(namespace) && event.newValue !== null) {
+        Object.values(entries).forEach((each) => each.forget());
+        others.clear();
+        writer.forgetAll();
+        changed();
+        return;
+      }
+      if (event.key === null) {
+        if (writer.look()) changed();
+        return;
+      }
       const draft = drafts.fromOtherTab(event);
-      if (tick) ticks.adopt(tick.id, tick.entry);
-      else if (draft) {
-        const { id, entry } = draft;
-        const here = draftOf(id, former.get(id));
-        const keeps = (Boolean(held.get(id)) || others.has(id)) && entry.text !== here;
-        if (keeps) others.set(id, entry.text);
-        else others.delete(id);
-        // What is written here next must be dated after the other tab's entry, whatever the clock says.
-        drafts.adopt(id, keeps ? { text: here, at: entry.at } : entry);
-      } else return;
-      changed();
+      if (draft) {
+        if (joinDraft(draft.id, draft.content)) changed(draft.id);
+        return;
+      }
+      for (const each of [ticks, reviews, settings] as Entries<Contents[KindName]>[]) {
+        const news = each.fromOtherTab(event);
+        if (news && each.join(news.id, news.content)) changed(news.id);
+      }
     },
+    look() {
+      if (writer.look()) changed();
+    },
+    store: { entries, writer, namespace, now, changed },
   };
+}
+
+/** The later of two; of the same moment, one that does not depend on which comes first. */
+function later<Content extends Dated>(one: Content, other: Content): Content {
+  if (one.at !== other.at) return one.at > other.at ? one : other;
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
 }

@@ -1,39 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openRecord } from '../../src/practice/record';
+import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';
-const key = (id: string): string => `${SITE}v1/draft/${id}`;
-
-/** A storage in memory, which can be told to be full. */
-function fakeStorage(entries: Record<string, string> = {}): Storage & { full: boolean } {
-  const kept = new Map(Object.entries(entries));
-  const storage = {
-    full: false,
-    get length() {
-      return kept.size;
-    },
-    clear: () => kept.clear(),
-    getItem: (name: string) => kept.get(name) ?? null,
-    key: (at: number) => [...kept.keys()][at] ?? null,
-    removeItem: (name: string) => void kept.delete(name),
-    setItem(name: string, value: string) {
-      if (storage.full) throw new DOMException('the quota has been exceeded', 'QuotaExceededError');
-      kept.set(name, value);
-    },
-  };
-  return storage;
-}
+const key = (id: string): string => `${SITE}record/draft/${id}`;
 
 /** The event that a write of `id` causes in the browser's other tabs. */
 const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newValue'> => ({ key: key(id), newValue: storage.getItem(key(id)) });
 
 test('a draft survives reopening, an entry of its own beside ticks of the same name', () => {
-  const storage = fakeStorage();
+  const storage = new FakeStorage();
   const record = openRecord(() => storage, SITE, () => 1000);
   record.write('blame', 'I promised “the date”.\n');
   record.tick('blame', true);
-  assert.equal(storage.getItem('handbook/v1/draft/blame'), '{"text":"I promised “the date”.\\n","at":1000}');
+  assert.equal(storage.getItem('handbook/record/draft/blame'), '{"version":2,"at":1000,"text":"I promised “the date”.\\n"}');
   const reopened = openRecord(() => storage, SITE);
   assert.equal(reopened.draftOf('blame'), 'I promised “the date”.\n');
   assert.equal(reopened.draftOf('other'), '');
@@ -41,7 +22,7 @@ test('a draft survives reopening, an entry of its own beside ticks of the same n
 });
 
 test('the draft of a former id counts until there is one of the new id, be it empty', () => {
-  const storage = fakeStorage({ [key('old')]: '{"text":"mine","at":5}' });
+  const storage = new FakeStorage({ [key('old')]: '{"text":"mine","at":5}' });
   const record = openRecord(() => storage, SITE);
   assert.equal(record.draftOf('new', ['old']), 'mine');
   record.write('new', '');
@@ -50,17 +31,17 @@ test('the draft of a former id counts until there is one of the new id, be it em
 
 test('a corrupt draft costs no other entry, and is set aside as it was before anything is written over it', () => {
   for (const text of ['', 'null', '[]', '{"text":"x"}', '{"text":7,"at":5}', '{"text":"x","at":"5"}', '{"text":"x","at":1e999}', '{"ticked":true,"at":5}']) {
-    const storage = fakeStorage({ [key('good')]: '{"text":"kept","at":5}', [key('bad')]: text });
+    const storage = new FakeStorage({ [key('good')]: '{"text":"kept","at":5}', [key('bad')]: text });
     const record = openRecord(() => storage, SITE);
     assert.deepEqual([record.draftOf('good'), record.draftOf('bad')], ['kept', ''], text);
     record.write('bad', 'anew');
-    assert.equal(storage.getItem('handbook/set-aside/v1/draft/bad'), text);
+    assert.equal(storage.getItem('handbook/set-aside/draft/bad'), text);
     assert.equal(openRecord(() => storage, SITE).draftOf('bad'), 'anew');
   }
 });
 
 test('of two tabs, the later draft holds and the earlier is ignored', () => {
-  const storage = fakeStorage();
+  const storage = new FakeStorage();
   let time = 1000;
   const here = openRecord(() => storage, SITE, () => time);
   const there = openRecord(() => storage, SITE, () => time);
@@ -77,7 +58,7 @@ test('of two tabs, the later draft holds and the earlier is ignored', () => {
 
 test('a draft that is being typed stays, and the other tab’s waits until the reader chooses', () => {
   for (const keep of ['here', 'other'] as const) {
-    const storage = fakeStorage();
+    const storage = new FakeStorage();
     let time = 5000;
     const here = openRecord(() => storage, SITE, () => time);
     const there = openRecord(() => storage, SITE, () => 9000);
@@ -106,7 +87,7 @@ test('a draft that is being typed stays, and the other tab’s waits until the r
 });
 
 test('the same text from another tab leaves nothing to choose', () => {
-  const storage = fakeStorage();
+  const storage = new FakeStorage();
   const here = openRecord(() => storage, SITE, () => 1000);
   const there = openRecord(() => storage, SITE, () => 2000);
   here.write('blame', 'same');
@@ -117,7 +98,7 @@ test('the same text from another tab leaves nothing to choose', () => {
 });
 
 test('where the storage is full, a draft holds for the page, and is written with the next tick that is taken', () => {
-  const storage = fakeStorage();
+  const storage = new FakeStorage();
   const record = openRecord(() => storage, SITE);
   storage.full = true;
   record.write('blame', 'mine');
@@ -137,7 +118,7 @@ test('where a reader refuses storage, a draft holds for the page', () => {
 });
 
 test('a listener is called for drafts, and for a choice that opens or ends', () => {
-  const storage = fakeStorage();
+  const storage = new FakeStorage();
   const here = openRecord(() => storage, SITE, () => 1000);
   const there = openRecord(() => storage, SITE, () => 2000);
   const seen: [string, string | undefined][] = [];
@@ -152,7 +133,7 @@ test('a listener is called for drafts, and for a choice that opens or ends', () 
 });
 
 test('a choice that is open stays open when the field is let go, and neither text is lost', () => {
-  const storage = fakeStorage();
+  const storage = new FakeStorage();
   const here = openRecord(() => storage, SITE);
   const there = openRecord(() => storage, SITE);
   here.write('blame', 'mine');

@@ -1,0 +1,60 @@
+import { array, boolean, finite, maxValue, minValue, number, object, optional, picklist, pipe, regex, safeParse, string, type GenericSchema } from 'valibot';
+import { migrate } from './migrations';
+import type { ReviewLog } from './review';
+
+/** A moment: milliseconds since 1970, within what a Date can hold (ECMA-262, “Time Values”). */
+export const moment = pipe(number(), finite(), minValue(0), maxValue(8.64e15));
+
+/** Of two of these under one id, the later one holds. */
+export interface Dated {
+  at: number;
+}
+
+/** Whether the reader ticked an item. */
+export interface Tick extends Dated {
+  ticked: boolean;
+}
+
+/** The reader's own text for an item. */
+export interface Draft extends Dated {
+  text: string;
+}
+
+/** Something that the reader set, under a name in place of an item's id. */
+export interface Setting extends Dated {
+  value: string;
+}
+
+/** What a record holds, by its kind. */
+export interface Contents {
+  tick: Tick;
+  draft: Draft;
+  reviews: ReviewLog;
+  setting: Setting;
+}
+
+export type KindName = keyof Contents;
+
+const review = object({
+  at: moment,
+  grade: picklist(['missed', 'knew']),
+  wording: pipe(string(), regex(/^[\da-z]{0,16}$/)),
+  by: pipe(string(), regex(/^[\da-z]{1,16}$/)),
+  undone: optional(boolean()),
+});
+
+/** What a record of each kind must hold, in the present version. */
+export const SCHEMAS: { [Kind in KindName]: GenericSchema<unknown, Contents[Kind]> } = {
+  tick: object({ at: moment, ticked: boolean() }),
+  draft: object({ at: moment, text: string() }),
+  reviews: object({ since: moment, reviews: array(review) }),
+  setting: object({ at: moment, value: string() }),
+};
+
+/** A record out of parsed JSON, of this version or an earlier one; undefined where it is not of that kind's form. */
+export function readRecord<Kind extends KindName>(kind: Kind, value: unknown): Contents[Kind] | undefined {
+  const present = migrate(value);
+  if (!present) return undefined;
+  const result = safeParse(SCHEMAS[kind] as GenericSchema<unknown, Contents[Kind]>, present);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,95 @@
+import { inSlices } from './in-slices';
+import { asidePrefix, deletionKey, type Store } from './record';
+import { NO_REVIEWS, uniteLogs, type ReviewLog } from './review';
+import type { KindName } from './schema';
+
+/** A text that could not be read as a record, and where it was found: `<kind>/<item id>`. */
+export interface SetAside {
+  key: string;
+  text: string;
+}
+
+/** Reads every record once, so that asking for one takes no time, and sets aside what cannot be read. */
+export async function readWhole(store: Store, wanted?: () => boolean): Promise<void> {
+  for (const entries of Object.values(store.entries)) {
+    await inSlices(entries.ids(), (id) => entries.get(id) ?? entries.sortOut(id), wanted);
+  }
+}
+
+/** Every text that was set aside. */
+export function allSetAside({ writer, namespace }: Store): SetAside[] {
+  const prefix = asidePrefix(namespace);
+  return keysOf(writer.storage, [prefix]).map((key) => ({ key: key.slice(prefix.length), text: writer.storage().getItem(key) ?? '' }));
+}
+
+/** How many entries of the site, of whatever kind, stand in the storage. */
+export const countStored = ({ writer, namespace }: Store): number => keysOf(writer.storage, everyPrefix(namespace)).length;
+
+/**
+ * Deletes everything that the site keeps of the reader, here, in the storage, and in other tabs.
+ *
+ * @returns how many entries are left: none, unless the storage refuses
+ */
+export function deleteEverything(store: Store): number {
+  const { entries, writer, namespace } = store;
+  Object.values(entries).forEach((each) => each.forget());
+  writer.forgetAll();
+  for (const key of keysOf(writer.storage, everyPrefix(namespace))) writer.storage().removeItem(key);
+  try {
+    // Other tabs forget at this, when all the rest is gone.
+    writer.storage().setItem(deletionKey(namespace), '1');
+    writer.storage().removeItem(deletionKey(namespace));
+  } catch {
+    // Where nothing can be stored, other tabs have nothing either.
+  }
+  store.changed();
+  return countStored(store);
+}
+
+/**
+ * Begins the reviews of some items anew, those under their former ids too.
+ *
+ * @returns how to undo it, which keeps what was reviewed since
+ */
+export function resetReviews(store: Store, items: readonly { id: string; formerly?: readonly string[] }[]): () => void {
+  const { reviews } = store.entries;
+  const before: [string, ReviewLog][] = [];
+  for (const id of items.flatMap(({ id: each, formerly = [] }) => [each, ...formerly])) {
+    const log = reviews.get(id);
+    if (!log?.reviews.length) continue;
+    before.push([id, log]);
+    reviews.put(id, (present = NO_REVIEWS) => ({ since: endOf(present, store.now()), reviews: [] }));
+  }
+  store.changed();
+  return () => {
+    for (const [id, log] of before) {
+      reviews.put(id, (present = NO_REVIEWS) => ({ ...uniteLogs(log, present), since: present.since + 1 }));
+    }
+    store.changed();
+  };
+}
+
+/** Stores everything again that this page holds: for when the storage was cleared under it. */
+export function keepAgain(store: Store): void {
+  store.writer.forgetAll();
+  Object.values(store.entries).forEach((each) => each.keepAgain());
+  store.changed();
+}
+
+/** A date that is after all reviews of a log. */
+export const endOf = ({ since, reviews }: ReviewLog, now: number): number => Math.max(now, since + 1, ...reviews.map(({ at }) => at));
+
+/** The kinds of records, in the order in which they are listed. */
+export const kindsOf = ({ entries }: Store): KindName[] => Object.keys(entries) as KindName[];
+
+const everyPrefix = (namespace: string): string[] => [`${namespace}record/`, `${namespace}record`, `${namespace}v1/`, asidePrefix(namespace), deletionKey(namespace)];
+
+/** The keys in the storage that begin with one of these; none where it cannot be read. */
+function keysOf(storage: () => Storage, prefixes: readonly string[]): string[] {
+  try {
+    const all = storage();
+    return [...Array(all.length).keys()].flatMap((at) => all.key(at) ?? []).filter((key) => prefixes.some((each) => key.startsWith(each)));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { VERSION } from '../../src/practice/migrations';
+import { openRecord } from '../../src/practice/record';
+import { readWhole } from '../../src/practice/whole-record';
+import { FakeStorage } from './fake-storage';
+
+/** A storage as a release of that version left it, and what its reader did. */
+const fixture = (version: number): { storage: Record<string, string>; ticked: string[]; unticked: string[]; drafts: Record<string, string> } =>
+  JSON.parse(readFileSync(`tests/unit/records/version-${version}.json`, 'utf8'));
+
+for (let version = 1; version < VERSION; version++) {
+  test(`what a release of version ${version} stored is read, and stays readable when it is written again`, async () => {
+    const { storage: stored, ticked, unticked, drafts } = fixture(version);
+    const storage = new FakeStorage(stored);
+    const record = openRecord(() => storage, 'failure-handbook/', () => 1_800_000_000_000);
+    const check = (which: typeof record): void => {
+      for (const id of ticked) assert.equal(which.isTicked(id), true, id);
+      for (const id of unticked) assert.equal(which.isTicked(id), false, id);
+      for (const [id, text] of Object.entries(drafts)) assert.equal(which.draftOf(id), text, id);
+    };
+    check(record);
+    await readWhole(record.store);
+    for (const id of ticked) record.tick(id, true);
+    for (const [id, text] of Object.entries(drafts)) record.write(id, text);
+    check(openRecord(() => storage, 'failure-handbook/'));
+    for (const [key, text] of storage.entries) {
+      if (key.startsWith('failure-handbook/record/')) assert.equal((JSON.parse(text) as { version: number }).version, VERSION, key);
+    }
+    const old = [...storage.entries.keys()].filter((key) => key.startsWith(`failure-handbook/v${version}/`));
+    assert.deepEqual(old.filter((key) => [...ticked, ...Object.keys(drafts)].some((id) => key.endsWith(`/${id}`))), []);
+  });
+}
+
+test('every version before this one has its fixture', () => {
+  for (let version = 1; version < VERSION; version++) assert.ok(fixture(version).ticked.length > 0);
+});
+
+test('of the same record in an old and a new form, the later holds: an old page may still be open', () => {
+  const old = 'handbook/v1/tick/list/item';
+  const present = 'handbook/record/tick/list/item';
+  for (const [earlier, later] of [[5, 9], [9, 5]] as const) {
+    const storage = new FakeStorage({ [old]: `{"ticked":true,"at":${earlier}}`, [present]: `{"version":2,"at":${later},"ticked":false}` });
+    assert.equal(openRecord(() => storage, 'handbook/').isTicked('list/item'), earlier > later);
+  }
+});
+
+test('a record of a later release is not touched, and what is done here holds for the page', async () => {
+  const key = 'handbook/record/tick/list/item';
+  const text = `{"version":${VERSION + 1},"ticks":[1]}`;
+  const storage = new FakeStorage({ [key]: text });
+  const record = openRecord(() => storage, 'handbook/');
+  await readWhole(record.store);
+  record.tick('list/item', true);
+  assert.equal(record.isTicked('list/item'), true);
+  assert.equal(storage.getItem(key), text);
+  assert.equal(record.state(), 'refused');
+});
