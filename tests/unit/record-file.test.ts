@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { openRecord, type PracticeRecord } from '../../src/practice/record';
+import { importFile, previewImport, type Mode } from '../../src/practice/transfer/import';
+import { FORMAT, LARGEST, readFile, Refusal, writeFile } from '../../src/practice/transfer/record-file';
+import { readWhole } from '../../src/practice/whole-record';
+import { FakeStorage } from './fake-storage';
+
+const SITE = 'handbook/';
+const NOW = 1_800_000_000_000;
+
+const browser = (by: string, stored: Record<string, string> = {}): { record: PracticeRecord; storage: FakeStorage } => {
+  const storage = new FakeStorage(stored);
+  let time = NOW;
+  return { storage, record: openRecord(() => storage, SITE, () => time++, by) };
+};
+/** All that stands in a storage under the record, by key. */
+const recordIn = (storage: FakeStorage): Record<string, string> =>
+  Object.fromEntries([...storage.entries].filter(([key]) => key.startsWith(`${SITE}record/`)).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function filled(): ReturnType<typeof browser> {
+  const made = browser('here', { [`${SITE}record/tick/list/bad`]: '{"ticked":', [`${SITE}set-aside/draft/x`]: 'once' });
+  made.record.tick('list/item', true);
+  made.record.write('exercise', 'Mine: <b>bold</b> & “quoted”\n\u2028🙂');
+  made.record.review('deck/card', { grade: 'missed', wording: 'abc' });
+  made.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  made.record.undoReview('deck/card');
+  made.record.set('interview', '2027-02-01');
+  return made;
+}
+
+test('what one browser exports, another takes over whole, and both agree', async () => {
+  const one = filled();
+  await readWhole(one.record.store);
+  const other = browser('there');
+  const file = readFile(writeFile(one.record.store));
+  assert.deepEqual(previewImport(other.record.store, file, 'merge'), { added: 4, changed: 0, same: 0, removed: 0, setAside: 2 });
+  importFile(other.record.store, file, 'merge');
+  assert.equal(other.record.draftOf('exercise'), 'Mine: <b>bold</b> & “quoted”\n\u2028🙂');
+  assert.deepEqual(other.record.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
+  assert.equal(other.record.setting('interview'), '2027-02-01');
+  assert.equal(other.storage.getItem(`${SITE}set-aside/tick/list/bad`), '{"ticked":');
+  const again = previewImport(other.record.store, readFile(writeFile(one.record.store)), 'merge');
+  assert.deepEqual(again, { added: 0, changed: 0, same: 4, removed: 0, setAside: 2 }, 'importing again changes nothing');
+});
+
+test('merging adds reviews up and keeps the later of two ticks; nothing that is only here is lost', () => {
+  const one = filled();
+  const other = browser('there');
+  other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  other.record.tick('list/mine', true);
+  const file = readFile(writeFile(one.record.store));
+  assert.deepEqual(previewImport(other.record.store, file, 'merge'), { added: 3, changed: 1, same: 0, removed: 0, setAside: 1 });
+  importFile(other.record.store, file, 'merge');
+  assert.equal(other.record.reviewsOf('deck/card').length, 2);
+  assert.equal(other.record.isTicked('list/mine'), true);
+});
+
+test('replacing leaves what the file holds and nothing else', () => {
+  const one = filled();
+  const other = browser('there');
+  other.record.review('deck/other', { grade: 'knew', wording: 'abc' });
+  other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  other.record.tick('list/mine', true);
+  const file = readFile(writeFile(one.record.store));
+  assert.deepEqual(previewImport(other.record.store, file, 'replace'), { added: 3, changed: 1, same: 0, removed: 2, setAside: 1 });
+  importFile(other.record.store, file, 'replace');
+  const reopened = openRecord(() => other.storage, SITE);
+  assert.deepEqual(reopened.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
+  assert.deepEqual(reopened.reviewsOf('deck/other'), []);
+  assert.equal(reopened.isTicked('list/mine'), false);
+});
+
+for (const mode of ['merge', 'replace'] satisfies Mode[]) {
+  test(`an import (${mode}) can be undone`, () => {
+    const one = filled();
+    const other = browser('there');
+    other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+    other.record.tick('list/mine', true);
+    const before = other.record.reviewsOf('deck/card');
+    importFile(other.record.store, readFile(writeFile(one.record.store)), mode)();
+    const reopened = openRecord(() => other.storage, SITE);
+    assert.deepEqual(reopened.reviewsOf('deck/card'), before);
+    assert.deepEqual([reopened.isTicked('list/mine'), reopened.isTicked('list/item'), reopened.draftOf('exercise'), reopened.setting('interview')], [true, false, '', '']);
+  });
+}
+
+test('an import holds in another tab too, which had something else in memory', () => {
+  const one = filled();
+  const here = browser('there');
+  const tab = openRecord(() => here.storage, SITE, () => NOW, 'tab');
+  here.record.review('deck/card', { grade: 'missed', wording: 'old' });
+  const key = `${SITE}record/reviews/deck/card`;
+  const deliver = (): void => tab.takeOver({ key, newValue: here.storage.getItem(key) });
+  deliver();
+  importFile(here.record.store, readFile(writeFile(one.record.store)), 'replace');
+  deliver();
+  assert.deepEqual(tab.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
+});
+
+const good = (): Record<string, unknown> => JSON.parse(writeFile(filled().record.store)) as Record<string, unknown>;
+const withRecords = (records: unknown): string => JSON.stringify({ ...good(), records });
+const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+const hostile: [name: string, text: string, says: RegExp][] = [
+  ['empty', '', /empty/],
+  ['cut off', writeFile(filled().record.store).slice(0, -20), /not JSON/],
+  ['not JSON', '<html>', /not JSON/],
+  ['foreign', '{"cards":[]}', /not a file that this site exported/],
+  ['a bare value', '"x"', /not a file/],
+  ['null', 'null', /not a file/],
+  ['an array', '[]', /not a file/],
+  ['of a later release', JSON.stringify({ ...good(), version: 99 }), /newer release/],
+  ['without records', JSON.stringify({ ...good(), records: undefined }), /damaged/],
+  ['records of a wrong type', withRecords([1]), /damaged/],
+  ['a kind that does not exist', withRecords({ toString: {} }), /kind/],
+  ['a kind of a wrong type', withRecords({ tick: [] }), /kind/],
+  ['set aside of a wrong type', JSON.stringify({ ...good(), setAside: [7] }), /damaged/],
+  ['markup for a name', withRecords({ tick: { '<img src=x onerror=alert(1)>': { version: 2, at: 1, ticked: true } } }), /name/],
+  ['a path for a name', withRecords({ tick: { '../../theme': { version: 2, at: 1, ticked: true } } }), /name/],
+  ['__proto__ as a record', withRecords({ tick: JSON.parse('{"__proto__":{"version":2,"at":1,"ticked":true}}') }), /__proto__/],
+  ['__proto__ in a record', withRecords({ tick: { 'a/b': JSON.parse('{"__proto__":{"ticked":true},"at":1}') } }), /__proto__/],
+  ['__proto__ at the top', `{"__proto__":{"x":1},${JSON.stringify(good()).slice(1)}`, /__proto__/],
+  ['deeply nested', nested(1_000_000), /nested deeper/],
+  ['deeply nested in a record', withRecords({ tick: { 'a/b': JSON.parse(nested(50)) } }), /nested deeper/],
+  ['nothing that can be read', withRecords({ tick: { 'a/b': { version: 2, at: 'x', ticked: 'yes' } } }), /No record/],
+  ['larger than any export', `"${'x'.repeat(LARGEST)}"`, /larger/],
+];
+
+for (const [name, text, says] of hostile) {
+  test(`a file is refused with a reason, and nothing polluted: ${name}`, () => {
+    assert.throws(() => readFile(text), (error) => error instanceof Refusal && says.test(error.message) && /^[A-Z].*[.]$/.test(error.message));
+    assert.equal(({} as Record<string, unknown>).x, undefined);
+  });
+}
+
+test('one bad record costs no other: it is set aside as it is', () => {
+  const bad = [
+    { version: 2, at: '1', ticked: true }, { version: 2, at: -1, ticked: true }, { version: 2, at: 9e15, ticked: true }, { version: 3, at: 1, ticked: true },
+    { version: 0, at: 1, ticked: true }, { version: 1.5, at: 1, ticked: true }, { version: 2, at: 1 }, null, 7, 'x', [],
+  ];
+  for (const record of bad) {
+    const file = readFile(withRecords({ tick: { 'a/good': { version: 2, at: 1, ticked: true }, 'a/bad': record } }));
+    assert.deepEqual(file.records.map(({ id }) => id), ['a/good']);
+    assert.deepEqual(file.setAside.at(-1), { key: 'tick/a/bad', text: JSON.stringify(record) });
+  }
+  const review = { at: 1, grade: 'knew', wording: 'abc', by: 'x' };
+  for (const change of [{ grade: 'perfect' }, { wording: '<b>' }, { by: '' }, { at: null }, { undone: 'no' }]) {
+    const file = readFile(withRecords({ tick: { 'a/good': { version: 2, at: 1, ticked: true } }, reviews: { 'a/bad': { version: 2, since: 0, reviews: [review, { ...review, ...change }] } } }));
+    assert.deepEqual([file.records.length, file.setAside.at(-1)?.key], [1, 'reviews/a/bad'], JSON.stringify(change));
+  }
+});
+
+test('a file of the first version’s records is read', () => {
+  const { records: [record] } = readFile(withRecords({ tick: { 'a/old': { at: 5, ticked: true } } }));
+  assert.deepEqual(record, { kind: 'tick', id: 'a/old', content: { at: 5, ticked: true } });
+});
+
+test('whatever stands in the storage, what is exported can be imported, and nothing of it is lost', async () => {
+  const kind = fc.constantFrom('tick', 'draft', 'reviews', 'setting');
+  const id = fc.oneof(fc.stringMatching(/^[a-z]{1,3}(\/[a-z]{1,3})?$/), fc.string({ maxLength: 6 }), fc.constantFrom('__proto__', 'constructor'));
+  const text = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.record({ version: fc.constant(2), at: fc.nat(), ticked: fc.boolean(), text: fc.string(), value: fc.string() }).map((value) => JSON.stringify(value)),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(kind, id, text), { maxLength: 8 }), async (stored) => {
+      const all = Object.fromEntries(stored.map(([of, name, value]) => [`${SITE}record/${of}/${name}`, value]));
+      const one = browser('here', all);
+      await readWhole(one.record.store);
+      const file = readFile(writeFile(one.record.store));
+      const found = new Set([...file.records.map((record) => `${record.kind}/${record.id}`), ...file.setAside.map(({ key }) => key)]);
+      for (const key of Object.keys(all)) assert.ok(found.has(key.slice(`${SITE}record/`.length)), key);
+    }),
+  );
+});
