@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openRecord, type PracticeRecord } from '../../src/practice/record';
+import { allSetAside, countStored, deleteEverything, keepAgain, readWhole, resetReviews } from '../../src/practice/whole-record';
+import { FakeStorage } from './fake-storage';
+
+const SITE = 'handbook/';
+const missed = { grade: 'missed', wording: 'abc' } as const;
+
+function browser(stored: Record<string, string> = {}): { storage: FakeStorage; record: PracticeRecord; at: (time: number) => void } {
+  const storage = new FakeStorage(stored);
+  let time = 1000;
+  return { storage, record: openRecord(() => storage, SITE, () => time++, 'here'), at: (to) => (time = to) };
+}
+
+test('what cannot be read is set aside once, whole, and in nobody’s way; the rest is left alone', async () => {
+  const bad = { 'record/tick/a': '{"ticked"', 'record/reviews/b/c': '{"version":2,"since":0,"reviews":[{"at":1}]}', 'v1/draft/d': '7' };
+  const rest = { 'record/tick/good': '{"version":2,"at":5,"ticked":true}', theme: 'dark' };
+  const { storage, record } = browser(Object.fromEntries(Object.entries({ ...bad, ...rest }).map(([key, text]) => [key === 'theme' ? key : SITE + key, text])));
+  await readWhole(record.store);
+  await readWhole(record.store);
+  assert.deepEqual(
+    allSetAside(record.store).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    [{ key: 'draft/d', text: '7' }, { key: 'reviews/b/c', text: bad['record/reviews/b/c'] }, { key: 'tick/a', text: bad['record/tick/a'] }],
+  );
+  assert.deepEqual([record.isTicked('good'), record.reviewsOf('b/c')], [true, []]);
+  assert.equal(storage.getItem('theme'), 'dark');
+  assert.equal(storage.getItem(`${SITE}record/tick/a`), null);
+});
+
+test('what was set aside before is not written over by another text under the same id', async () => {
+  const { storage, record } = browser({ [`${SITE}record/tick/a`]: 'second', [`${SITE}set-aside/tick/a`]: 'first' });
+  await readWhole(record.store);
+  assert.deepEqual(allSetAside(record.store).map(({ text }) => text).sort(), ['first', 'second']);
+  assert.equal(storage.getItem(`${SITE}record/tick/a`), null);
+});
+
+test('where nothing can be set aside, what cannot be read stays where it is', async () => {
+  const { storage, record } = browser({ [`${SITE}record/tick/a`]: 'bad' });
+  storage.full = true;
+  await readWhole(record.store);
+  assert.equal(storage.getItem(`${SITE}record/tick/a`), 'bad');
+});
+
+test('storage that is cleared under the page costs it nothing that it had in memory, is noticed, and can be filled again', () => {
+  const { storage, record } = browser();
+  let told = 0;
+  record.review('deck/card', missed);
+  record.tick('list/item', true);
+  record.subscribe(() => told++);
+  record.look();
+  assert.deepEqual([record.state(), told], ['kept', 0]);
+  storage.clear();
+  record.look();
+  assert.deepEqual([record.state(), record.lasts(), told], ['cleared', false, 1]);
+  record.review('deck/card', missed);
+  assert.equal(record.reviewsOf('deck/card').length, 2);
+  assert.equal(record.isTicked('list/item'), true);
+  assert.equal(record.state(), 'cleared', 'the tick is still not stored');
+  keepAgain(record.store);
+  assert.equal(record.state(), 'kept');
+  const reopened = openRecord(() => storage, SITE);
+  assert.deepEqual([reopened.reviewsOf('deck/card').length, reopened.isTicked('list/item')], [2, true]);
+});
+
+test('storage that another tab cleared as a whole is noticed at once', () => {
+  const { storage, record } = browser();
+  record.tick('list/item', true);
+  storage.clear();
+  record.takeOver({ key: null, newValue: null });
+  assert.deepEqual([record.state(), record.isTicked('list/item')], ['cleared', true]);
+});
+
+test('deleting everything leaves nothing of the site, here and in another tab, and touches nobody else’s', () => {
+  const mine = { [`${SITE}v1/tick/list/old`]: '{"ticked":true,"at":5}', [`${SITE}set-aside/tick/x`]: 'bad' };
+  const others = { theme: 'dark', 'handbook/next/record/tick/list/item': '{"version":2,"at":5,"ticked":true}', other: '1' };
+  const { storage, record } = browser({ ...mine, ...others });
+  const tab = openRecord(() => storage, SITE, () => 1000, 'tab');
+  for (const each of [record, tab]) {
+    each.tick('list/item', true);
+    each.write('exercise', 'mine');
+    each.review('deck/card', missed);
+  }
+  assert.ok(countStored(record.store) >= 5);
+  const events: string[] = [];
+  const set = storage.setItem.bind(storage);
+  storage.setItem = (key, value) => {
+    events.push(key);
+    set(key, value);
+  };
+  assert.equal(deleteEverything(record.store), 0);
+  for (const key of events) tab.takeOver({ key, newValue: '1' });
+  assert.deepEqual(Object.fromEntries(storage.entries), others);
+  for (const each of [record, tab]) {
+    assert.deepEqual([each.isTicked('list/item'), each.isTicked('list/old'), each.draftOf('exercise'), each.reviewsOf('deck/card')], [false, false, '', []]);
+    assert.equal(each.state(), 'kept', 'an empty storage is what was asked for');
+  }
+  tab.tick('list/item', true);
+  assert.deepEqual([...storage.entries.keys()].filter((key) => key.startsWith(`${SITE}record/`)), [`${SITE}record/tick/list/item`], 'only what is new');
+});
+
+test('a reset takes the reviews of some items, also under former ids, and undoing it brings them back beside what came since', () => {
+  const { storage, record } = browser();
+  record.review('old/card', missed);
+  record.review('deck/card', missed);
+  record.review('deck/other', missed);
+  const undo = resetReviews(record.store, [{ id: 'deck/card', formerly: ['old/card'] }, { id: 'deck/never' }]);
+  assert.deepEqual([record.reviewsOf('deck/card', ['old/card']).length, record.reviewsOf('deck/other').length], [0, 1]);
+  assert.equal(openRecord(() => storage, SITE).reviewsOf('deck/card', ['old/card']).length, 0);
+  record.review('deck/card', missed);
+  assert.equal(record.reviewsOf('deck/card', ['old/card']).length, 1);
+  undo();
+  assert.equal(record.reviewsOf('deck/card', ['old/card']).length, 3);
+  assert.equal(openRecord(() => storage, SITE).reviewsOf('deck/card', ['old/card']).length, 3);
+});
+
+test('a reset, and its undoing, hold in a tab that still had the reviews in memory, also those dated ahead of the clock', () => {
+  const { storage, record, at } = browser();
+  at(9000);
+  record.review('deck/card', missed);
+  at(10);
+  const tab = openRecord(() => storage, SITE, () => 20, 'tab');
+  assert.equal(tab.reviewsOf('deck/card').length, 1);
+  const key = `${SITE}record/reviews/deck/card`;
+  const undo = resetReviews(record.store, [{ id: 'deck/card' }]);
+  tab.takeOver({ key, newValue: storage.getItem(key) });
+  assert.equal(tab.reviewsOf('deck/card').length, 0);
+  undo();
+  tab.takeOver({ key, newValue: storage.getItem(key) });
+  assert.equal(tab.reviewsOf('deck/card').length, 1);
+});
