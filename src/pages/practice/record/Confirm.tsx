@@ -1,0 +1,42 @@
+import { useId, useRef, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  /** The button that asks. */
+  label: string;
+  /** What is asked before anything is done. */
+  question: string;
+  /** The button that does it. */
+  action: string;
+  /** What the reader should know before. */
+  children: ReactNode;
+  onConfirm(): void;
+}
+
+/** A button whose action is asked about first. */
+export default function Confirm({ label, question, action, children, onConfirm }: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  return (
+    <>
+      <button type="button" className="button-plain" onClick={() => dialog.current?.showModal()}>{label}</button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
+        <p className={styles.question} id={title}>{question}</p>
+        {children}
+        <div className={styles.tools}>
+          <button type="button" className="button-plain" onClick={() => dialog.current?.close()}>Cancel</button>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              dialog.current?.close();
+              onConfirm();
+            }}
+          >
+            {action}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

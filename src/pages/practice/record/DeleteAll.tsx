@@ -1,0 +1,31 @@
+import { useState, type ReactNode } from 'react';
+import { browserRecord } from '../../../practice/browser-record';
+import { countStored, deleteEverything } from '../../../practice/whole-record';
+import Confirm from './Confirm';
+import styles from './styles.module.css';
+
+/** Deletes all that the site keeps of the reader, and shows how much is left. */
+export default function DeleteAll(): ReactNode {
+  const [said, setSaid] = useState('');
+  const { store } = browserRecord();
+  const remove = (): void => {
+    const before = countStored(store);
+    const after = deleteEverything(store);
+    setSaid(
+      after === 0
+        ? `Deleted. ${before === 1 ? 'One entry was' : `${before} entries were`} stored in this browser; now there are none.`
+        : `This browser did not delete everything: ${after} of ${before} entries are left.`,
+    );
+  };
+  return (
+    <div className={styles.tools}>
+      <Confirm label="Delete everything" question="Delete everything that this site keeps in this browser?" action="Delete everything" onConfirm={remove}>
+        <p>
+          Your answers, ticks, drafts, your interview date, and what was set aside go, in every open tab. Nobody has a copy, so this cannot be undone. Only
+          your choice of light or dark stays.
+        </p>
+      </Confirm>
+      <p className={styles.said} role="status">{said}</p>
+    </div>
+  );
+}
