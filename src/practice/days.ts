@@ -3,5 +3,37 @@ export type Day = number;
 
 const LENGTH = 86_400_000;
 
+/** How many days ahead a day is named by its date: below that, the days are counted. */
+const WEEK = 7;
+
 /** The day of a time in milliseconds since 1970, by the reader's own clock and time zone. */
 export const dayOf = (at: number): Day => Math.floor((at - new Date(at).getTimezoneOffset() * 60_000) / LENGTH);
+
+/** The day of a date as a date field gives it, `2026-12-03`; undefined where it has another form or is no real date. */
+export function dayFromDate(date: string): Day | undefined {
+  const [whole, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  if (!whole) return undefined;
+  const found = Date.UTC(Number(year), Number(month) - 1, Number(day)) / LENGTH;
+  // `Date.UTC` takes February 30 for a day in March.
+  return dateOfDay(found) === date ? found : undefined;
+}
+
+/** The date of a day, `2026-12-03`. */
+export const dateOfDay = (day: Day): string => new Date(day * LENGTH).toISOString().slice(0, 10);
+
+/**
+ * When something comes, for a sentence: “today”, “tomorrow”, “in 3 days”, and from a week ahead on “on December 3”, with
+ * the year where it is another one. What should have come before today is overdue and comes today.
+ */
+export function whenSaid(day: Day, today: Day): string {
+  const ahead = day - today;
+  if (ahead <= 0) return 'today';
+  if (ahead === 1) return 'tomorrow';
+  if (ahead < WEEK) return `in ${ahead} days`;
+  const sameYear = dateOfDay(day).slice(0, 4) === dateOfDay(today).slice(0, 4);
+  return `on ${(sameYear ? WITHOUT_YEAR : WITH_YEAR).format(day * LENGTH)}`;
+}
+
+// A day is counted in UTC here, and so must be named in UTC, wherever the reader is.
+const WITHOUT_YEAR = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+const WITH_YEAR = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });

@@ -5,16 +5,21 @@ import type { Grade, Review } from './review';
 export interface Standing {
   /** The grade of the latest review. */
   grade: Grade;
+  /** The day of the first review. */
+  begun: Day;
   /** The day of the latest review. */
   reviewed: Day;
   /** The day on which it comes again; undefined where it need not come again before the interview. */
   due: Day | undefined;
 }
 
+/** Where each item stands that was ever answered, by its id. */
+export type Standings = ReadonlyMap<string, Standing>;
+
 /** What the schedule depends on besides the reviews. */
 export interface Times {
   today: Day;
-  /** The day of the interview, where it is known and not over. */
+  /** The day of the interview, where it is known; one before today is over, and ignored. */
   interview?: Day;
 }
 
@@ -23,3 +28,7 @@ export interface Scheduler {
   /** Where an item stands after these reviews, in any order; undefined where there are none. */
   standing(reviews: readonly Review[], times: Times): Standing | undefined;
 }
+
+/** The day of an interview that is still to come, or today. */
+export const comingInterview = ({ today, interview }: Times): Day | undefined =>
+  interview !== undefined && interview >= today ? interview : undefined;

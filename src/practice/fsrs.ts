@@ -1,0 +1,68 @@
+/**
+ * The scheduler of this site: FSRS-6 with its default parameters, as ts-fsrs has it, over calendar days.
+ *
+ * Its grades are two of the four that FSRS knows, which costs little: over the reviews of srs-benchmark
+ * (github.com/open-spaced-repetition/srs-benchmark) the log loss is 0.3256 with two grades and 0.3214 with four.
+ *
+ * What FSRS-6 promises with these parameters, and tests/unit/fsrs.test.ts holds it to: a success, on whatever day, never
+ * shortens the interval; a miss never lengthens it; and of two grades for one state, success has the longer interval.
+ */
+import { FSRSAlgorithm, Rating, type FSRSState } from 'ts-fsrs';
+import { dayOf, type Day } from './days';
+import type { Grade, Review } from './review';
+import { comingInterview, type Scheduler } from './scheduler';
+
+/** An item comes again when the chance that it is still known has fallen to this. */
+const RETENTION = 0.9;
+
+const RATINGS = { missed: Rating.Again, knew: Rating.Good } as const satisfies Record<Grade, Rating>;
+
+/**
+ * Opens the scheduler.
+ *
+ * An item comes again no earlier than on the day after its last review: one that was missed comes again within its
+ * sitting anyway. Each review counts, those of one day by the rule that FSRS has for them. One that is dated after today,
+ * since the clock was set back, counts as made today.
+ */
+export function openScheduler(): Scheduler {
+  const algorithm = new FSRSAlgorithm({ request_retention: RETENTION, enable_fuzz: false });
+  return {
+    standing(reviews, times) {
+      const inOrder = sorted(reviews);
+      let memory: FSRSState | null = null;
+      let begun: Day | undefined;
+      let reviewed = -Infinity;
+      for (const { at, grade } of inOrder) {
+        // Where a zone sets its clocks back over midnight, a later time can have an earlier day.
+        const day = Math.max(reviewed, Math.min(dayOf(at), times.today));
+        memory = algorithm.next_state(memory, memory ? day - reviewed : 0, RATINGS[grade]);
+        begun ??= day;
+        reviewed = day;
+      }
+      const grade = inOrder.at(-1)?.grade;
+      if (!memory || begun === undefined || !grade) return undefined;
+      const due = reviewed + algorithm.next_interval(memory.stability, 0);
+      return { grade, begun, reviewed, due: beforeInterview(due, reviewed, grade, comingInterview(times)) };
+    },
+  };
+}
+
+/**
+ * The day on which an item comes again, with regard to an interview. What would come on the interview's day or later comes
+ * on the day before it, which so offers everything once. What was answered on that day comes again on the interview's
+ * own day if it was missed, and else not; what was answered on the interview's day does not come again.
+ */
+function beforeInterview(due: Day, reviewed: Day, grade: Grade, interview: Day | undefined): Day | undefined {
+  if (interview === undefined) return due;
+  const dayBefore = interview - 1;
+  if (reviewed < dayBefore) return Math.min(due, dayBefore);
+  return reviewed === dayBefore && grade === 'missed' ? interview : undefined;
+}
+
+/** Reviews by their time, and those of one time by their grade, so that the order in which they are given never counts. */
+function sorted(reviews: readonly Review[]): readonly Review[] {
+  const inOrder = reviews.every((review, at) => at === 0 || compare(reviews[at - 1] as Review, review) <= 0);
+  return inOrder ? reviews : [...reviews].sort(compare);
+}
+
+const compare = (a: Review, b: Review): number => a.at - b.at || RATINGS[a.grade] - RATINGS[b.grade];

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { dayOf, type Day } from '../../src/practice/days';
+import { openScheduler } from '../../src/practice/fsrs';
+import type { Grade, Review } from '../../src/practice/review';
+import type { Standing, Times } from '../../src/practice/scheduler';
+
+const RUNS = { seed: 20_260_101, numRuns: 1000 };
+const MINUTE = 60_000;
+const scheduler = openScheduler();
+
+/** The first day of every log, and one after the end of all of them. */
+const START = dayOf(new Date(2026, 0, 1, 12).getTime());
+const END = START + 15_000;
+
+/** Noon of a day, by the clock of this machine. */
+const noon = (day: Day): number => new Date(2026, 0, 1 + day - START, 12).getTime();
+const review = (at: number, grade: Grade): Review => ({ at, grade, wording: 'any' });
+
+/** Reviews at noon of these days, counted from the first, those of one day a minute apart. */
+const log = (...reviews: [day: number, grade: Grade][]): Review[] =>
+  reviews.map(([day, grade], at) => review(noon(START + day) + at * MINUTE, grade));
+
+function standing(reviews: readonly Review[], times: Times): Standing {
+  const found = scheduler.standing(reviews, times);
+  assert.ok(found);
+  return found;
+}
+
+/** How many days after the last of some reviews their item comes again, where there is no interview. */
+function interval(reviews: readonly Review[]): number {
+  const { due, reviewed } = standing(reviews, { today: END });
+  assert.ok(due !== undefined);
+  return due - reviewed;
+}
+
+const anyGrade = fc.constantFrom<Grade>('missed', 'knew');
+
+/** Logs in order of time: one review or many, several on a day or years apart. */
+const anyLog = fc
+  .array(fc.record({ days: fc.oneof(fc.constant(0), fc.nat(30), fc.nat(1000)), grade: anyGrade }), { minLength: 1, maxLength: 12 })
+  .map((steps) => {
+    let day = 0;
+    return log(...steps.map(({ days, grade }): [number, Grade] => [(day += days), grade]));
+  });
+
+const lastDay = (reviews: readonly Review[]): Day => Math.max(...reviews.map(({ at }) => dayOf(at)));
+
+/** A log, a today that is none of its reviews' past, and an interview today or later. */
+const anyTimes = fc
+  .record({ reviews: anyLog, since: fc.oneof(fc.nat(3), fc.nat(400)), ahead: fc.oneof(fc.nat(3), fc.nat(400)) })
+  .map(({ reviews, since, ahead }) => {
+    const today = lastDay(reviews) + since;
+    return { reviews, today, interview: today + ahead };
+  });
+
+/*
+ * The figures are those of ts-fsrs’s own tests, packages/fsrs/__tests__/FSRS-6.test.ts at v5.4.1: “memory state
+ * [short-term]”, which ends at a stability of 53.62691 days (53.335 without the rule for one day) and quotes fsrs-rs,
+ * src/inference.rs; and “ivl_history”, without the intervals of 0 that come of learning steps within a day.
+ */
+test('the intervals are those of the library’s own reference values', () => {
+  const memory = log([0, 'missed'], [0, 'knew'], [1, 'knew'], [4, 'knew'], [12, 'knew'], [33, 'knew']);
+  assert.equal(interval(memory), 54);
+
+  const history = log(
+    [0, 'knew'], [0, 'knew'], [2, 'knew'], [13, 'knew'], [59, 'knew'], [222, 'knew'],
+    [720, 'missed'], [720, 'missed'], [720, 'knew'], [722, 'knew'], [726, 'knew'], [733, 'knew'], [745, 'knew'],
+  );
+  const intervals = history.map((_, at) => interval(history.slice(0, at + 1)));
+  assert.deepEqual([...intervals.slice(1, 6), ...intervals.slice(8)], [2, 11, 46, 163, 498, 2, 4, 7, 12, 21]);
+});
+
+test('a success never shortens the interval, a miss never lengthens it, and the later the success the longer', () => {
+  fc.assert(
+    fc.property(anyLog, fc.nat(1500), fc.nat(1500), (reviews, days, more) => {
+      const before = interval(reviews);
+      const after = (later: number, grade: Grade): number =>
+        interval([...reviews, review(noon(lastDay(reviews) + later) + 60 * MINUTE, grade)]);
+      assert.ok(after(days, 'knew') >= before, 'a success');
+      assert.ok(after(days, 'missed') <= before, 'a miss');
+      assert.ok(after(days + more, 'knew') >= after(days, 'knew'), 'a later success');
+    }),
+    RUNS,
+  );
+});
+
+test('nothing comes again before the day after its last review', () => {
+  fc.assert(
+    fc.property(anyTimes, ({ reviews, today, interview }) => {
+      for (const times of [{ today }, { today, interview }]) {
+        const { due, reviewed } = standing(reviews, times);
+        assert.equal(reviewed, lastDay(reviews));
+        assert.ok(due === undefined || due > reviewed);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('no review of a day is lost: without any one of them the interval is another', () => {
+  const history = log([0, 'missed'], [0, 'missed'], [0, 'knew'], [0, 'knew'], [1, 'knew'], [4, 'knew'], [12, 'knew'], [33, 'knew']);
+  for (const at of history.keys()) assert.notEqual(interval(history.toSpliced(at, 1)), interval(history), `without review ${at}`);
+});
+
+test('the order in which reviews are given never counts, so two logs merge either way, and no item touches another', () => {
+  const crowded = fc.array(fc.record({ day: fc.nat(4), minute: fc.nat(1), grade: anyGrade }), { minLength: 1, maxLength: 10 });
+  const reviewsOf = crowded.map((steps) => steps.map(({ day, minute, grade }) => review(noon(START + day) + minute * MINUTE, grade)));
+  const shuffled = reviewsOf.chain((reviews) =>
+    fc.record({ reviews: fc.constant(reviews), shuffled: fc.shuffledSubarray(reviews, { minLength: reviews.length }) }),
+  );
+  fc.assert(
+    fc.property(fc.array(shuffled), fc.nat(9), (items, days) => {
+      const times = { today: START + 4, interview: START + 4 + days };
+      const one = items.map(({ reviews }) => scheduler.standing(reviews, times));
+      const other = items.toReversed().map((item) => scheduler.standing(item.shuffled, times));
+      assert.deepEqual(other.toReversed(), one);
+    }),
+    RUNS,
+  );
+});
+
+test('an item that was never answered stands nowhere', () => {
+  assert.equal(scheduler.standing([], { today: START }), undefined);
+});
+
+test('a standing tells the last grade and the first and the last day', () => {
+  const reviews = log([3, 'knew'], [5, 'knew'], [9, 'missed']);
+  assert.deepEqual(standing(reviews, { today: END }), { grade: 'missed', begun: START + 3, reviewed: START + 9, due: START + 10 });
+});
+
+test('where the clock was set back, reviews dated after today count as made today', () => {
+  const later = fc.array(fc.record({ days: fc.integer({ min: 1, max: 2000 }), grade: anyGrade }), { maxLength: 5 });
+  fc.assert(
+    fc.property(anyLog, later, (reviews, future) => {
+      const today = lastDay(reviews) + 1;
+      let day = today;
+      const dated = future.map(({ days, grade }) => review(noon((day += days)), grade));
+      const made = future.map(({ grade }, at) => review(noon(today) + at * MINUTE, grade));
+      assert.deepEqual(standing([...reviews, ...dated], { today }), standing([...reviews, ...made], { today }));
+    }),
+    RUNS,
+  );
+});
+
+test('a review after clocks went back over midnight is of the day that had begun', () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'America/St_Johns';
+  try {
+    const before = Date.parse('2010-11-07T00:00:30-02:30');
+    const after = Date.parse('2010-11-06T23:01:30-03:30');
+    assert.deepEqual([after - before, dayOf(after) - dayOf(before)], [MINUTE, -1]);
+    const { reviewed, due } = standing([review(before, 'knew'), review(after, 'missed')], { today: END });
+    assert.deepEqual([reviewed, due], [dayOf(before), dayOf(before) + 1]);
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
+test('nothing is scheduled after the interview, and the day before offers everything once', () => {
+  fc.assert(
+    fc.property(anyTimes, ({ reviews, today, interview }) => {
+      const { due, reviewed, grade } = standing(reviews, { today, interview });
+      const free = standing(reviews, { today }).due as Day;
+      if (reviewed < interview - 1) assert.equal(due, free < interview ? free : interview - 1);
+      else assert.equal(due, reviewed === interview - 1 && grade === 'missed' ? interview : undefined);
+    }),
+    RUNS,
+  );
+});
+
+test('what an interview means, day by day', () => {
+  const interview = START + 30;
+  const due = (reviews: Review[], today: Day): number | undefined => {
+    const found = standing(reviews, { today, interview }).due;
+    return found === undefined ? undefined : found - START;
+  };
+  const known = log([0, 'knew'], [2, 'knew'], [13, 'knew']);
+  assert.equal(interval(known), 46);
+  assert.equal(due(known, START + 13), 29, 'what would come after it comes on the day before');
+  assert.equal(due(known, START + 30), 29, 'and is overdue where that day was missed');
+  assert.equal(due(log([0, 'knew'], [2, 'knew']), START + 2), 13, 'what comes before it stays');
+  assert.equal(due(log([27, 'knew']), START + 27), 29);
+  assert.equal(due(log([28, 'knew']), START + 28), 29);
+  assert.equal(due(log([29, 'knew']), START + 29), undefined);
+  assert.equal(due(log([29, 'knew'], [29, 'missed']), START + 29), 30);
+  assert.equal(due(log([29, 'missed'], [29, 'knew']), START + 29), undefined);
+  assert.equal(due(log([30, 'missed']), START + 30), undefined, 'on its own day nothing comes again');
+  assert.equal(due(known, START + 31), 59, 'once it is over, it is no matter');
+  assert.equal(due(log([30, 'missed']), START + 31), 31);
+});
