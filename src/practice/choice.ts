@@ -1,5 +1,9 @@
 import type { PracticeEntry, PracticeOverview } from '../authoring/practice-data';
 import { REVIEW_KINDS, type ReviewKind } from '../authoring/items';
+import type { Plan } from './plan';
+import type { Review } from './review';
+import type { Standings } from './scheduler';
+import { seeded, shuffle } from './sitting';
 
 /** What a session is made of: which items, out of which part of them. */
 export interface Choice {
@@ -57,4 +61,44 @@ export function entriesFor({ guide, kind, theme, deck, card }: Choice, entries: 
       (!deck || of?.id === deck)
     );
   });
+}
+
+/** What a session is picked from: entries, where they stand, what is due, and the reviews of an item. */
+export interface Stock {
+  entries: readonly PracticeEntry[];
+  overview: PracticeOverview;
+  standings: Standings;
+  plan: Plan;
+  reviewsOf(item: PracticeEntry['item']): readonly Review[];
+}
+
+/** How many cards a first session has. */
+export const FIRST = 5;
+
+/**
+ * The ids of a session that was begun at a time, as far as they are still to be asked: what was known since then is
+ * left out. The same session begun at the same time has the same order.
+ *
+ * @param begun milliseconds since 1970
+ */
+export function idsFor(choice: Choice, { entries, overview, standings, plan, reviewsOf }: Stock, begun: number): string[] {
+  const wanted = entriesFor(choice, entries, overview);
+  const mixed = (of: readonly PracticeEntry[]): PracticeEntry[] => shuffle(of, seeded(String(begun)));
+  const left = (of: readonly PracticeEntry[]): string[] =>
+    of.filter(({ item }) => !reviewsOf(item).some(({ at, grade }) => at >= begun && grade === 'knew')).map(({ item }) => item.id);
+  switch (choice.which) {
+    case 'due': {
+      const due = new Set([...plan.due, ...plan.fresh]);
+      return left(mixed(wanted.filter(({ item }) => due.has(item.id))));
+    }
+    case 'missed':
+      return left(mixed(wanted.filter(({ item }) => standings.get(item.id)?.grade === 'missed')));
+    case 'five': {
+      const cards = wanted.filter(({ kind }) => kind === 'card');
+      const fresh = cards.filter(({ item }) => !reviewsOf(item).some(({ at }) => at < begun));
+      return left(mixed(fresh.length >= FIRST ? fresh : cards).slice(0, FIRST));
+    }
+    case 'all':
+      return choice.card ? wanted.map(({ item }) => item.id) : left(mixed(wanted));
+  }
 }

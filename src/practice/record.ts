@@ -41,7 +41,7 @@ export interface PracticeRecord {
   state(): StorageState;
   /** Whether everything outlives the page. */
   lasts(): boolean;
-  /** Calls `listener` after every change, here or in another tab, with the item's id where it is one item's; returns how to stop. */
+  /** Calls `listener` after every change, here or in another tab, with the item's id, or the setting's name, where it is one's; returns how to stop. */
   subscribe(listener: (id?: string) => void): () => void;
   /** Takes over what another tab wrote: for the window's `storage` event. */
   takeOver(event: Pick<StorageEvent, 'key' | 'newValue'>): void;
@@ -160,7 +160,7 @@ export function openRecord(
     setting: (name) => settings.get(name)?.value ?? '',
     set(name, value) {
       settings.put(name, (present) => ({ at: dateAfter(present), value }));
-      changed();
+      changed(name);
     },
     state: writer.state,
     lasts: () => writer.state() === 'kept',

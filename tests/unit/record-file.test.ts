@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { openRecord, type PracticeRecord } from '../../src/practice/record';
 import { importFile, previewImport, type Mode } from '../../src/practice/transfer/import';
-import { FORMAT, LARGEST, readFile, Refusal, writeFile } from '../../src/practice/transfer/record-file';
+import { LARGEST, readFile, Refusal, writeFile } from '../../src/practice/transfer/record-file';
 import { readWhole } from '../../src/practice/whole-record';
 import { FakeStorage } from './fake-storage';
 
@@ -15,10 +15,6 @@ const browser = (by: string, stored: Record<string, string> = {}): { record: Pra
   let time = NOW;
   return { storage, record: openRecord(() => storage, SITE, () => time++, by) };
 };
-/** All that stands in a storage under the record, by key. */
-const recordIn = (storage: FakeStorage): Record<string, string> =>
-  Object.fromEntries([...storage.entries].filter(([key]) => key.startsWith(`${SITE}record/`)).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 function filled(): ReturnType<typeof browser> {
   const made = browser('here', { [`${SITE}record/tick/list/bad`]: '{"ticked":', [`${SITE}set-aside/draft/x`]: 'once' });
   made.record.tick('list/item', true);

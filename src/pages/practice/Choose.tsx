@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from 'react';
+import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
+import type { PracticeOverview } from '../../authoring/practice-data';
+import { slugOf, type Choice, type Which } from '../../practice/choice';
+import CopyButton from '../../components/CopyButton';
+import { useLinkTo } from './use-link-to';
+import styles from './styles.module.css';
+
+const NAMES: Record<Exclude<Which, 'five'>, string> = { due: 'Due today', missed: 'Missed last time', all: 'Everything' };
+const KINDS: Record<ReviewKind, string> = { card: 'Do/don’t cards', question: 'Quiz questions', exercise: 'Exercises' };
+
+interface Props {
+  overview: PracticeOverview;
+  /** How many items a session would have. */
+  count(choice: Choice): number;
+  onStart(choice: Choice): void;
+}
+
+/** A session of the reader's own choosing. */
+export default function Choose({ overview: { guides, themes }, count, onStart }: Props): ReactNode {
+  const [choice, setChoice] = useState<Choice>({ which: 'all' });
+  const linkTo = useLinkTo();
+  const size = count(choice);
+  const change = (part: Partial<Choice>): void => setChoice({ ...choice, ...part });
+  return (
+    <section className={styles.section}>
+      <h2 id="choose">Choose yourself</h2>
+      <fieldset className={styles.which}>
+        <legend>Which ones</legend>
+        {(['due', 'missed', 'all'] as const).map((which) => (
+          <label key={which}>
+            <input type="radio" name="which" autoComplete="off" checked={choice.which === which} onChange={() => change({ which })} />
+            {NAMES[which]} ({count({ ...choice, which })})
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.filters}>
+        <Pick label="Guide" all="All guides" value={choice.guide} options={guides.map((guide) => [slugOf(guide), guide.title])} onPick={(guide) => change({ guide })} />
+        <Pick
+          label="Kind"
+          all="All kinds"
+          value={choice.kind}
+          options={REVIEW_KINDS.map((kind) => [kind, KINDS[kind]])}
+          onPick={(kind) => change({ kind: REVIEW_KINDS.find((each) => each === kind) })}
+        />
+        <Pick label="Theme" all="All themes" value={choice.theme} options={themes.map(({ id, name }) => [id, name])} onPick={(theme) => change({ theme })} />
+      </div>
+      <div className={styles.tools}>
+        <button type="button" className="button-plain" aria-disabled={size === 0} onClick={() => size > 0 && onStart(choice)}>
+          {size === 0 ? 'Nothing to practice here' : `Start with ${size === 1 ? 'one' : size}`}
+        </button>
+        <CopyButton label="Copy a link to this session" name="Link to this session" text={() => linkTo(choice)} />
+      </div>
+    </section>
+  );
+}
+
+interface PickProps {
+  label: string;
+  /** What the choice of all is called. */
+  all: string;
+  value: string | undefined;
+  /** Values with what they are called. */
+  options: [string, string][];
+  onPick(value: string | undefined): void;
+}
+
+function Pick({ label, all, value, options, onPick }: PickProps): ReactNode {
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <select value={value ?? ''} autoComplete="off" onChange={({ target }) => onPick(target.value || undefined)}>
+        <option value="">{all}</option>
+        {options.map(([each, name]) => <option key={each} value={each}>{name}</option>)}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId, type ReactNode } from 'react';
+import { browserRecord } from '../../practice/browser-record';
+import { dateOfDay, dayFromDate, whenSaid } from '../../practice/days';
+import { INTERVIEW } from '../../practice/desk';
+import type { Plan } from '../../practice/plan';
+import type { Times } from '../../practice/scheduler';
+import styles from './styles.module.css';
+
+interface Props {
+  times: Times;
+  plan: Plan;
+}
+
+/** The day of the interview, where the reader knows it, and what it means for the days until then. */
+export default function Interview({ times: { today, interview }, plan }: Props): ReactNode {
+  const note = useId();
+  const set = (date: string): void => browserRecord().set(INTERVIEW, date);
+  return (
+    <section className={styles.section}>
+      <h2 id="interview">Your interview</h2>
+      <div className={styles.interview}>
+        <label className={styles.field}>
+          <span>Date, if you know it</span>
+          <input
+            type="date"
+            key={interview}
+            defaultValue={interview === undefined ? '' : dateOfDay(interview)}
+            min={dateOfDay(today)}
+            aria-describedby={note}
+            autoComplete="off"
+            onChange={({ target: { value } }) => dayFromDate(value) !== undefined && set(value)}
+          />
+        </label>
+        {interview !== undefined && <button type="button" className="button-plain" onClick={() => set('')}>Clear the date</button>}
+      </div>
+      <p id={note} role="status">{interview === undefined ? 'With a date, nothing is put off until after it, and everything comes once more on the day before.' : planSaid({ today, interview }, plan)}</p>
+    </section>
+  );
+}
+
+/** What the date means for the days until then. */
+function planSaid({ today, interview = today }: Times, { pace, due, fresh }: Plan): string {
+  if (interview < today) return 'That day is over. Clear the date, or set the next one: until then, everything is scheduled as without one.';
+  if (interview === today) return 'It is today. Nothing new comes. Look at one or two stories, and leave the rest.';
+  const when = whenSaid(interview, today);
+  if (!pace) return `It is ${when}. Everything comes once more today: ${due.length + fresh.length} to go.`;
+  const days = pace.days === 1 ? 'today' : `on each of the ${pace.days} days before then`;
+  return `It is ${when}. That makes at least ${pace.aDay} a day ${days}, and all ${pace.dayBefore} once on the day before. What you miss comes on top.`;
+}

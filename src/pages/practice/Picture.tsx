@@ -1,0 +1,100 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import type { PracticeOverview } from '../../authoring/practice-data';
+import WholeTable from '../../components/WholeTable';
+import type { Overview, Tally } from '../../practice/overview';
+import styles from './styles.module.css';
+
+interface Props {
+  overview: PracticeOverview;
+  tallies: Overview;
+  /** On how many days the reader practiced. */
+  days: number;
+}
+
+interface Row {
+  name: string;
+  path?: string;
+  tally: Tally;
+}
+
+const STATES: { state: keyof Tally; name: string }[] = [
+  { state: 'known', name: 'Known' },
+  { state: 'shaky', name: 'Shaky' },
+  { state: 'unanswered', name: 'Not answered yet' },
+];
+
+/** What is known and what is shaky, by guide and by theme: as bars, and as figures in a table. */
+export default function Picture({ overview: { guides, themes }, tallies, days }: Props): ReactNode {
+  const groups: { name: string; rows: Row[] }[] = [
+    { name: 'By guide', rows: guides.flatMap(({ title, path }, at) => rowOf(title, tallies.guides.get(at), path)) },
+    { name: 'By theme', rows: themes.flatMap(({ id, name }) => rowOf(name, tallies.themes.get(id))) },
+  ];
+  return (
+    <section className={styles.section}>
+      <h2 id="where-you-stand">Where you stand</h2>
+      <p>
+        {daysSaid(days)} Known: your last answer was right, and it is not due again. Shaky: you missed it last, were not sure, or it is due again.
+      </p>
+      <ul className={styles.legend} aria-hidden="true">
+        {STATES.map(({ state, name }) => (
+          <li key={state}><span className={styles.swatch} data-state={state} /> {name}</li>
+        ))}
+      </ul>
+      <div className={styles.picture}>
+        {groups.map(({ name, rows }) => (
+          <div key={name} className={styles.group}>
+            <h3>{name}</h3>
+            <ul>{rows.map((row) => <Bar key={row.name} {...row} />)}</ul>
+          </div>
+        ))}
+      </div>
+      <WholeTable summary="The figures in a table">
+        <table className={styles.figures}>
+          <thead>
+            <tr>
+              <th scope="col"><span className="sr-only">Guide or theme</span></th>
+              {STATES.map(({ state, name }) => <th key={state} scope="col">{name}</th>)}
+            </tr>
+          </thead>
+          {[...groups, { name: 'In all', rows: [{ name: 'Everything', tally: tallies.total }] }].map(({ name, rows }) => (
+            <tbody key={name}>
+              {rows.map((row) => (
+                <tr key={row.name}>
+                  <th scope="row">{row.name}</th>
+                  {STATES.map(({ state, name: label }) => <td key={state} data-label={label}>{row.tally[state]}</td>)}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </WholeTable>
+    </section>
+  );
+}
+
+/** One guide or theme as a bar of known, shaky and unanswered, which its words say too. */
+function Bar({ name, path, tally }: Row): ReactNode {
+  return (
+    <li>
+      <p className={styles.barName}>
+        {path ? <Link to={path}>{name}</Link> : name} <span className={styles.barSaid}>{tallySaid(tally)}</span>
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        {STATES.map(({ state }) => tally[state] > 0 && <span key={state} data-state={state} style={{ flexGrow: tally[state] }} />)}
+      </div>
+    </li>
+  );
+}
+
+const rowOf = (name: string, tally: Tally | undefined, path?: string): Row[] => (tally ? [{ name, path, tally }] : []);
+
+function tallySaid({ known, shaky, unanswered }: Tally): string {
+  const total = known + shaky + unanswered;
+  return shaky > 0 ? `${known} of ${total} known, ${shaky} shaky` : `${known} of ${total} known`;
+}
+
+function daysSaid(days: number): string {
+  if (days === 0) return '';
+  return days === 1 ? 'You have practiced on one day.' : `You have practiced on ${days} days.`;
+}
