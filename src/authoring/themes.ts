@@ -8,7 +8,7 @@ export interface Theme {
 }
 
 /** Every theme, from the choice of a story to the questions behind it. */
-export const THEMES: Theme[] = [
+export const THEMES: [Theme, ...Theme[]] = [
   { id: 'choosing', name: 'Choosing the failure', about: 'Which failure to tell: how large, how long ago, whose.' },
   { id: 'ownership', name: 'Owning your part', about: 'Your own decision, named without blame and without “we.”' },
   { id: 'honesty', name: 'Being honest', about: 'No disguised strength, nothing invented, no cost left out or played down.' },
