@@ -29,7 +29,7 @@ type TurnOf<Kind extends Turn['kind']> = Extract<Turn, { kind: Kind }>;
 export type Given = { said: Side; sure: boolean } | { chosen: readonly number[] } | { had: readonly string[] };
 
 export type CardAnswer = TurnOf<'card'> & { said: Side; sure: boolean; right: boolean };
-export type QuestionAnswer = TurnOf<'question'> & { chosen: readonly number[]; right: boolean };
+export type QuestionAnswer = TurnOf<'question'> & { chosen: number[]; right: boolean };
 /** `ideas` is how many the rubric has, `ticked` how many of them the reader had. */
 export type ExerciseAnswer = TurnOf<'exercise'> & { had: readonly string[]; ideas: number; ticked: number; right: boolean };
 export type Answer = CardAnswer | QuestionAnswer | ExerciseAnswer;
@@ -189,7 +189,7 @@ function answerTo(turn: Turn, { kind, item }: Playable, given: Given): Answer | 
   if (turn.kind === 'card' && 'said' in given) return { ...turn, ...given, right: given.said === turn.side };
   if (turn.kind === 'question' && kind === 'question' && 'chosen' in given) {
     const right = judge(item, given.chosen);
-    return right === undefined ? undefined : { ...turn, chosen: given.chosen, right };
+    return right === undefined ? undefined : { ...turn, chosen: [...given.chosen], right };
   }
   if (turn.kind === 'exercise' && kind === 'exercise' && 'had' in given) {
     const counts = { ideas: item.rubric.length, ticked: given.had.length };
