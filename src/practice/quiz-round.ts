@@ -35,7 +35,7 @@ export interface Round {
 
 /** A new round with these questions, in their order. */
 export function begin(questions: readonly Asked[], random: Random): Round {
-  const turns = questions.map(({ id, options }) => ({ question: id, order: shuffle([...options.keys()], random) }));
+  const turns = questions.map(({ id, options }) => ({ question: id, order: shuffledOptions(options, random) }));
   return { turns, at: 0, shown: undefined, choices: [] };
 }
 
@@ -45,17 +45,27 @@ export function shuffleRest(round: Round, random: Random): Round {
   return { ...round, turns };
 }
 
+/** The places in the guide of a question's options, in random order. */
+export const shuffledOptions = (options: Asked['options'], random: Random): number[] => shuffle([...options.keys()], random);
+
 /** How many options of a question are right, and so are to be chosen. */
 export const numberOfRight = ({ options }: Asked): number => options.filter(({ right }) => right).length;
 
 /**
- * Takes the reader's choice in the turn at hand, which is right when it is all the right options and no other. Changes
- * nothing where a choice is made already, where the question is not at hand, or where it asks for another number.
+ * Whether a choice is right, which it is when it is all the right options and no other; undefined where it is of another
+ * number of options than the question asks for, and so is none.
+ */
+export const judge = (question: Asked, chosen: readonly number[]): boolean | undefined =>
+  chosen.length === numberOfRight(question) ? chosen.every((place) => question.options[place]?.right) : undefined;
+
+/**
+ * Takes the reader's choice in the turn at hand. Changes nothing where a choice is made already, where the question is
+ * not at hand, or where it asks for another number of options.
  */
 export function choose(round: Round, question: Asked, chosen: readonly number[]): Round {
-  const asked = round.turns[round.at]?.question === question.id && chosen.length === numberOfRight(question);
-  if (!asked || round.shown) return round;
-  const shown = { question: question.id, chosen: [...chosen], right: chosen.every((place) => question.options[place]?.right) };
+  const right = judge(question, chosen);
+  if (round.turns[round.at]?.question !== question.id || right === undefined || round.shown) return round;
+  const shown = { question: question.id, chosen: [...chosen], right };
   return { ...round, shown, choices: [...round.choices, shown] };
 }
 

@@ -66,24 +66,33 @@ export function next(sitting: Sitting, random: Random): Sitting {
   if (!sitting.shown) return sitting;
   const queue = sitting.queue.slice(1);
   if (queue.length > 0) return { ...sitting, queue, shown: undefined };
-  const again = shuffle(sitting.missed, random).sort((a, b) => Number(b.sure) - Number(a.sure));
   return {
     ...sitting,
-    queue: again.map(({ card }) => ({ card, side: randomSide(random) })),
+    queue: comeAgain(sitting.missed, random).map(({ card }) => ({ card, side: randomSide(random) })),
     shown: undefined,
     missed: [],
   };
 }
 
+/** The order in which misses come again: random, but those that the reader was sure of first. */
+export const comeAgain = <Miss extends { sure?: boolean }>(misses: readonly Miss[], random: Random): Miss[] =>
+  surestFirst(shuffle(misses, random));
+
 /** The first miss of each card that was missed, those that the reader was sure of first. */
-export function firstMisses({ answers }: Sitting): Answer[] {
-  const misses = new Map<string, Answer>();
+export const firstMisses = ({ answers }: Sitting): Answer[] => firstMissesOf(answers, ({ card }) => card);
+
+/** The first miss of each item that was missed, or its first sure one, those that the reader was sure of first. */
+export function firstMissesOf<Given extends { sure?: boolean; right: boolean }>(answers: readonly Given[], idOf: (answer: Given) => string): Given[] {
+  const misses = new Map<string, Given>();
   for (const each of answers) {
-    const known = misses.get(each.card);
-    if (!each.right && (!known || (each.sure && !known.sure))) misses.set(each.card, each);
+    const known = misses.get(idOf(each));
+    if (!each.right && (!known || (each.sure && !known.sure))) misses.set(idOf(each), each);
   }
-  return [...misses.values()].sort((a, b) => Number(b.sure) - Number(a.sure));
+  return surestFirst([...misses.values()]);
 }
+
+const surestFirst = <Miss extends { sure?: boolean }>(misses: Miss[]): Miss[] =>
+  misses.sort((a, b) => Number(b.sure ?? false) - Number(a.sure ?? false));
 
 /**
  * Random numbers that are the same for the same text, so that a page and its scripts deal alike: the text hashed by
@@ -99,7 +108,8 @@ export function seeded(text: string): Random {
   };
 }
 
-const randomSide = (random: Random): Side => (random() < 0.5 ? 'do' : 'dont');
+/** Either side, each as likely as the other. */
+export const randomSide = (random: Random): Side => (random() < 0.5 ? 'do' : 'dont');
 
 /** Fisher and Yates's shuffle (Durstenfeld 1964), on a copy. */
 export function shuffle<T>(items: readonly T[], random: Random): T[] {

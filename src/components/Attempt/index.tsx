@@ -19,12 +19,14 @@ interface Props {
   model: ReactNode;
   /** What the reader is told, besides the model itself, when it is shown. */
   announcement: string;
+  /** The path of the guide that the item is in, where that is not this page. */
+  guide?: string;
   /** What to judge one's own answer by, shown below the model. */
   children: ReactNode;
 }
 
 /** The reader's own answer first; then a model beside it, and what to judge it by. */
-export default function Attempt({ item, label, spoken = false, model, announcement, children }: Props): ReactNode {
+export default function Attempt({ item, label, spoken = false, model, announcement, guide, children }: Props): ReactNode {
   const draft = useDraft(item);
   const [open, setOpen] = useState(false);
   const [cleared, setCleared] = useState('');
@@ -65,7 +67,7 @@ export default function Attempt({ item, label, spoken = false, model, announceme
       </div>
       <Reveal open={open} label="Your answer beside it">
         {children}
-        <p className={styles.suggest}><SuggestChange id={item.id} /></p>
+        <p className={styles.suggest}><SuggestChange id={item.id} guide={guide} /></p>
       </Reveal>
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Card, Deck } from '../../authoring/items';
 import { answer, deal, dealRest, next, seeded, type Side, type Sitting } from '../../practice/sitting';
 import { isInView } from '../is-in-view';
+import SuggestChange from '../SuggestChange';
 import Question from './Question';
 import Summary, { outcomeOf } from './Summary';
 import Verdict, { resultOf } from './Verdict';
@@ -54,7 +55,15 @@ export default function Player({ deck }: { deck: Deck }): ReactNode {
         <Question ref={face} card={card} side={turn.side} progress={progressOf(sitting)} onAnswer={give} />
       )}
       {card && shown && (
-        <Verdict ref={face} card={card} answer={shown} progress={progressOf(sitting)} last={isLast(sitting)} onNext={goOn} />
+        <Verdict
+          ref={face}
+          card={card}
+          answer={shown}
+          progress={progressOf(sitting)}
+          next={isLast(sitting) ? 'Finish' : 'Next card'}
+          onNext={goOn}
+          foot={<SuggestChange id={card.id} />}
+        />
       )}
       {!card && <Summary ref={face} deck={deck} sitting={sitting} onRestart={restart} />}
     </div>

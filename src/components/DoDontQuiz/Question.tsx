@@ -11,14 +11,17 @@ interface Props {
   card: Card;
   side: Side;
   progress: string;
+  /** What is to be known before the card is read. */
+  note?: string;
   onAnswer(said: Side, sure: boolean): void;
 }
 
 /** The question side of a card: one cell of it, and the four ways to answer. */
-export default function Question({ ref, card, side, progress, onAnswer }: Props): ReactNode {
+export default function Question({ ref, card, side, progress, note, onAnswer }: Props): ReactNode {
   return (
     <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label="Card">
       <p className={styles.progress}>{progress}</p>
+      {note && <p className={styles.progress}>{note}</p>}
       <p className={styles.prompt}><Phrase words={card[side]} /></p>
       <p className={styles.ask}>Do, or don’t?</p>
       <div className={styles.answers}>

@@ -1,8 +1,7 @@
-import Link from '@docusaurus/Link';
 import type { ReactNode, Ref } from 'react';
 import type { Deck } from '../../authoring/items';
 import { firstMisses, type Sitting } from '../../practice/sitting';
-import Phrase from '../Phrase';
+import MissedCard from './MissedCard';
 import styles from './styles.module.css';
 
 interface Props {
@@ -23,15 +22,7 @@ export default function Summary({ ref, deck, sitting, onRestart }: Props): React
         <ul className={styles.misses}>
           {misses.map(({ card: id, sure }) => {
             const card = deck.cards.find((each) => each.id === id);
-            return card && (
-              <li key={id}>
-                <p><strong>Do</strong> <Phrase words={card.do} /></p>
-                <p><strong>Don’t</strong> <Phrase words={card.dont} /></p>
-                <p className={styles.where}>
-                  {sure ? 'You were sure. ' : ''}Read <Link to={card.read.href}>{card.read.title}</Link>
-                </p>
-              </li>
-            );
+            return card && <li key={id}><MissedCard card={card} sure={sure} /></li>;
           })}
         </ul>
       )}

@@ -4,28 +4,32 @@ import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../authoring/items';
 import type { Answer } from '../../practice/sitting';
 import Phrase from '../Phrase';
-import SuggestChange from '../SuggestChange';
 import { SIDE_NAME, otherSide } from './words';
 import styles from './styles.module.css';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
   card: Card;
-  answer: Answer;
+  answer: Pick<Answer, 'side' | 'sure' | 'right'>;
   progress: string;
-  /** Whether the end of the sitting follows. */
-  last: boolean;
+  /** What follows from the answer, besides the verdict. */
+  after?: ReactNode;
+  /** What follows: the words of the button that goes on. */
+  next: string;
   onNext(): void;
+  /** What stands beside that button. */
+  foot: ReactNode;
 }
 
 /** The other side of a card: the verdict, the counterpart, the reason, and where to read on. */
-export default function Verdict({ ref, card, answer, progress, last, onNext }: Props): ReactNode {
+export default function Verdict({ ref, card, answer, progress, after, next, onNext, foot }: Props): ReactNode {
   const { side, right } = answer;
   return (
     <div className={clsx(styles.card, right ? styles.right : styles.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
       <p className={styles.progress}>{progress}</p>
       <p className={styles.prompt}><Phrase words={card[side]} /></p>
       <p className={styles.result}>{resultOf(answer)}</p>
+      {after}
       <dl className={styles.reveal}>
         <div>
           <dt>{SIDE_NAME[otherSide(side)]}</dt>
@@ -42,17 +46,17 @@ export default function Verdict({ ref, card, answer, progress, last, onNext }: P
       </dl>
       <div className={styles.foot}>
         <button type="button" className={clsx('button-plain', styles.next)} onClick={onNext}>
-          <span>{last ? 'Finish' : 'Next card'}</span>
+          <span>{next}</span>
           <kbd aria-hidden="true">Enter</kbd>
         </button>
-        <SuggestChange id={card.id} />
+        {foot}
       </div>
     </div>
   );
 }
 
 /** The verdict in a sentence or two. */
-export function resultOf({ side, right, sure }: Answer): string {
+export function resultOf({ side, right, sure }: Props['answer']): string {
   const verdict = `${right ? 'Right' : 'Not this time'}: it is a ${SIDE_NAME[side].toLowerCase()}.`;
   if (right) return verdict;
   return sure ? `${verdict} You were sure, so it comes back first.` : `${verdict} It comes back before the end.`;

@@ -27,21 +27,26 @@ export function ExercisePrompt({ children }: { children: ReactNode }): ReactNode
 
 interface WorkProps {
   exercise: ExerciseData;
+  /** What the reader judges their version by, in place of ticks that are kept. */
+  rubric?: ReactNode;
+  /** The path of the guide that the exercise is in, where that is not this page. */
+  guide?: string;
   /** The model answer. */
   children: ReactNode;
 }
 
 /** Where the reader works at an exercise. */
-export function ExerciseWork({ exercise, children }: WorkProps): ReactNode {
+export function ExerciseWork({ exercise, rubric, guide, children }: WorkProps): ReactNode {
   const count = exercise.rubric.length;
   return (
     <Attempt
       item={exercise}
       label="Your version"
       model={children}
+      guide={guide}
       announcement={`The model answer is shown. Below it, ${count === 1 ? 'one point' : `${count} points`} to judge your own by.`}
     >
-      <Rubric items={exercise.rubric} />
+      {rubric ?? <Rubric items={exercise.rubric} />}
     </Attempt>
   );
 }

@@ -12,11 +12,13 @@ interface Props {
   /** The order in which the options are shown. */
   order: number[];
   progress: string;
+  /** What is to be known before the question is read. */
+  note?: string;
   onChoose(chosen: number[]): void;
 }
 
 /** A question before it is answered: its options to choose from, and the button that commits to the choice. */
-export default function Asking({ ref, question, order, progress, onChoose }: Props): ReactNode {
+export default function Asking({ ref, question, order, progress, note, onChoose }: Props): ReactNode {
   const name = useId();
   const options = useRef<HTMLUListElement>(null);
   const [hint, setHint] = useState('');
@@ -32,6 +34,7 @@ export default function Asking({ ref, question, order, progress, onChoose }: Pro
   return (
     <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label={progress}>
       <p className={styles.progress}>{progress}</p>
+      {note && <p className={styles.progress}>{note}</p>}
       <fieldset className={styles.question}>
         <legend className={styles.stem}><Phrase words={question.stem} /></legend>
         <Passages passages={question.passages} />

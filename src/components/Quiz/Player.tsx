@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { QUIZ_KIND_NAME, type Quiz } from '../../authoring/items';
 import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/quiz-round';
 import { isInView } from '../is-in-view';
+import SuggestChange from '../SuggestChange';
 import Asking from './Asking';
 import Summary from './Summary';
 import Verdict from './Verdict';
@@ -61,7 +62,15 @@ export default function Player({ quiz, served }: Props): ReactNode {
         <Asking {...parts} key={question.id} question={question} order={turn.order} onChoose={(chosen) => play((now) => choose(now, question, chosen))} />
       )}
       {question && turn && shown && (
-        <Verdict {...parts} question={question} order={turn.order} choice={shown} last={round.at + 1 === round.turns.length} onNext={next} />
+        <Verdict
+          {...parts}
+          question={question}
+          order={turn.order}
+          choice={shown}
+          next={round.at + 1 === round.turns.length ? 'Finish' : 'Next question'}
+          onNext={next}
+          foot={<SuggestChange id={question.id} />}
+        />
       )}
       {!turn && (
         <Summary ref={face} questions={quiz.questions} round={round} again={again} onRetry={restart} onRestart={() => restart()} />

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Question } from '../../authoring/items';
 import { missed, type Round } from '../../practice/quiz-round';
-import Phrase from '../Phrase';
+import MissedQuestion from './MissedQuestion';
 import { outcomeOf } from './words';
 import styles from './styles.module.css';
 
@@ -27,13 +27,8 @@ export default function Summary({ ref, questions, round, again, onRetry, onResta
         <>
           <p>{misses.length === 1 ? 'The one that you missed:' : 'The ones that you missed:'}</p>
           <ul className={styles.misses}>
-            {questions.filter(({ id }) => misses.includes(id)).map(({ id, stem, options }) => (
-              <li key={id}>
-                <p className={styles.words}><Phrase words={stem} /></p>
-                {options.filter(({ right }) => right).map(({ words }, at) => (
-                  <p key={at}><strong>Right:</strong> <Phrase words={words} /></p>
-                ))}
-              </li>
+            {questions.filter(({ id }) => misses.includes(id)).map((question) => (
+              <li key={question.id}><MissedQuestion question={question} /></li>
             ))}
           </ul>
         </>

@@ -3,7 +3,6 @@ import type { ReactNode, Ref } from 'react';
 import type { Question } from '../../authoring/items';
 import type { Choice } from '../../practice/quiz-round';
 import Phrase from '../Phrase';
-import SuggestChange from '../SuggestChange';
 import Feedback from './Feedback';
 import Passages from './Passages';
 import { verdictOn } from './words';
@@ -13,21 +12,26 @@ interface Props {
   ref: Ref<HTMLDivElement>;
   question: Question;
   order: number[];
-  choice: Choice;
+  choice: Pick<Choice, 'chosen' | 'right'>;
   progress: string;
-  /** Whether the end of the round follows. */
-  last: boolean;
+  /** What follows from the answer, besides the verdict. */
+  after?: ReactNode;
+  /** What follows: the words of the button that goes on. */
+  next: string;
   onNext(): void;
+  /** What stands beside that button. */
+  foot: ReactNode;
 }
 
 /** A question after it is answered: the verdict, what each option is worth, and what holds for all of them. */
-export default function Verdict({ ref, question, order, choice, progress, last, onNext }: Props): ReactNode {
+export default function Verdict({ ref, question, order, choice, progress, after, next, onNext, foot }: Props): ReactNode {
   return (
     <div className={clsx(styles.card, choice.right ? styles.right : styles.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
       <p className={styles.progress}>{progress}</p>
       <p className={styles.stem}><Phrase words={question.stem} /></p>
       <Passages passages={question.passages} />
       <p className={styles.result}>{verdictOn(question, choice)}</p>
+      {after}
       <ul className={styles.answers}>
         {order.map((place) => {
           const option = question.options[place];
@@ -37,10 +41,10 @@ export default function Verdict({ ref, question, order, choice, progress, last, 
       {question.explanation.map((words, at) => <p key={at}><Phrase words={words} /></p>)}
       <div className={styles.foot}>
         <button type="button" className={clsx('button-plain', styles.next)} onClick={onNext}>
-          <span>{last ? 'Finish' : 'Next question'}</span>
+          <span>{next}</span>
           <kbd aria-hidden="true">Enter</kbd>
         </button>
-        <SuggestChange id={question.id} />
+        {foot}
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ export function askFor(question: Question, chosen: number): string {
 }
 
 /** The verdict in a sentence. */
-export function verdictOn(question: Question, { chosen, right }: Choice): string {
+export function verdictOn(question: Question, { chosen, right }: Pick<Choice, 'chosen' | 'right'>): string {
   const wanted = numberOfRight(question);
   if (right) return wanted === 1 ? 'Right.' : `Right, all ${inWords(wanted)}.`;
   const found = chosen.filter((place) => question.options[place]?.right).length;

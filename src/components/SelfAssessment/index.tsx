@@ -1,9 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Checklist } from '../../authoring/items';
 import { useTicks } from '../../practice/use-ticks';
+import CopyButton from '../CopyButton';
 import Phrase from '../Phrase';
 import TickBox from '../TickBox';
-import CopyButton from './CopyButton';
 import { checklistToMarkdown } from './markdown';
 import styles from './styles.module.css';
 
@@ -60,7 +60,7 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
           </span>
         </p>
         <div className={styles.tools}>
-          <CopyButton text={() => checklistToMarkdown(checklist, ticked)} />
+          <CopyButton label="Copy as Markdown" name="Checklist as Markdown" text={() => checklistToMarkdown(checklist, ticked)} />
           {cleared.length > 0 ? (
             <button type="button" className="button-plain" onClick={undo}>Undo</button>
           ) : (

@@ -2,11 +2,17 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useLocation } from '@docusaurus/router';
 import type { ReactNode } from 'react';
 
+interface Props {
+  id: string;
+  /** The path of the guide that the item is in, where that is not this page. */
+  guide?: string;
+}
+
 /** A link to a form in the repository, filled in for one practice item; nothing where the site has no repository. */
-export default function SuggestChange({ id }: { id: string }): ReactNode {
+export default function SuggestChange({ id, guide }: Props): ReactNode {
   const { repository } = useDocusaurusContext().siteConfig.customFields as { repository?: string };
   const { pathname } = useLocation();
   if (!repository) return null;
-  const form = new URLSearchParams({ template: 'bad-card.yml', title: id, card: id, guide: pathname });
+  const form = new URLSearchParams({ template: 'bad-card.yml', title: id, card: id, guide: guide ?? pathname });
   return <a href={`${repository}/issues/new?${form}`}>Suggest a change</a>;
 }

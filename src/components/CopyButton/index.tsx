@@ -1,8 +1,17 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
+interface Props {
+  /** What the button says. */
+  label: string;
+  /** What the text is called where it is shown. */
+  name: string;
+  text(): string;
+  className?: string;
+}
+
 /** Copies text to the clipboard; where the browser does not allow that, shows the text selected, to be copied by hand. */
-export default function CopyButton({ text }: { text: () => string }): ReactNode {
+export default function CopyButton({ label, name, text, className = 'button-plain' }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -21,13 +30,13 @@ export default function CopyButton({ text }: { text: () => string }): ReactNode 
 
   return (
     <>
-      <button type="button" className="button-plain" onClick={copy} onBlur={() => setSaid('')}>
-        Copy as Markdown
+      <button type="button" className={className} onClick={copy} onBlur={() => setSaid('')}>
+        {label}
       </button>
       <span className={styles.said} role="status">{said}</span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">
         <p>This browser does not let the page copy. Copy the text from here:</p>
-        <textarea ref={field} readOnly rows={8} value={byHand} aria-label="Checklist as Markdown" onFocus={({ target }) => target.select()} />
+        <textarea ref={field} readOnly rows={8} value={byHand} aria-label={name} onFocus={({ target }) => target.select()} />
         <form method="dialog">
           <button className="button-plain">Close</button>
         </form>

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { ChecklistItem } from '../../authoring/items';
+import Phrase from '../Phrase';
+import TickBox from '../TickBox';
+import styles from './styles.module.css';
+
+interface Props {
+  items: ChecklistItem[];
+  /** For each idea, in the same order, whether it is ticked. */
+  ticked: boolean[];
+  onTick(id: string, checked: boolean): void;
+  /** What becomes of the ticks, where that is to be said. */
+  children?: ReactNode;
+}
+
+/** The ideas that a good answer holds, to be ticked one by one. */
+export default function Ideas({ items, ticked, onTick, children }: Props): ReactNode {
+  return (
+    <fieldset className={styles.rubric}>
+      <legend className={styles.legend}>Which of these did your answer have?</legend>
+      {items.map(({ id, label }, at) => (
+        <label key={id} className={styles.item}>
+          <TickBox checked={ticked[at] ?? false} onTick={(checked) => onTick(id, checked)} />
+          <span><Phrase words={label} /></span>
+        </label>
+      ))}
+      <p className={styles.note}>
+        Judge each idea by itself. That lowers overconfidence (
+        <a href="https://doi.org/10.1080/17470218.2010.502239">Dunlosky et al., 2011</a>).
+        {children}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../../practice/session';
+import { afterIn } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  answer: Answer;
+  /** When the item comes again, as a sentence. */
+  again: string | undefined;
+}
+
+/** What follows from an answer: in this session, and, once it is right, on later days. */
+export default function After({ answer, again }: Props): ReactNode {
+  const sentences = [afterIn(answer), answer.right && again].filter(Boolean).join(' ');
+  return sentences && <p className={styles.after}>{sentences}</p>;
+}

@@ -1,0 +1,44 @@
+import clsx from 'clsx';
+import { useState, type ReactNode, type Ref } from 'react';
+import type { WholeExercise } from '../../authoring/practice-data';
+import Blocks from '../Blocks';
+import card from '../DoDontQuiz/styles.module.css';
+import { ExercisePrompt, ExerciseWork } from '../Exercise';
+import Ideas from '../Exercise/Ideas';
+import styles from './styles.module.css';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  exercise: WholeExercise;
+  progress: string;
+  /** What is to be known before the exercise is read. */
+  note?: string;
+  guide: string;
+  /** Takes the ids of the ideas that the reader's version had. */
+  onCount(had: string[]): void;
+}
+
+/**
+ * An exercise to do: the prompt, the reader's draft, which is the same as in the guide, then the model beside it, and the
+ * ideas to judge by. They are ticked anew each time, since ticks of another day would judge another version.
+ */
+export default function ExerciseAsking({ ref, exercise, progress, note, guide, onCount }: Props): ReactNode {
+  const [had, setHad] = useState<string[]>([]);
+  const tick = (id: string, ticked: boolean): void => setHad((now) => (ticked ? [...now, id] : now.filter((each) => each !== id)));
+  const rubric = (
+    <>
+      <Ideas items={exercise.rubric} ticked={exercise.rubric.map(({ id }) => had.includes(id))} onTick={tick} />
+      <button type="button" className={clsx('button-plain', styles.count)} onClick={() => onCount(had)}>Count this attempt</button>
+    </>
+  );
+  return (
+    <div className={card.card} ref={ref} tabIndex={-1} role="group" aria-label={progress}>
+      <p className={card.progress}>{progress}</p>
+      {note && <p className={card.progress}>{note}</p>}
+      <ExercisePrompt><Blocks blocks={exercise.prompt} /></ExercisePrompt>
+      <ExerciseWork exercise={exercise} guide={guide} rubric={rubric}>
+        <Blocks blocks={exercise.model} />
+      </ExerciseWork>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import clsx from 'clsx';
+import type { ReactNode, Ref } from 'react';
+import type { WholeExercise } from '../../authoring/practice-data';
+import type { ExerciseAnswer } from '../../practice/session';
+import Blocks from '../Blocks';
+import card from '../DoDontQuiz/styles.module.css';
+import Phrase from '../Phrase';
+import { ideasIn } from './words';
+import styles from './styles.module.css';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  exercise: WholeExercise;
+  answer: ExerciseAnswer;
+  progress: string;
+  /** What follows from the answer, besides the verdict. */
+  after: ReactNode;
+  /** What follows: the words of the button that goes on. */
+  next: string;
+  onNext(): void;
+  /** What stands beside that button. */
+  foot: ReactNode;
+}
+
+/** An exercise after it is counted: which ideas were there, which were not, and the prompt and the model once more. */
+export default function ExerciseVerdict({ ref, exercise, answer, progress, after, next, onNext, foot }: Props): ReactNode {
+  return (
+    <div className={clsx(card.card, answer.right ? card.right : card.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
+      <p className={card.progress}>{progress}</p>
+      <p className={card.result}>{ideasIn(answer)}</p>
+      {after}
+      <ul className={card.misses}>
+        {exercise.rubric.map(({ id, label }) => (
+          <li key={id}><strong>{answer.had.includes(id) ? 'There:' : 'Missing:'}</strong> <Phrase words={label} /></li>
+        ))}
+      </ul>
+      <details className={styles.more}>
+        <summary>The exercise and the model answer</summary>
+        <Blocks blocks={exercise.prompt} />
+        <p><strong>Model answer</strong></p>
+        <Blocks blocks={exercise.model} />
+      </details>
+      <div className={card.foot}>
+        <button type="button" className={clsx('button-plain', card.next)} onClick={onNext}>
+          <span>{next}</span>
+          <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        {foot}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode, Ref } from 'react';
+import type { PracticeEntry } from '../../authoring/practice-data';
+import type { Answer, Given, Turn } from '../../practice/session';
+import Question from '../DoDontQuiz/Question';
+import CardVerdict from '../DoDontQuiz/Verdict';
+import Asking from '../Quiz/Asking';
+import QuestionVerdict from '../Quiz/Verdict';
+import ExerciseAsking from './ExerciseAsking';
+import ExerciseVerdict from './ExerciseVerdict';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  entry: PracticeEntry;
+  turn: Turn;
+  /** The answer, once it is given. */
+  shown: Answer | undefined;
+  /** What the item is and where it is from. */
+  progress: string;
+  note: string | undefined;
+  /** The path of the guide that the item is in. */
+  guide: string;
+  /** What follows from the answer, besides the verdict. */
+  after: ReactNode;
+  /** The words of the button that goes on. */
+  next: string;
+  /** What stands beside that button. */
+  foot: ReactNode;
+  onAnswer(given: Given): void;
+  onNext(): void;
+}
+
+/** The item at hand, before or after its answer, played as its kind is. */
+export default function Item({ entry, turn, shown, note, guide, after, next, foot, onAnswer, onNext, ...face }: Props): ReactNode {
+  const verdict = { ...face, after, next, onNext, foot };
+  if (entry.kind === 'card' && turn.kind === 'card') {
+    if (shown?.kind === 'card') return <CardVerdict {...verdict} card={entry.item} answer={shown} />;
+    return <Question {...face} note={note} card={entry.item} side={turn.side} onAnswer={(said, sure) => onAnswer({ said, sure })} />;
+  }
+  if (entry.kind === 'question' && turn.kind === 'question') {
+    if (shown?.kind === 'question') return <QuestionVerdict {...verdict} question={entry.item} order={turn.order} choice={shown} />;
+    return <Asking {...face} note={note} question={entry.item} order={turn.order} onChoose={(chosen) => onAnswer({ chosen })} />;
+  }
+  if (entry.kind === 'exercise') {
+    if (shown?.kind === 'exercise') return <ExerciseVerdict {...verdict} exercise={entry.item} answer={shown} />;
+    return <ExerciseAsking {...face} note={note} guide={guide} exercise={entry.item} onCount={(had) => onAnswer({ had })} />;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode, Ref } from 'react';
+import type { PracticeEntry } from '../../authoring/practice-data';
+import type { Outcome } from '../../practice/session';
+import MissedCard from '../DoDontQuiz/MissedCard';
+import card from '../DoDontQuiz/styles.module.css';
+import MissedQuestion from '../Quiz/MissedQuestion';
+import { outcomeIn } from './words';
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  outcome: Outcome;
+  entryOf(id: string): PracticeEntry | undefined;
+  /** What the deck of an item is called. */
+  titleOf(entry: PracticeEntry): string;
+  canUndo: boolean;
+  onUndo(): void;
+  /** Asks the items with these ids anew. */
+  onAgain(ids: string[]): void;
+  onDone(): void;
+}
+
+/** The end of a session: how it went, what was missed and where to read it, and what can be done next. */
+export default function Summary({ ref, outcome, entryOf, titleOf, canUndo, onUndo, onAgain, onDone }: Props): ReactNode {
+  const { missed } = outcome;
+  return (
+    <div className={card.card} ref={ref} tabIndex={-1} role="group" aria-label="End of the session">
+      <p className={card.result}>{outcomeIn(outcome)}</p>
+      {missed.length > 0 && (
+        <ul className={card.misses}>
+          {missed.map((miss) => {
+            const entry = entryOf(miss.id);
+            return entry && <li key={miss.id}><Missed entry={entry} title={titleOf(entry)} sure={'sure' in miss && miss.sure} /></li>;
+          })}
+        </ul>
+      )}
+      <div className={card.again}>
+        {missed.length > 0 && (
+          <button type="button" className="button-plain" onClick={() => onAgain(missed.map(({ id }) => id))}>Only the missed ones again</button>
+        )}
+        <button type="button" className="button-plain" onClick={onDone}>Done</button>
+        {canUndo && (
+          <button type="button" className="button-plain" aria-keyshortcuts="u" onClick={onUndo}>
+            Undo <kbd aria-hidden="true">u</kbd>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Missed({ entry: { kind, item, read }, title, sure }: { entry: PracticeEntry; title: string; sure: boolean }): ReactNode {
+  if (kind === 'card') return <MissedCard card={item} sure={sure} />;
+  return (
+    <>
+      {kind === 'question' ? <MissedQuestion question={item} /> : <p><strong>Exercise</strong> {title}</p>}
+      <p className={card.where}>Read <Link to={read.href}>{read.title}</Link></p>
+    </>
+  );
+}
