@@ -48,6 +48,9 @@ export function shuffleRest(round: Round, random: Random): Round {
 /** How many options of a question are right, and so are to be chosen. */
 export const numberOfRight = ({ options }: Asked): number => options.filter(({ right }) => right).length;
 
+/** The letter of an option on paper, by its place there, from 0. */
+export const letterOf = (place: number): string => `${'ABCDE'[place] ?? place + 1}.`;
+
 /**
  * Takes the reader's choice in the turn at hand, which is right when it is all the right options and no other. Changes
  * nothing where a choice is made already, where the question is not at hand, or where it asks for another number.

@@ -9,6 +9,11 @@
 /** Which of a card's two cells is shown as the question, and so also which answer is right. */
 export type Side = 'do' | 'dont';
 
+/** What a side is called on buttons and in sentences. */
+export const SIDE_NAME: Record<Side, string> = { do: 'Do', dont: 'Don’t' };
+
+export const otherSide = (side: Side): Side => (side === 'do' ? 'dont' : 'do');
+
 export interface Turn {
   card: string;
   side: Side;
@@ -98,7 +103,8 @@ export function seeded(text: string): Random {
   };
 }
 
-const randomSide = (random: Random): Side => (random() < 0.5 ? 'do' : 'dont');
+/** Either side, as the chance has it. */
+export const randomSide = (random: Random): Side => (random() < 0.5 ? 'do' : 'dont');
 
 /** Fisher and Yates's shuffle (Durstenfeld 1964), on a copy. */
 export function shuffle<T>(items: readonly T[], random: Random): T[] {
