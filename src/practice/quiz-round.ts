@@ -51,6 +51,9 @@ export const shuffledOptions = (options: Asked['options'], random: Random): numb
 /** How many options of a question are right, and so are to be chosen. */
 export const numberOfRight = ({ options }: Asked): number => options.filter(({ right }) => right).length;
 
+/** The letter of an option on paper, by its place there, from 0. */
+export const letterOf = (place: number): string => `${'ABCDE'[place] ?? place + 1}.`;
+
 /**
  * Whether a choice is right, which it is when it is all the right options and no other; undefined where it is of another
  * number of options than the question asks for, and so is none.

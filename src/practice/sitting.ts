@@ -11,6 +11,11 @@ import { fnv1a } from '../authoring/fnv';
 /** Which of a card's two cells is shown as the question, and so also which answer is right. */
 export type Side = 'do' | 'dont';
 
+/** What a side is called on buttons and in sentences. */
+export const SIDE_NAME: Record<Side, string> = { do: 'Do', dont: 'Don’t' };
+
+export const otherSide = (side: Side): Side => (side === 'do' ? 'dont' : 'do');
+
 export interface Turn {
   card: string;
   side: Side;

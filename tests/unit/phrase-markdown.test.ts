@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
 import type { Checklist } from '../../src/authoring/items';
-import { toMarkdown } from '../../src/components/Phrase/markdown';
+import { toMarkdown } from '../../src/authoring/to-markdown';
 import { checklistToMarkdown } from '../../src/components/SelfAssessment/markdown';
 
 /** The checklist that a guide with these lines holds. */

@@ -1,9 +1,6 @@
 import type { Side } from '../../practice/sitting';
 
-/** What a side is called on buttons and in sentences. */
-export const SIDE_NAME: Record<Side, string> = { do: 'Do', dont: 'Don’t' };
-
-export const otherSide = (side: Side): Side => (side === 'do' ? 'dont' : 'do');
+export { SIDE_NAME, otherSide } from '../../practice/sitting';
 
 /** The four answers, each with the key that gives it while the card has the focus. */
 export const ANSWERS: { key: string; said: Side; sure: boolean }[] = [

@@ -3,8 +3,7 @@ import { missed, numberOfRight, type Choice, type Round } from '../../practice/q
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five'];
 
-/** The letter of an option on paper, by its place there, from 0. */
-export const letterOf = (place: number): string => `${'ABCDE'[place] ?? place + 1}.`;
+export { letterOf } from '../../practice/quiz-round';
 
 /** A small number in words. */
 export const inWords = (number: number): string => NUMBERS[number] ?? String(number);

@@ -1,0 +1,73 @@
+import type { Block, Phrase } from './items';
+
+/** Where a link leads in what is written; the link's own address where nothing else is wanted. */
+type Address = (href: string) => string;
+
+const asWritten: Address = (href) => href;
+
+/** A phrase as the Markdown that an author would write for it, good at the beginning of a line too. */
+export function toMarkdown(words: Phrase, address = asWritten): string {
+  // There, some characters would begin a heading, a list or a line.
+  return inline(words, address).replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** Blocks as Markdown, with a blank line between them. A list's bullets are asterisks. */
+export function blocksToMarkdown(blocks: Block[], address = asWritten): string {
+  return blocks.map((block) => blockToMarkdown(block, address)).join('\n\n');
+}
+
+function blockToMarkdown(block: Block, address: Address): string {
+  switch (block.block) {
+    case 'paragraph':
+      return toMarkdown(block.words, address);
+    case 'quote':
+      return indent(blocksToMarkdown(block.blocks, address), '> ', '> ');
+    case 'list':
+      return block.items
+        .map((item, at) => {
+          const bullet = block.ordered ? `${at + 1}. ` : '* ';
+          return indent(blocksToMarkdown(item, address), bullet, ' '.repeat(bullet.length));
+        })
+        .join('\n');
+  }
+}
+
+/** A text with something put before its first line, and something before each line after it. */
+const indent = (text: string, first: string, rest: string): string =>
+  text.split('\n').map((line, at) => `${at === 0 ? first : rest}${line}`.trimEnd()).join('\n');
+
+function inline(words: Phrase, address: Address): string {
+  return words
+    .map((piece, at) => {
+      if (typeof piece === 'string') return escape(piece, isLink(words[at + 1]));
+      switch (piece.mark) {
+        case 'emphasis':
+          return `*${inline(piece.phrase, address)}*`;
+        case 'strong':
+          return `**${inline(piece.phrase, address)}**`;
+        case 'code':
+          return code(piece.text);
+        case 'link':
+          return `[${inline(piece.phrase, address)}](${target(address(piece.href))})`;
+      }
+    })
+    .join('');
+}
+
+const isLink = (piece: Phrase[number] | undefined): boolean => typeof piece === 'object' && piece.mark === 'link';
+
+/** Text with a backslash before what Markdown would read as its own: also `&amp;`, and `!` where a link follows. */
+function escape(text: string, beforeLink: boolean): string {
+  const escaped = text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, '\\$&');
+  return beforeLink ? escaped.replace(/!$/, '\\!') : escaped;
+}
+
+/** Code between more backticks than it holds in a row, with the spaces that such a code span gives up. */
+function code(text: string): string {
+  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+  const space = /^`|`$|^ .*\S.* $/.test(text) ? ' ' : '';
+  return `${fence}${space}${text}${space}${fence}`;
+}
+
+/** An address, put between angle brackets where a parenthesis or a space would end it too early. */
+const target = (href: string): string => (/[\s()<>]/.test(href) ? `<${href.replace(/[<>]/g, '\\$&')}>` : href);

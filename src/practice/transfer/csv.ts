@@ -1,0 +1,32 @@
+import type { Block } from '../../authoring/items';
+import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import { blocksToMarkdown } from '../../authoring/to-markdown';
+import { absolute } from './address';
+import { row } from './rows';
+import { belongings, twoSided, wholeBack, wholeFront } from './two-sided';
+
+const COLUMNS = ['id', 'kind', 'guide', 'theme', 'front', 'back'];
+
+/** Without this mark at its beginning, Excel reads a CSV file in the old character set of its country. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Entries as CSV (RFC 4180) in UTF-8, with front and back as Markdown.
+ *
+ * @param url the site's origin, without a path, which makes links good everywhere
+ */
+export function toCsv(entries: readonly PracticeEntry[], overview: PracticeOverview, url: string): string {
+  const written = (blocks: Block[]): string => guarded(blocksToMarkdown(blocks, (href) => absolute(href, url)));
+  const rows = entries.flatMap((entry) => {
+    const { guide, theme } = belongings(entry, overview);
+    return twoSided(entry).map((each) => [each.id, entry.kind, guide, theme, written(wholeFront(each)), written(wholeBack(each))]);
+  });
+  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((fields) => `${row(fields, ',')}\r\n`).join('');
+}
+
+/**
+ * Markdown that no spreadsheet takes for a formula. A backslash before the first character does it, and is no part of
+ * the text, since Markdown gives it up. Names of guides and themes are left as they are: they are no Markdown, and they
+ * are the authors' own.
+ */
+const guarded = (markdown: string): string => markdown.replace(/^[=+\-@]/, '\\$&');

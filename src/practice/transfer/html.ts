@@ -1,0 +1,42 @@
+import type { Block, Phrase } from '../../authoring/items';
+import { absolute } from './address';
+
+/** Blocks as HTML that stands by itself: the few elements that they need, without attributes but for links. */
+export function blocksToHtml(blocks: readonly Block[], url: string): string {
+  return blocks.map((block) => blockToHtml(block, url)).join('');
+}
+
+function blockToHtml(block: Block, url: string): string {
+  switch (block.block) {
+    case 'paragraph':
+      return `<p>${phraseToHtml(block.words, url)}</p>`;
+    case 'quote':
+      return `<blockquote>${blocksToHtml(block.blocks, url)}</blockquote>`;
+    case 'list': {
+      const name = block.ordered ? 'ol' : 'ul';
+      return `<${name}>${block.items.map((item) => `<li>${blocksToHtml(item, url)}</li>`).join('')}</${name}>`;
+    }
+  }
+}
+
+function phraseToHtml(words: Phrase, url: string): string {
+  return words
+    .map((piece) => {
+      if (typeof piece === 'string') return escapeHtml(piece);
+      switch (piece.mark) {
+        case 'emphasis':
+          return `<em>${phraseToHtml(piece.phrase, url)}</em>`;
+        case 'strong':
+          return `<strong>${phraseToHtml(piece.phrase, url)}</strong>`;
+        case 'code':
+          return `<code>${escapeHtml(piece.text)}</code>`;
+        case 'link':
+          return `<a href="${escapeHtml(absolute(piece.href, url))}">${phraseToHtml(piece.phrase, url)}</a>`;
+      }
+    })
+    .join('');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
