@@ -41,8 +41,8 @@ export function openScheduler(): Scheduler {
       }
       const grade = inOrder.at(-1)?.grade;
       if (!memory || begun === undefined || !grade) return undefined;
-      const due = reviewed + algorithm.next_interval(memory.stability, 0);
-      return { grade, begun, reviewed, due: beforeInterview(due, reviewed, grade, comingInterview(times)) };
+      const fades = reviewed + algorithm.next_interval(memory.stability, 0);
+      return { grade, begun, reviewed, fades, due: beforeInterview(fades, reviewed, grade, comingInterview(times)) };
     },
   };
 }
@@ -52,10 +52,10 @@ export function openScheduler(): Scheduler {
  * on the day before it, which so offers everything once. What was answered on that day comes again on the interview's
  * own day if it was missed, and else not; what was answered on the interview's day does not come again.
  */
-function beforeInterview(due: Day, reviewed: Day, grade: Grade, interview: Day | undefined): Day | undefined {
-  if (interview === undefined) return due;
+function beforeInterview(fades: Day, reviewed: Day, grade: Grade, interview: Day | undefined): Day | undefined {
+  if (interview === undefined) return fades;
   const dayBefore = interview - 1;
-  if (reviewed < dayBefore) return Math.min(due, dayBefore);
+  if (reviewed < dayBefore) return Math.min(fades, dayBefore);
   return reviewed === dayBefore && grade === 'missed' ? interview : undefined;
 }
 
