@@ -9,6 +9,8 @@ export interface Standing {
   begun: Day;
   /** The day of the latest review. */
   reviewed: Day;
+  /** The day on which it would come again if there were no interview: until then it is likely still known. */
+  fades: Day;
   /** The day on which it comes again; undefined where it need not come again before the interview. */
   due: Day | undefined;
 }

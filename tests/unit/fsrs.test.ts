@@ -125,9 +125,9 @@ test('an item that was never answered stands nowhere', () => {
   assert.equal(scheduler.standing([], { today: START }), undefined);
 });
 
-test('a standing tells the last grade and the first and the last day', () => {
+test('a standing tells the last grade, and the days that count', () => {
   const reviews = log([3, 'knew'], [5, 'knew'], [9, 'missed']);
-  assert.deepEqual(standing(reviews, { today: END }), { grade: 'missed', begun: START + 3, reviewed: START + 9, due: START + 10 });
+  assert.deepEqual(standing(reviews, { today: END }), { grade: 'missed', begun: START + 3, reviewed: START + 9, fades: START + 10, due: START + 10 });
 });
 
 test('where the clock was set back, reviews dated after today count as made today', () => {
@@ -162,9 +162,9 @@ test('a review after clocks went back over midnight is of the day that had begun
 test('nothing is scheduled after the interview, and the day before offers everything once', () => {
   fc.assert(
     fc.property(anyTimes, ({ reviews, today, interview }) => {
-      const { due, reviewed, grade } = standing(reviews, { today, interview });
-      const free = standing(reviews, { today }).due as Day;
-      if (reviewed < interview - 1) assert.equal(due, free < interview ? free : interview - 1);
+      const { due, reviewed, grade, fades } = standing(reviews, { today, interview });
+      assert.equal(fades, standing(reviews, { today }).due);
+      if (reviewed < interview - 1) assert.equal(due, fades < interview ? fades : interview - 1);
       else assert.equal(due, reviewed === interview - 1 && grade === 'missed' ? interview : undefined);
     }),
     RUNS,

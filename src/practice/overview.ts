@@ -1,0 +1,68 @@
+/** What a reader knows, counted over guides, decks and themes. */
+import { dayOf, type Day } from './days';
+import type { Review } from './review';
+import type { Standing, Standings } from './scheduler';
+
+/** How many items are known, are shaky, and were never answered. */
+export interface Tally {
+  known: number;
+  shaky: number;
+  unanswered: number;
+}
+
+/** An item to be counted, with the places of its guide and its deck, and the id of its theme. */
+export interface Counted {
+  id: string;
+  guide: number;
+  deck: number;
+  theme: string;
+}
+
+/** The counts of all items, and of those of each guide, deck and theme that has any. */
+export interface Overview {
+  total: Tally;
+  guides: Map<number, Tally>;
+  decks: Map<number, Tally>;
+  themes: Map<string, Tally>;
+}
+
+/**
+ * How well an item is known: it is known while its latest answer was right and it would not be due yet, and shaky where
+ * the latest answer was a miss or it would be due again. An interview makes items due without making them less known, so
+ * it counts for nothing here.
+ */
+export function howKnown(standing: Standing | undefined, today: Day): keyof Tally {
+  if (!standing) return 'unanswered';
+  return standing.grade === 'knew' && today < standing.fades ? 'known' : 'shaky';
+}
+
+/** Counts the items. */
+export function overviewOf(items: Iterable<Counted>, standings: Standings, today: Day): Overview {
+  const overview: Overview = { total: none(), guides: new Map(), decks: new Map(), themes: new Map() };
+  for (const { id, guide, deck, theme } of items) {
+    const state = howKnown(standings.get(id), today);
+    overview.total[state]++;
+    tallyAt(overview.guides, guide)[state]++;
+    tallyAt(overview.decks, deck)[state]++;
+    tallyAt(overview.themes, theme)[state]++;
+  }
+  return overview;
+}
+
+/**
+ * On how many days the reader practiced, by the logs of all items, those included that the site no longer has. What is
+ * dated after today, since the clock was set back, counts as done today.
+ */
+export function daysPracticed(logs: Iterable<readonly Review[]>, today: Day): number {
+  const days = new Set<Day>();
+  for (const log of logs) for (const { at } of log) days.add(Math.min(dayOf(at), today));
+  return days.size;
+}
+
+const none = (): Tally => ({ known: 0, shaky: 0, unanswered: 0 });
+
+function tallyAt<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
+  const tally = tallies.get(key) ?? none();
+  tallies.set(key, tally);
+  return tally;
+}

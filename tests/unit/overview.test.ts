@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dayOf } from '../../src/practice/days';
+import { openScheduler } from '../../src/practice/fsrs';
+import { daysPracticed, howKnown, overviewOf } from '../../src/practice/overview';
+import type { Grade, Review } from '../../src/practice/review';
+import type { Standing } from '../../src/practice/scheduler';
+
+const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
+const TODAY = dayOf(noon(20));
+const review = (date: number, grade: Grade): Review => ({ at: noon(date), grade, wording: 'any' });
+const stand = (reviews: Review[], interview?: number): Standing => openScheduler().standing(reviews, { today: TODAY, interview }) as Standing;
+
+/** Known two days after it was first known, and so for days to come. */
+const KNOWN = [review(17, 'knew'), review(19, 'knew')];
+const MISSED = [review(17, 'knew'), review(20, 'missed')];
+const DUE_AGAIN = [review(1, 'knew'), review(3, 'knew')];
+
+test('an item is known until it is due again, and shaky from then on or where it was missed', () => {
+  assert.equal(howKnown(undefined, TODAY), 'unanswered');
+  assert.equal(howKnown(stand(KNOWN), TODAY), 'known');
+  assert.equal(howKnown(stand(MISSED), TODAY), 'shaky');
+  assert.equal(howKnown(stand(DUE_AGAIN), TODAY), 'shaky');
+  const { due } = stand(KNOWN);
+  assert.ok(due !== undefined);
+  assert.deepEqual([howKnown(stand(KNOWN), due - 1), howKnown(stand(KNOWN), due)], ['known', 'shaky']);
+});
+
+test('an interview makes an item due, and leaves it as known as it is', () => {
+  const dayBefore = stand(KNOWN, TODAY + 1);
+  assert.deepEqual([dayBefore.due, howKnown(dayBefore, TODAY)], [TODAY, 'known']);
+  const notAgain = stand([review(17, 'knew'), review(20, 'missed')], TODAY);
+  assert.deepEqual([notAgain.due, howKnown(notAgain, TODAY)], [undefined, 'shaky']);
+});
+
+test('items are counted by guide, by deck, by theme and in all', () => {
+  const items = [
+    { id: 'a/1', guide: 0, deck: 0, theme: 'ownership' },
+    { id: 'a/2', guide: 0, deck: 0, theme: 'learning' },
+    { id: 'b/1', guide: 0, deck: 1, theme: 'learning' },
+    { id: 'c/1', guide: 2, deck: 2, theme: 'learning' },
+  ];
+  const standings = new Map([['a/1', stand(KNOWN)], ['a/2', stand(MISSED)], ['b/1', stand(DUE_AGAIN)], ['gone/1', stand(KNOWN)]]);
+  const { total, guides, decks, themes } = overviewOf(items, standings, TODAY);
+  assert.deepEqual(total, { known: 1, shaky: 2, unanswered: 1 });
+  assert.deepEqual([...guides], [[0, { known: 1, shaky: 2, unanswered: 0 }], [2, { known: 0, shaky: 0, unanswered: 1 }]]);
+  assert.deepEqual([...decks], [
+    [0, { known: 1, shaky: 1, unanswered: 0 }],
+    [1, { known: 0, shaky: 1, unanswered: 0 }],
+    [2, { known: 0, shaky: 0, unanswered: 1 }],
+  ]);
+  assert.deepEqual([...themes], [['ownership', { known: 1, shaky: 0, unanswered: 0 }], ['learning', { known: 0, shaky: 2, unanswered: 1 }]]);
+  assert.deepEqual(overviewOf([], standings, TODAY).total, { known: 0, shaky: 0, unanswered: 0 });
+});
+
+test('days practiced are counted once, over all logs, and those after today as today', () => {
+  assert.equal(daysPracticed([], TODAY), 0);
+  assert.equal(daysPracticed([KNOWN, MISSED, []], TODAY), 3);
+  assert.equal(daysPracticed([[review(20, 'knew')], [review(25, 'knew'), review(28, 'missed')]], TODAY), 1);
+});
