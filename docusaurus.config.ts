@@ -52,7 +52,10 @@ const config: Config = {
     navbar: {
       title: site.name,
       logo: { alt: '', src: 'img/logo.svg', width: 112, height: 24 },
-      items: [{ type: 'docSidebar', sidebarId: 'guides', label: 'Guides' }],
+      items: [
+        { type: 'docSidebar', sidebarId: 'guides', label: 'Guides' },
+        { to: '/practice', label: 'Practice' },
+      ],
     },
     footer: {
       copyright:

@@ -1,7 +1,7 @@
 import type { PracticeEntry, PracticeOverview } from '../authoring/practice-data';
 import { REVIEW_KINDS, type ReviewKind } from '../authoring/items';
 import type { Plan } from './plan';
-import type { Review } from './review';
+import type { Grade, Review } from './review';
 import type { Standings } from './scheduler';
 import { seeded, shuffle } from './sitting';
 
@@ -48,19 +48,19 @@ export function queryOf({ which, card, deck, ...parts }: Choice): string {
 /** The name of a guide in an address: the end of its path. */
 export const slugOf = ({ path }: { path: string }): string => path.split('/').at(-1) ?? '';
 
-/** The entries out of which a session is made, whatever of them it takes. */
-export function entriesFor({ guide, kind, theme, deck, card }: Choice, entries: readonly PracticeEntry[], { guides, decks }: PracticeOverview): PracticeEntry[] {
-  if (card) return entries.filter(({ item }) => item.id === card || item.formerly?.includes(card));
+/** The items out of which a session is made, whatever of them it takes. */
+function entriesFor({ which, guide, kind, theme, deck, card }: Choice, entries: readonly PracticeEntry[], { guides, decks }: PracticeOverview): Item[] {
   const wantedGuide = guides.findIndex((each) => slugOf(each) === guide);
-  return entries.filter((entry) => {
-    const of = decks[entry.deck];
-    return (
-      (!guide || of?.guide === wantedGuide) &&
-      (!kind || entry.kind === kind) &&
-      (!theme || entry.item.theme === theme) &&
-      (!deck || of?.id === deck)
-    );
-  });
+  const wantedKind = which === 'five' ? 'card' : kind;
+  const wanted = entries.filter(({ deck: at, kind: of, item }) =>
+    card
+      ? item.id === card || item.formerly?.includes(card)
+      : (!guide || decks[at]?.guide === wantedGuide) &&
+        (!wantedKind || of === wantedKind) &&
+        (!theme || item.theme === theme) &&
+        (!deck || decks[at]?.id === deck),
+  );
+  return wanted.map(({ item }) => item);
 }
 
 /** What a session is picked from: entries, where they stand, what is due, and the reviews of an item. */
@@ -69,36 +69,50 @@ export interface Stock {
   overview: PracticeOverview;
   standings: Standings;
   plan: Plan;
-  reviewsOf(item: PracticeEntry['item']): readonly Review[];
+  reviewsOf(item: Item): readonly Review[];
 }
+
+type Item = PracticeEntry['item'];
 
 /** How many cards a first session has. */
 export const FIRST = 5;
 
-/**
- * The ids of a session that was begun at a time, as far as they are still to be asked: what was known since then is
- * left out. The same session begun at the same time has the same order.
- *
- * @param begun milliseconds since 1970
- */
-export function idsFor(choice: Choice, { entries, overview, standings, plan, reviewsOf }: Stock, begun: number): string[] {
-  const wanted = entriesFor(choice, entries, overview);
-  const mixed = (of: readonly PracticeEntry[]): PracticeEntry[] => shuffle(of, seeded(String(begun)));
-  const left = (of: readonly PracticeEntry[]): string[] =>
-    of.filter(({ item }) => !reviewsOf(item).some(({ at, grade }) => at >= begun && grade === 'knew')).map(({ item }) => item.id);
+/** The items that a session takes which was begun at a time in milliseconds since 1970, in the order of the site. */
+function candidates(choice: Choice, { entries, overview, standings, plan, reviewsOf }: Stock, begun: number): Item[] {
+  const items = entriesFor(choice, entries, overview);
   switch (choice.which) {
     case 'due': {
       const due = new Set([...plan.due, ...plan.fresh]);
-      return left(mixed(wanted.filter(({ item }) => due.has(item.id))));
+      // What was missed since then is due tomorrow, and still part of the session.
+      return items.filter((item) => due.has(item.id) || latestSince(reviewsOf(item), begun) === 'missed');
     }
     case 'missed':
-      return left(mixed(wanted.filter(({ item }) => standings.get(item.id)?.grade === 'missed')));
+      return items.filter(({ id }) => standings.get(id)?.grade === 'missed');
     case 'five': {
-      const cards = wanted.filter(({ kind }) => kind === 'card');
-      const fresh = cards.filter(({ item }) => !reviewsOf(item).some(({ at }) => at < begun));
-      return left(mixed(fresh.length >= FIRST ? fresh : cards).slice(0, FIRST));
+      const fresh = items.filter((item) => !reviewsOf(item).some(({ at }) => at < begun));
+      return fresh.length >= FIRST ? fresh : items;
     }
     case 'all':
-      return choice.card ? wanted.map(({ item }) => item.id) : left(mixed(wanted));
+      return items;
   }
 }
+
+/**
+ * The ids of a session that was begun at a time, as far as they are still to be asked, mixed: begun at the same time, it
+ * has the same order.
+ *
+ * @param begun milliseconds since 1970
+ */
+export function idsFor(choice: Choice, stock: Stock, begun: number): string[] {
+  const mixed = shuffle(candidates(choice, stock, begun), seeded(String(begun)));
+  const session = choice.which === 'five' ? mixed.slice(0, FIRST) : mixed;
+  return session.filter((item) => latestSince(stock.reviewsOf(item), begun) !== 'knew').map(({ id }) => id);
+}
+
+/** How many items a session would have that is begun now. */
+export const countFor = (choice: Choice, stock: Stock): number => candidates(choice, stock, Infinity).length;
+
+const latestSince = (reviews: readonly Review[], begun: number): Grade | undefined => {
+  const last = reviews.at(-1);
+  return last && last.at >= begun ? last.grade : undefined;
+};

@@ -11,7 +11,7 @@
 import { FSRSAlgorithm, Rating, type FSRSState } from 'ts-fsrs';
 import { dayOf, type Day } from './days';
 import type { Grade, Review } from './review';
-import { comingInterview, type Scheduler } from './scheduler';
+import { comingInterview, type Scheduler, type Standing, type Times } from './scheduler';
 
 /** An item comes again when the chance that it is still known has fallen to this. */
 const RETENTION = 0.9;
@@ -22,30 +22,46 @@ const RATINGS = { missed: Rating.Again, knew: Rating.Good } as const satisfies R
  * Opens the scheduler.
  *
  * An item comes again no earlier than on the day after its last review: one that was missed comes again within its
- * sitting anyway. Each review counts, those of one day by the rule that FSRS has for them. One that is dated after today,
- * since the clock was set back, counts as made today.
+ * sitting anyway. Each review counts, those of one day by the rule that FSRS has for them. Those that are dated after
+ * today, since the clock was set back, count as made on the day of the latest that is not, just before it; an item that
+ * has no other is due today. So no wrong clock keeps an item away.
  */
 export function openScheduler(): Scheduler {
   const algorithm = new FSRSAlgorithm({ request_retention: RETENTION, enable_fuzz: false });
   return {
     standing(reviews, times) {
       const inOrder = sorted(reviews);
+      const ahead = inOrder.findIndex(({ at }) => dayOf(at) > times.today);
+      if (ahead === 0) return asking(inOrder, times);
       let memory: FSRSState | null = null;
       let begun: Day | undefined;
       let reviewed = -Infinity;
-      for (const { at, grade } of inOrder) {
+      for (const { at, grade } of ahead < 0 ? inOrder : dated(inOrder, ahead)) {
         // Where a zone sets its clocks back over midnight, a later time can have an earlier day.
-        const day = Math.max(reviewed, Math.min(dayOf(at), times.today));
+        const day = Math.max(reviewed, dayOf(at));
         memory = algorithm.next_state(memory, memory ? day - reviewed : 0, RATINGS[grade]);
         begun ??= day;
         reviewed = day;
       }
-      const grade = inOrder.at(-1)?.grade;
+      const grade = inOrder.at(ahead < 0 ? -1 : ahead - 1)?.grade;
       if (!memory || begun === undefined || !grade) return undefined;
       const fades = reviewed + algorithm.next_interval(memory.stability, 0);
       return { grade, begun, reviewed, fades, due: beforeInterview(fades, reviewed, grade, comingInterview(times)) };
     },
   };
+}
+
+/** Where an item stands all of whose reviews are dated after today: it is due. */
+function asking(reviews: readonly Review[], { today }: Times): Standing | undefined {
+  const last = reviews.at(-1);
+  return last && { grade: last.grade, begun: today - 1, reviewed: today - 1, fades: today, due: today };
+}
+
+/** Reviews of which those from the place `ahead` on are dated after today: these come just before the others’ last, and at its time. */
+function dated(reviews: readonly Review[], ahead: number): Review[] {
+  const last = reviews.slice(ahead - 1, ahead);
+  const at = last[0]?.at ?? 0;
+  return [...reviews.slice(0, ahead - 1), ...reviews.slice(ahead).map((review) => ({ ...review, at })), ...last];
 }
 
 /**

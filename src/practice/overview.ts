@@ -1,6 +1,5 @@
 /** What a reader knows, counted over guides, decks and themes. */
-import { dayOf, type Day } from './days';
-import type { Review } from './review';
+import type { Day } from './days';
 import type { Standing, Standings } from './scheduler';
 
 /** How many items are known, are shaky, and were never answered. */
@@ -47,16 +46,6 @@ export function overviewOf(items: Iterable<Counted>, standings: Standings, today
     tallyAt(overview.themes, theme)[state]++;
   }
   return overview;
-}
-
-/**
- * On how many days the reader practiced, by the logs of all items, those included that the site no longer has. What is
- * dated after today, since the clock was set back, counts as done today.
- */
-export function daysPracticed(logs: Iterable<readonly Review[]>, today: Day): number {
-  const days = new Set<Day>();
-  for (const log of logs) for (const { at } of log) days.add(Math.min(dayOf(at), today));
-  return days.size;
 }
 
 const none = (): Tally => ({ known: 0, shaky: 0, unanswered: 0 });

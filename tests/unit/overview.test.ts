@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayOf } from '../../src/practice/days';
 import { openScheduler } from '../../src/practice/fsrs';
-import { daysPracticed, howKnown, overviewOf } from '../../src/practice/overview';
+import { howKnown, overviewOf } from '../../src/practice/overview';
 import type { Grade, Review } from '../../src/practice/review';
 import type { Standing } from '../../src/practice/scheduler';
 
@@ -51,10 +51,4 @@ test('items are counted by guide, by deck, by theme and in all', () => {
   ]);
   assert.deepEqual([...themes], [['ownership', { known: 1, shaky: 0, unanswered: 0 }], ['learning', { known: 0, shaky: 2, unanswered: 1 }]]);
   assert.deepEqual(overviewOf([], standings, TODAY).total, { known: 0, shaky: 0, unanswered: 0 });
-});
-
-test('days practiced are counted once, over all logs, and those after today as today', () => {
-  assert.equal(daysPracticed([], TODAY), 0);
-  assert.equal(daysPracticed([KNOWN, MISSED, []], TODAY), 3);
-  assert.equal(daysPracticed([[review(20, 'knew')], [review(25, 'knew'), review(28, 'missed')]], TODAY), 1);
 });

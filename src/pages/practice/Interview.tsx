@@ -9,10 +9,12 @@ import styles from './styles.module.css';
 interface Props {
   times: Times;
   plan: Plan;
+  /** Whether the record is read; before that, no date is known. */
+  ready: boolean;
 }
 
 /** The day of the interview, where the reader knows it, and what it means for the days until then. */
-export default function Interview({ times: { today, interview }, plan }: Props): ReactNode {
+export default function Interview({ times: { today, interview }, plan, ready }: Props): ReactNode {
   const note = useId();
   const set = (date: string): void => browserRecord().set(INTERVIEW, date);
   return (
@@ -25,7 +27,7 @@ export default function Interview({ times: { today, interview }, plan }: Props):
             type="date"
             key={interview}
             defaultValue={interview === undefined ? '' : dateOfDay(interview)}
-            min={dateOfDay(today)}
+            min={ready ? dateOfDay(today) : undefined}
             aria-describedby={note}
             autoComplete="off"
             onChange={({ target: { value } }) => dayFromDate(value) !== undefined && set(value)}

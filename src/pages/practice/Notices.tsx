@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react';
 import { browserRecord } from '../../practice/browser-record';
-import type { StorageState } from '../../practice/writer';
 import { keepAgain } from '../../practice/whole-record';
 import { ExportButton } from './record/Export';
 import styles from './styles.module.css';
 
 interface Props {
-  state: StorageState;
-  /** How many texts are set aside since the reader was last told. */
-  newlyAside: number;
-  /** How many texts are set aside in all. */
+  /** How many texts are set aside. */
   aside: number;
-  /** Whether the reader is to be told that some browsers delete what a site stored. */
-  tellOfDeletion: boolean;
+  /** Whether anything was answered yet. */
+  answered: boolean;
 }
 
+/** The settings that tell what the reader was told already: how many texts are set aside, and that browsers delete. */
+const TOLD = { aside: 'told-aside', deletion: 'told-deletion' };
+
 /** What the reader should know of the storage, one thing at a time: what will not last comes first. */
-export default function Notices({ state, newlyAside, aside, tellOfDeletion }: Props): ReactNode {
+export default function Notices({ aside, answered }: Props): ReactNode {
   const record = browserRecord();
+  const state = record.state();
+  const newlyAside = aside - Number(record.setting(TOLD.aside));
   if (state === 'refused') {
     return (
       <div className={styles.notice} role="status">
@@ -42,16 +43,16 @@ export default function Notices({ state, newlyAside, aside, tellOfDeletion }: Pr
           {newlyAside === 1 ? 'One entry of your record' : `${newlyAside} entries of your record`} could not be read. The rest is fine. What cannot be read is
           set aside: it is kept, it goes along when you export, and it is not used.
         </p>
-        <button type="button" className="button-plain" onClick={() => record.set('told-aside', String(aside))}>Understood</button>
+        <button type="button" className="button-plain" onClick={() => record.set(TOLD.aside, String(aside))}>Understood</button>
         <ExportButton />
       </div>
     );
   }
-  if (tellOfDeletion) {
+  if (answered && !record.setting(TOLD.deletion)) {
     return (
       <div className={styles.notice}>
         <p>Your record is in this browser and nowhere else. Some browsers delete what a site has stored after seven days without a visit. An export keeps it.</p>
-        <button type="button" className="button-plain" onClick={() => record.set('told-deletion', 'yes')}>Understood</button>
+        <button type="button" className="button-plain" onClick={() => record.set(TOLD.deletion, 'yes')}>Understood</button>
         <ExportButton />
       </div>
     );

@@ -7,8 +7,8 @@ import styles from './styles.module.css';
 /** Deletes all that the site keeps of the reader, and shows how much is left. */
 export default function DeleteAll(): ReactNode {
   const [said, setSaid] = useState('');
-  const { store } = browserRecord();
   const remove = (): void => {
+    const { store } = browserRecord();
     const before = countStored(store);
     const after = deleteEverything(store);
     setSaid(

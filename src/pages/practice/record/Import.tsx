@@ -18,7 +18,6 @@ export default function Import(): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLFieldSetElement>(null);
   const name = useId();
-  const { store } = browserRecord();
 
   const choose = async (chosen: File | undefined): Promise<void> => {
     setUndo(undefined);
@@ -41,7 +40,7 @@ export default function Import(): ReactNode {
   };
   const take = (): void => {
     if (!file) return;
-    const back = importFile(store, file, mode);
+    const back = importFile(browserRecord().store, file, mode);
     setUndo(() => back);
     close('The file is imported.');
   };
@@ -60,7 +59,7 @@ export default function Import(): ReactNode {
               <input type="radio" name={name} autoComplete="off" checked={mode === each.mode} onChange={() => setMode(each.mode)} />
               <span>
                 <strong>{each.name}.</strong> {each.meaning}
-                <span className={styles.counts}>{previewSaid(previewImport(store, file, each.mode))}</span>
+                <span className={styles.counts}>{previewSaid(previewImport(browserRecord().store, file, each.mode))}</span>
               </span>
             </label>
           ))}

@@ -1,0 +1,44 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Link from '@docusaurus/Link';
+import { useState, type ReactNode } from 'react';
+import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import { toAnki } from '../../practice/transfer/anki';
+import { toCsv } from '../../practice/transfer/csv';
+import { inAnki } from '../../practice/transfer/words';
+import { saveFile } from './save-file';
+import styles from './styles.module.css';
+
+interface Props {
+  overview: PracticeOverview;
+  entries: readonly PracticeEntry[];
+}
+
+/** Ways to take the items elsewhere: on paper, to Anki, into a spreadsheet. */
+export default function Transfer({ overview, entries }: Props): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  const [said, setSaid] = useState('');
+  const save = (name: string, text: string, type: string): void => {
+    saveFile(name, text, type);
+    setSaid(`Saved as ${name}.`);
+  };
+  return (
+    <section className={styles.section}>
+      <h2 id="take-it-with-you">Take it with you</h2>
+      <p>All cards, questions and exercises, without your answers: on paper, or as a file.</p>
+      <div className={styles.tools}>
+        <Link className="button-plain" to="/practice/print">Print</Link>
+        <button type="button" className="button-plain" onClick={() => save('failure-interview-anki.txt', toAnki(entries, overview, siteConfig), 'text/plain')}>
+          Save for Anki
+        </button>
+        <button type="button" className="button-plain" onClick={() => save('failure-interview.csv', toCsv(entries, overview, siteConfig.url), 'text/csv')}>
+          Save as CSV
+        </button>
+        <p className={styles.said} role="status">{said}</p>
+      </div>
+      <details className={styles.details}>
+        <summary>What to do in Anki</summary>
+        <p>{inAnki(siteConfig)}</p>
+      </details>
+    </section>
+  );
+}

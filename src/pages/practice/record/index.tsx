@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { PracticeEntry, PracticeOverview } from '../../../authoring/practice-data';
+import type { Figures } from '../../../practice/figures';
+import DeleteAll from './DeleteAll';
+import { ExportButton } from './Export';
+import Import from './Import';
+import Reset from './Reset';
+import styles from './styles.module.css';
+
+interface Props {
+  overview: PracticeOverview;
+  entries: readonly PracticeEntry[];
+  figures: Figures;
+}
+
+/** What the reader can do with the record as a whole. */
+export default function Record({ overview, entries, figures: { aside, retired } }: Props): ReactNode {
+  return (
+    <section className={styles.record}>
+      <h2 id="your-record">Your record</h2>
+      <p>Your answers, ticks, drafts and interview date are in this browser and nowhere else. An export carries them to another one, as one file.</p>
+      {retired > 0 && <p>{retired === 1 ? 'One item that you answered is' : `${retired} items that you answered are`} no longer on the site. Your answers are kept, and the days count.</p>}
+      {aside > 0 && <p>{aside === 1 ? 'One entry' : `${aside} entries`} that could not be read: set aside, kept, and part of every export.</p>}
+      <div className={styles.tools}>
+        <ExportButton />
+      </div>
+      <Import />
+      <Reset overview={overview} entries={entries} />
+      <DeleteAll />
+    </section>
+  );
+}

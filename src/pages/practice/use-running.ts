@@ -1,0 +1,91 @@
+import { useHistory, useLocation } from '@docusaurus/router';
+import { useEffect, useState } from 'react';
+import { browserRecord } from '../../practice/browser-record';
+import { choiceFrom, idsFor, queryOf, type Choice, type Stock } from '../../practice/choice';
+
+/** A session under way. */
+interface Running {
+  choice: Choice;
+  /** When it was begun, in milliseconds since 1970. */
+  begun: number;
+  /** What is to be asked. */
+  ids: string[];
+}
+
+interface Sessions {
+  running: Running | undefined;
+  /** A session that was left before its end. */
+  saved: { choice: Choice; left: number } | undefined;
+  /** Why the session that a link asked for cannot be held, in a sentence; empty where there is no such thing. */
+  missing: string;
+  start(choice: Choice): void;
+  /** Takes up the session that was left. */
+  resume(): void;
+  /** Leaves the session, which can be taken up again. */
+  leave(): void;
+  /** Leaves the session for good. */
+  end(): void;
+}
+
+/** The name under which the session is kept that was begun last: its query, and when it was begun. */
+const SETTING = 'session';
+
+/** The session of the practice page: begun by hand, by a link, or taken up again. The address always leads back to it. */
+export function useRunning(stock: Stock, ready: boolean): Sessions {
+  const [running, setRunning] = useState<Running>();
+  const [missing, setMissing] = useState('');
+  const { search } = useLocation();
+  const history = useHistory();
+  const left = ready && !running ? savedIn(stock) : undefined;
+
+  const hold = (session: Running): void => {
+    setMissing('');
+    setRunning(session);
+    const query = `?${queryOf(session.choice)}`;
+    if (query !== search) history.replace({ search: query });
+  };
+  const start = (choice: Choice): void => {
+    const begun = Date.now();
+    const ids = idsFor(choice, stock, begun);
+    if (ids.length === 0) {
+      setMissing(choice.card ? 'The item that the link asks for is no longer on the site.' : 'There is nothing to practice in the session that the link asks for.');
+      return;
+    }
+    browserRecord().set(SETTING, `${queryOf(choice)}&begun=${begun}`);
+    hold({ choice, begun, ids });
+  };
+  const close = (): void => {
+    setRunning(undefined);
+    history.replace({ search: '' });
+  };
+
+  useEffect(() => {
+    const wanted = ready && !running ? choiceFrom(search) : undefined;
+    if (!wanted) return;
+    if (left && queryOf(left.choice) === queryOf(wanted)) hold(left);
+    else start(wanted);
+  }, [ready, search]);
+
+  return {
+    running,
+    saved: left && { choice: left.choice, left: left.ids.length },
+    missing,
+    start,
+    resume: () => left && hold(left),
+    leave: close,
+    end() {
+      browserRecord().set(SETTING, '');
+      close();
+    },
+  };
+}
+
+/** The session that was begun last, if something of it is still to be asked. */
+function savedIn(stock: Stock): Running | undefined {
+  const kept = browserRecord().setting(SETTING);
+  const choice = choiceFrom(kept);
+  const begun = Number(new URLSearchParams(kept).get('begun'));
+  if (!choice || !(begun > 0)) return undefined;
+  const ids = idsFor(choice, stock, begun);
+  return ids.length > 0 ? { choice, begun, ids } : undefined;
+}

@@ -1,0 +1,38 @@
+import { dayOf, type Day } from './days';
+import { inSlices } from './in-slices';
+import { countingReviews } from './review';
+import type { Store } from './record';
+import { allSetAside } from './whole-record';
+
+/** Figures of the record as a whole. */
+export interface Figures {
+  /** On how many days the reader practiced, items included that the site no longer has. */
+  days: number;
+  /** How many items have reviews that the site no longer has, under this id or another. */
+  retired: number;
+  /** How many texts are set aside. */
+  aside: number;
+}
+
+export const NO_FIGURES: Figures = { days: 0, retired: 0, aside: 0 };
+
+/**
+ * Counts over the whole record, in slices of time. What is dated after today, since the clock was set back, counts as
+ * done today. Gives undefined where it is no longer `wanted`.
+ */
+export async function figuresOf(store: Store, isOnSite: (id: string) => boolean, today: Day, wanted: () => boolean): Promise<Figures | undefined> {
+  const days = new Set<Day>();
+  let retired = 0;
+  const { reviews } = store.entries;
+  await inSlices(
+    reviews.ids(),
+    (id) => {
+      const log = reviews.get(id);
+      const counting = log ? countingReviews(log) : [];
+      if (counting.length > 0 && !isOnSite(id)) retired++;
+      for (const { at } of counting) days.add(Math.min(dayOf(at), today));
+    },
+    wanted,
+  );
+  return wanted() ? { days: days.size, retired, aside: allSetAside(store).length } : undefined;
+}
