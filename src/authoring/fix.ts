@@ -113,7 +113,7 @@ function missingCardIds({ children: [header, ...rows] }: Table, text: string): E
   const idCells = rows.flatMap(({ children }) => {
     const cell = children[column];
     const written = cell && cellText(cell, text);
-    const id = /^`([^`]+)`$/.exec(written ?? '')?.[1];
+    const id = /^`([^`]+)`(?: `[^`]+`)?$/.exec(written ?? '')?.[1];
     if (id) slugger.slug(id);
     return cell && written !== undefined && !id ? [{ cell, written, phrase: children[names.indexOf('Do')] }] : [];
   });
