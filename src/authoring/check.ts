@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readGuide, type Guide } from './guide';
+import type { FormerIds } from './practice-items';
 import { reporter, type Problem } from './problems';
 import { checkPublishedIds, type PublishedIds } from './published-ids';
 import { checkComponentIds } from './rules/component-ids';
@@ -16,12 +17,12 @@ const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentI
 
 
 /** Reads every `.mdx` file under `folder`; files are named from the project's folder. */
-export function readGuides(folder: string): Guide[] {
+export function readGuides(folder: string, formerIds?: FormerIds): Guide[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .map((name) => path.join(folder, name))
-    .map((file) => readGuide(path.relative(process.cwd(), file), readFileSync(file, 'utf8')));
+    .map((file) => readGuide(path.relative(process.cwd(), file), readFileSync(file, 'utf8'), formerIds));
 }
 
 /** Holds guides against every rule: each by itself, all against each other, and their ids against the published ones. */

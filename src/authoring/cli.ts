@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkGuides, readGuides } from './check';
 import { fixGuide } from './fix';
-import { updateKeyTable } from './key-table';
+import { updateTables } from './written-tables';
 import { checkPages, publishPages, readPublishedPages, PAGES } from './pages';
 import { formatProblems } from './problems';
 import { publish, readPublishedIds, RECORD, writePublishedIds } from './published-ids';
@@ -19,7 +19,7 @@ function fix(): void {
   for (const { file, before } of records) if (readFileSync(file, 'utf8') !== before) console.log(`mended ${file}`);
   const guide = 'CONTRIBUTING.md';
   const text = readFileSync(guide, 'utf8');
-  write(guide, text, updateKeyTable(text));
+  write(guide, text, updateTables(text));
 }
 
 function write(file: string, before: string, after: string): void {

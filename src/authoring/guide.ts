@@ -12,7 +12,7 @@ import { VFileMessage } from 'vfile-message';
 import { readFrontMatter, type FrontMatterEntry } from './front-matter';
 import type { PracticeItems } from './items';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
-import { readPracticeItems, takesHeadings } from './practice-items';
+import { readPracticeItems, takesHeadings, type FormerIds } from './practice-items';
 import { reporter, type Problem } from './problems';
 import { checkShape } from './rules/shape';
 
@@ -34,13 +34,13 @@ export interface Guide {
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).use(remarkMdx);
 
 /** Reads a guide without building the site. Never throws for what stands in the text: it reports it as a problem. */
-export function readGuide(file: string, text: string): Guide {
+export function readGuide(file: string, text: string, formerIds?: FormerIds): Guide {
   const guide: Guide = {
     file,
     text: text.replace(/^\uFEFF/, ''),
     tree: { type: 'root', children: [] },
     frontMatter: [],
-    items: { checklists: [], decks: [], quizzes: [], ids: [], itemIds: [] },
+    items: { checklists: [], decks: [], quizzes: [], exercises: [], ids: [], itemIds: [] },
     anchors: new Set(),
     problems: [],
   };
@@ -49,7 +49,7 @@ export function readGuide(file: string, text: string): Guide {
     guide.tree = parser.parse(text);
     guide.frontMatter = readFrontMatter(guide.tree, guide.text, report);
     guide.anchors = giveAnchors(guide.tree);
-    guide.items = readPracticeItems(guide.tree, { report, lower: false });
+    guide.items = readPracticeItems(guide.tree, { report, lower: false, formerIds });
     checkShape(guide.tree, report);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;

@@ -67,6 +67,17 @@ export const QUIZ_KINDS = ['vocabulary', 'scenario', 'error-detection', 'judgmen
 
 export type QuizKind = (typeof QUIZ_KINDS)[number];
 
+/** What each kind of question is called. */
+export const QUIZ_KIND_NAME: Record<QuizKind, string> = {
+  vocabulary: 'Vocabulary',
+  scenario: 'Scenario',
+  'error-detection': 'Error detection',
+  judgment: 'Professional judgment',
+};
+
+/** What a quiz is called where it stands. */
+export const titleOfQuiz = ({ kind }: Pick<Quiz, 'kind'>): string => `Quiz: ${QUIZ_KIND_NAME[kind]}`;
+
 export interface QuizOption {
   words: Phrase;
   right: boolean;
@@ -96,6 +107,12 @@ export interface Quiz {
 export interface Exercise extends ReviewedItem {
   /** The ideas by which an answer is judged. */
   rubric: ChecklistItem[];
+}
+
+/** An exercise with all that its guide says of it. */
+export interface WholeExercise extends Exercise {
+  prompt: Block[];
+  model: Block[];
 }
 
 export interface Tier extends PracticeItem {
@@ -147,13 +164,19 @@ export interface PlacedId {
   column: number;
 }
 
+/** A component of a guide: its id, and the heading above it. */
+export interface PlacedComponent extends PlacedId {
+  heading: Place;
+}
+
 /** Everything that one guide offers for practice. */
 export interface PracticeItems {
   checklists: Checklist[];
   decks: Deck[];
   quizzes: Quiz[];
-  /** Every component's id, and where it begins. */
-  ids: PlacedId[];
+  exercises: WholeExercise[];
+  /** Every component, in the order of the page. */
+  ids: PlacedComponent[];
   /** Every item's full id that is well formed, and where it begins. */
   itemIds: PlacedId[];
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readGuides } from './check';
 import { publishPages } from './pages';
 import { publish, readPublishedIds, writePublishedIds } from './published-ids';
+import { THEMES } from './themes';
 
 const USAGE = `npm run new guide "Title of the guide"
 npm run new deck <guide> "Title of the deck"     the guide by its file, as in star-method`;
@@ -31,7 +32,7 @@ One idea a paragraph.
 
 /** A deck's text to begin with; it passes the check as it stands. */
 export function deckTemplate(id: string, title: string): string {
-  return `<DoDontQuiz id="${id}" title="${title.replaceAll('"', '”')}">
+  return `<DoDontQuiz id="${id}" theme="${THEMES[0].id}" title="${title.replaceAll('"', '”')}">
 
 | Card | Do | Don’t | Why |
 |------|----|-------|-----|
@@ -73,7 +74,8 @@ if (require.main === module) {
     const guides = readGuides('docs');
     writePublishedIds(publish(readPublishedIds(), guides));
     publishPages(guides);
-    console.log(`${file} is ready to be written: npm start shows it, npm run check checks it.`);
+    const choose = kind === 'deck' ? ` Choose its theme: ${THEMES.map(({ id }) => id).join(', ')}.` : '';
+    console.log(`${file} is ready to be written: npm start shows it, npm run check checks it.${choose}`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

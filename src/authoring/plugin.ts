@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin, RouteModules } from '@docusaurus/types';
 import { checkGuides, readGuides } from './check';
 import type { Card } from './items';
-import { addressOf } from './pages';
 import { formatProblems } from './problems';
-import { readPublishedIds, RECORD } from './published-ids';
+import { formerIdsIn, readPublishedIds, RECORD } from './published-ids';
 import type { Guide } from './guide';
+import { pagesByGuide, type Page } from './site-map';
+import { resolver, toPracticeData, withLinks } from './to-practice-data';
 
 /** What the landing page is given: one card to play, and the guides in their order. */
 export interface LandingData {
@@ -30,8 +31,9 @@ export default function practicePlugin({ siteDir, baseUrl }: LoadContext, option
     name: 'practice-items',
     getPathsToWatch: () => [`${folder}/**/*.mdx`],
     loadContent() {
-      const guides = readGuides(folder);
-      const problems = checkGuides(guides, readPublishedIds(path.join(siteDir, RECORD)));
+      const published = readPublishedIds(path.join(siteDir, RECORD));
+      const guides = readGuides(folder, formerIdsIn(published));
+      const problems = checkGuides(guides, published);
       if (problems.length > 0) {
         const lines = `mistakes in the guides:\n${formatProblems(problems)}`;
         // While a guide is being written, a mistake must not take the page away from its author.
@@ -41,38 +43,47 @@ export default function practicePlugin({ siteDir, baseUrl }: LoadContext, option
       return guides;
     },
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
-      const docs = allContent['docusaurus-plugin-content-docs']?.default as Docs;
       const guides = allContent['practice-items']?.default as Guide[];
-      const pages = docs.loadedVersions.flatMap((version) => version.docs);
-      const pathOf = (file: string): string => pages.find(({ source }) => source === `@site/${file}`)?.permalink ?? baseUrl;
-      const data: LandingData = {
-        card: findCard(guides, landingCard, pathOf),
-        guides: pages
-          .filter(({ source }) => isWholeGuide(source))
-          .sort((a, b) => (a.sidebarPosition ?? 0) - (b.sidebarPosition ?? 0))
-          .map(({ title, description, permalink }) => ({ title, description, path: permalink })),
+      const pages = pagesOf(allContent['docusaurus-plugin-content-docs']?.default as Docs);
+      const landing: LandingData = {
+        card: findCard(guides, landingCard, pages, baseUrl),
+        guides: pagesByGuide(pages).map(([{ title, description, path: address }]) => ({ title, description, path: address })),
       };
       addRoute({
         path: baseUrl,
         exact: true,
         component: '@site/src/pages/landing/index.tsx',
-        modules: { data: await createData('landing.json', data) },
+        modules: { data: await createData('landing.json', landing) },
       });
+      const { overview, items } = toPracticeData(guides, pages, baseUrl);
+      const parts = await Promise.all(items.map((part, at) => createData(`practice-items-${at}.json`, part)));
+      const modules: RouteModules = {
+        overview: await createData('practice-overview.json', overview),
+        // Docusaurus takes a list of modules as it takes a single one; its types know only lists of named ones.
+        items: parts as unknown as RouteModules[],
+      };
+      addRoute({ path: `${baseUrl}practice`, exact: true, component: '@site/src/pages/practice/index.tsx', modules });
+      addRoute({ path: `${baseUrl}practice/print`, exact: true, component: '@site/src/pages/practice-print/index.tsx', modules });
     },
   };
 }
 
-/** Whether a page is a guide of its own, and not a part of one that fills a folder. */
-const isWholeGuide = (source: string): boolean => addressOf(source.replace('@site/', '')).split('/').length === 3;
+const pagesOf = (docs: Docs): Page[] =>
+  docs.loadedVersions
+    .flatMap((version) => version.docs)
+    .map(({ source, title, description, permalink, sidebarPosition = 0 }) => ({
+      file: source.replace('@site/', ''),
+      title,
+      description,
+      path: permalink,
+      position: sidebarPosition,
+    }));
 
-/** The card of that id, with its place to read made good for any page. Throws where no guide has it. */
-function findCard(guides: Guide[], id: string, pathOf: (file: string) => string): Card {
+/** The card of that id, with its links made good for any page. Throws where no guide has it. */
+function findCard(guides: Guide[], id: string, pages: Page[], home: string): Card {
   for (const { file, items } of guides) {
     const card = items.decks.flatMap(({ cards }) => cards).find((each) => each.id === id);
-    if (!card) continue;
-    const [target = '', anchor] = card.read.href.split('#');
-    const page = pathOf(target ? path.join(path.dirname(file), target) : file);
-    return { ...card, read: { ...card.read, href: anchor ? `${page}#${anchor}` : page } };
+    if (card) return withLinks(card, resolver(file, pages, home));
   }
   throw new Error(`docusaurus.config.ts: no guide has the card “${id}” that landingCard names: name one that exists`);
 }

@@ -1,4 +1,6 @@
-import type { Block, Card, Exercise, Place, Question } from './items';
+import type { Card, Place, Question, WholeExercise } from './items';
+
+export type { WholeExercise };
 
 /** What the practice page knows of all items before it reads any of them. */
 export interface PracticeOverview {
@@ -16,12 +18,6 @@ export interface PracticeDeck {
   guide: number;
   /** Where it stands: the page and the heading above it. */
   place: Place;
-}
-
-/** An exercise with all that its guide says of it. */
-export interface WholeExercise extends Exercise {
-  prompt: Block[];
-  model: Block[];
 }
 
 /** An item to practice outside its guide; all links in it are good on any page. */

@@ -19,10 +19,12 @@ import { selfAssessment } from './forms/self-assessment';
 import { story } from './forms/story';
 import { whichIsYours } from './forms/which-is-yours';
 
+/** Names the ids that an item had before. */
+export type FormerIds = (id: string) => string[];
+
 interface Options {
   report: Report;
-  /** The ids that an item had before. */
-  formerIds?: (id: string) => string[];
+  formerIds?: FormerIds | undefined;
   /** Whether to set each component's data in place of its Markdown, for the page that is being built. */
   lower: boolean;
 }
@@ -57,7 +59,7 @@ export const takesHeadings = (node: Node | undefined): boolean => node?.type ===
 
 /** Reads every practice component of a guide, in the order of the page. */
 export function readPracticeItems(tree: Root, { report, lower, formerIds = () => [] }: Options): PracticeItems {
-  const items: PracticeItems = { checklists: [], decks: [], quizzes: [], ids: [], itemIds: [] };
+  const items: PracticeItems = { checklists: [], decks: [], quizzes: [], exercises: [], ids: [], itemIds: [] };
   unreadDirectives(tree);
   const item: Surroundings['item'] = (id, at) => {
     if (isItemId(id)) items.itemIds.push(placed(id, at));
@@ -79,7 +81,7 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
     const read = READERS.get(node.name ?? '');
     if (!read) return undefined;
     const wellNested = checkNested(node, inPlace, report);
-    items.ids.push(placed(read(node, { heading, report, item }, items, lower), node));
+    items.ids.push({ ...placed(read(node, { heading, report, item }, items, lower), node), heading });
     return wellNested ? undefined : SKIP;
   });
   return items;

@@ -28,20 +28,26 @@ export function publish(published: PublishedIds, guides: Guide[]): PublishedIds 
   return { ...Object.fromEntries(ids.map((id) => [id, {}])), ...published };
 }
 
-/** The ids that became `id`, directly or by way of others, the latest first. */
-export function formerIds(published: PublishedIds, id: string): string[] {
-  const found: string[] = [];
-  collect(id);
-  return found;
+/** What names the ids that became an id, directly or by way of others, the latest first. */
+export function formerIdsIn(published: PublishedIds): (id: string) => string[] {
+  const before = new Map<string, string[]>();
+  for (const [old, { renamed }] of Object.entries(published)) {
+    if (renamed !== undefined) before.set(renamed, [...(before.get(renamed) ?? []), old]);
+  }
+  return (id) => {
+    const found: string[] = [];
+    collect(id);
+    return found;
 
-  function collect(target: string): void {
-    for (const [old, { renamed }] of Object.entries(published)) {
-      if (renamed === target && old !== id && !found.includes(old)) {
-        found.push(old);
-        collect(old);
+    function collect(target: string): void {
+      for (const old of before.get(target) ?? []) {
+        if (old !== id && !found.includes(old)) {
+          found.push(old);
+          collect(old);
+        }
       }
     }
-  }
+  };
 }
 
 /**

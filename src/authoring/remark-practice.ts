@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { readPracticeItems } from './practice-items';
 import { formatProblems, reporter, type Problem } from './problems';
-import { formerIds, readPublishedIds } from './published-ids';
+import { formerIdsIn, readPublishedIds } from './published-ids';
 import { keepToPage } from './table-of-contents';
 
 /**
@@ -13,11 +13,11 @@ import { keepToPage } from './table-of-contents';
  * Throws all of a guide's mistakes at once.
  */
 export default function remarkPractice() {
-  const published = readPublishedIds();
+  const formerIds = formerIdsIn(readPublishedIds());
   return (tree: Root, file: VFile): void => {
     const problems: Problem[] = [];
     const name = path.relative(process.cwd(), file.path);
-    readPracticeItems(tree, { report: reporter(name, problems), lower: true, formerIds: (id) => formerIds(published, id) });
+    readPracticeItems(tree, { report: reporter(name, problems), lower: true, formerIds });
     if (problems.length > 0) throw new Error(formatProblems(problems));
     keepToPage(tree);
   };

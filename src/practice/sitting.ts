@@ -1,3 +1,5 @@
+import { fnv1a } from '../authoring/fnv';
+
 /**
  * One sitting with a deck of do/don't cards: what is dealt, what was answered, what comes again.
  *
@@ -90,11 +92,10 @@ export function firstMisses({ answers }: Sitting): Answer[] {
 
 /**
  * Random numbers that are the same for the same text, so that a page and its scripts deal alike: the text hashed by
- * 32-bit FNV-1a (Fowler, Noll & Vo), then mulberry32 (Tommy Ettinger, public domain).
+ * 32-bit FNV-1a, then mulberry32 (Tommy Ettinger, public domain).
  */
 export function seeded(text: string): Random {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+  let state = fnv1a(text);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

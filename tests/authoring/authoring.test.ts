@@ -6,11 +6,13 @@ import { test } from 'node:test';
 import type { LoadContext } from '@docusaurus/types';
 import { checkGuides, readGuides } from '../../src/authoring/check';
 import { readGuide, type Guide } from '../../src/authoring/guide';
-import type { PracticeItems } from '../../src/authoring/items';
+import type { Card, PracticeItems } from '../../src/authoring/items';
 import { GUIDE_COMPONENTS } from '../../src/authoring/practice-items';
 import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
 import { publish } from '../../src/authoring/published-ids';
+import { THEMES } from '../../src/authoring/themes';
+import { cardWording } from '../../src/authoring/wording';
 
 /*
  * A fixture is a guide with one mistake, `<rule>.mdx` or `<rule>.<variant>.mdx`; one whose mistake lies between
@@ -84,6 +86,7 @@ const MENTIONS: Record<string, string[]> = {
   'unknown-key.mdx': ['“dificulty”', 'did you mean difficulty?'],
   'unknown-prerequisite-misspelt': ['“A Giude”', 'did you mean A Guide?'],
   'wrong-value.level.mdx': ['Beginner, Intermediate, Advanced'],
+  'unknown-theme.mdx': ['“onwership”', 'did you mean ownership?', THEMES.map(({ id }) => id).join(', ')],
   'unknown-part.mdx': ['“Lesson”', 'Situation, Task, Action, Result, Takeaway'],
 };
 
@@ -150,6 +153,8 @@ test('all mistakes of a guide are reported at once, a full line each, from the t
   assert.equal(formatProblem(problem), 'docs/x.mdx:14:1  one-title  a guide has one title (# …): begin this heading with ## instead');
 });
 
+const card = (written: Omit<Card, 'wording'>): Card => ({ ...written, wording: cardWording(written) });
+
 const GOOD_ITEMS: PracticeItems = {
   checklists: [
     {
@@ -190,54 +195,58 @@ const GOOD_ITEMS: PracticeItems = {
     },
   ],
   quizzes: [],
+  exercises: [],
   decks: [
     {
       id: 'top-deck',
       title: 'A good guide',
-      cards: [{ id: 'top-deck/one', do: ['Do it'], dont: ['Leave it'], why: ['Why not'], read: { title: 'A good guide', href: '#' } }],
+      cards: [card({ id: 'top-deck/one', theme: 'ownership', do: ['Do it'], dont: ['Leave it'], why: ['Why not'], read: { title: 'A good guide', href: '#' } })],
     },
     {
       id: 'named-after-heading',
       title: 'The same heading',
       cards: [
-        {
+        card({
           id: 'named-after-heading/own-it',
+          theme: 'ownership',
           do: ['Take ', { mark: 'emphasis', phrase: ['ownership'] }],
           dont: ['Blame ', { mark: 'code', text: 'others' }],
           why: ['See ', { mark: 'link', href: '#choose-dont-guess', phrase: ['why'] }, '.'],
           read: { title: 'The same heading', href: '#the-same-heading-1' },
-        },
-        {
+        }),
+        card({
           id: 'named-after-heading/pipe-2',
+          theme: 'learning',
           do: ['Say a | b'],
           dont: ['Say nothing'],
           why: [{ mark: 'strong', phrase: ['It matters.'] }],
           read: { title: 'The same heading', href: '#the-same-heading-1' },
-        },
+        }),
       ],
     },
     {
       id: 'with-read',
       title: 'Where to read on',
       cards: [
-        {
+        card({
           id: 'with-read/say-i',
+          theme: 'telling',
           do: ['Say “I”'],
           dont: ['Say “we”'],
           why: ['They ask about you'],
           read: { title: 'Story parts', href: './star-method.mdx#parts' },
-        },
+        }),
       ],
     },
   ],
   ids: [
-    { id: 'top-of-page', line: 10, column: 1 },
-    { id: 'top-deck', line: 16, column: 1 },
-    { id: 'phrases', line: 26, column: 1 },
-    { id: 'named-after-heading', line: 39, column: 1 },
-    { id: 'with-read', line: 52, column: 1 },
-    { id: 'in-a-list', line: 62, column: 4 },
-    { id: 'payments', line: 70, column: 1 },
+    { id: 'top-of-page', line: 10, column: 1, heading: { title: 'A good guide', href: '#' } },
+    { id: 'top-deck', line: 16, column: 1, heading: { title: 'A good guide', href: '#' } },
+    { id: 'phrases', line: 26, column: 1, heading: { title: 'Choose, don’t guess', href: '#choose-dont-guess' } },
+    { id: 'named-after-heading', line: 39, column: 1, heading: { title: 'The same heading', href: '#the-same-heading-1' } },
+    { id: 'with-read', line: 52, column: 1, heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' } },
+    { id: 'in-a-list', line: 62, column: 4, heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' } },
+    { id: 'payments', line: 70, column: 1, heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' } },
   ],
   itemIds: [
     { id: 'top-of-page/below-title', line: 12, column: 1 },

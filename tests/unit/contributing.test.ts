@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
-import { updateKeyTable } from '../../src/authoring/key-table';
+import { updateTables } from '../../src/authoring/written-tables';
 import { formatProblems } from '../../src/authoring/problems';
 import { publish } from '../../src/authoring/published-ids';
 
@@ -18,8 +18,8 @@ visit(unified().use(remarkParse).parse(TEXT), 'code', (node) => void examples.pu
 const guideText = (title: string, position: number, body: string): string =>
   `---\nsidebar_position: ${position}\ntitle: ${title}\ndescription: About ${title}.\nkeywords:\n  - words\n---\n\n# ${title}\n\n${body}\n`;
 
-test('the table of front matter keys is the schema’s', () => {
-  assert.equal(TEXT, updateKeyTable(TEXT), 'run npm run fix');
+test('the tables of front matter keys and of themes are the code’s', () => {
+  assert.equal(TEXT, updateTables(TEXT), 'run npm run fix');
 });
 
 test('every example of a guide in CONTRIBUTING.md passes the whole check, with the others beside it', () => {

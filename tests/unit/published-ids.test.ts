@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { readGuide, type Guide } from '../../src/authoring/guide';
 import { decide } from '../../src/authoring/ids-cli';
-import { checkPublishedIds, formerIds, publish, readPublishedIds, writePublishedIds, type PublishedIds } from '../../src/authoring/published-ids';
+import { checkPublishedIds, formerIdsIn, publish, readPublishedIds, writePublishedIds, type PublishedIds } from '../../src/authoring/published-ids';
 import { openRecord } from '../../src/practice/record';
 
 const RECORD = path.join(mkdtempSync(path.join(tmpdir(), 'ids-')), 'ids.json');
@@ -67,10 +67,10 @@ test('the record has one line an id, in order, and is read as it was written', (
 
 test('the ids that an item had before, the latest first', () => {
   const published = { 'l/a': { renamed: 'l/b' }, 'l/b': { renamed: 'l/c' }, 'l/other': { renamed: 'l/c' }, 'l/c': {}, 'l/d': {} };
-  assert.deepEqual(formerIds(published, 'l/c'), ['l/b', 'l/a', 'l/other']);
-  assert.deepEqual(formerIds(published, 'l/d'), []);
-  assert.deepEqual(formerIds({ 'l/a': { renamed: 'l/b' }, 'l/b': { renamed: 'l/a' } }, 'l/a'), ['l/b'], 'a circle ends');
-  assert.deepEqual(formerIds({ 'l/a': { renamed: 'l/a' } }, 'l/a'), []);
+  assert.deepEqual(formerIdsIn(published)('l/c'), ['l/b', 'l/a', 'l/other']);
+  assert.deepEqual(formerIdsIn(published)('l/d'), []);
+  assert.deepEqual(formerIdsIn({ 'l/a': { renamed: 'l/b' }, 'l/b': { renamed: 'l/a' } })('l/a'), ['l/b'], 'a circle ends');
+  assert.deepEqual(formerIdsIn({ 'l/a': { renamed: 'l/a' } })('l/a'), []);
 });
 
 test('a component’s id stands for its items in use, and for no other component that begins alike', () => {
@@ -90,7 +90,7 @@ test('a tick holds over a rename, and a tick under the new id wins', () => {
   } as unknown as Storage;
   const before = openRecord(() => storage, 'site/');
   before.tick('list/oldest', true);
-  const formerly = formerIds({ 'list/oldest': { renamed: 'list/old' }, 'list/old': { renamed: 'list/new' } }, 'list/new');
+  const formerly = formerIdsIn({ 'list/oldest': { renamed: 'list/old' }, 'list/old': { renamed: 'list/new' } })('list/new');
 
   const record = openRecord(() => storage, 'site/');
   assert.deepEqual([record.isTicked('list/new'), record.isTicked('list/new', formerly)], [false, true]);

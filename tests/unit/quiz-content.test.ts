@@ -48,7 +48,7 @@ test('the questions of a quiz are no headings of the page', () => {
   const text = [
     '# Title',
     '## Before',
-    '<Quiz id="quiz" kind="judgment">',
+    '<Quiz id="quiz" kind="judgment" theme="acting">',
     '### `one` Which?',
     '- [x] A\n  > Why\n- [ ] B\n  > Why\n- [ ] C\n  > Why',
     '</Quiz>',

@@ -6,6 +6,8 @@ import { takeId } from '../ids';
 import type { Card, Deck, Phrase, Place } from '../items';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
+import { cardWording } from '../wording';
+import { checkTheme, readLead, readTheme } from './theme';
 
 type Column = 'card' | 'do' | 'dont' | 'why' | 'read';
 
@@ -29,7 +31,8 @@ export const doDontQuiz: ReadComponent = (element, around, { decks }, lower) => 
  */
 function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
   const { heading, report } = around;
-  const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
+  const { id = '', title = heading.title, theme } = readAttributes(element, ['id', 'title', 'theme'], report);
+  if (theme) checkTheme(theme, element, report);
   const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {
     if (toString(block).startsWith('|')) {
@@ -61,7 +64,7 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
     for (const cell of row.children.slice(columns.length)) {
       report(cell, 'extra-cell', `this row has more cells than the header: take one out, or write a | inside a cell as \\|`);
     }
-    return readCard(id, row, cells, taken, around);
+    return readCard({ id, theme }, row, cells, taken, around);
   });
   if (cards.length === 0) report(table, 'no-cards', 'the table has a header and no row: add a card below it');
   return { id, title, cards };
@@ -88,23 +91,25 @@ function readHeader(table: Table, report: Report): (Column | undefined)[] {
 }
 
 function readCard(
-  deck: string,
+  deck: { id: string; theme: string | undefined },
   row: TableRow,
   cells: Partial<Record<Column, TableCell>>,
   taken: Set<string>,
   { heading, report, item }: Surroundings,
 ): Card {
   const phrase = (cell: TableCell | undefined): Phrase => (cell ? toPhrase(cell.children, report) : []);
-  const [first, ...rest] = cells.card?.children ?? [];
-  const id = first?.type === 'inlineCode' && rest.length === 0 ? first.value : '';
-  if (first?.type === 'inlineCode' && id) takeId(id, first, taken, report);
+  const lead = readLead(cells.card?.children ?? []);
+  const id = lead.words.length === 0 ? (lead.id?.value ?? '') : '';
+  if (lead.id && id) takeId(id, lead.id, taken, report);
   else if (cells.card) {
-    report(cells.card, 'missing-id', 'the first cell must hold an id in backticks that will never change, as in `own-it`');
+    report(cells.card, 'missing-id', 'the first cell must hold an id in backticks that will never change, as in `own-it`, and if wanted the card’s theme, as in `own-it` `ownership`');
   }
+  const sides = { do: phrase(cells.do), dont: phrase(cells.dont) };
   return {
-    ...item(`${deck}/${id}`, row),
-    do: phrase(cells.do),
-    dont: phrase(cells.dont),
+    ...item(`${deck.id}/${id}`, row),
+    theme: readTheme(lead.theme, deck.theme, row, report),
+    wording: cardWording(sides),
+    ...sides,
     why: phrase(cells.why),
     read: cells.read ? readPlace(cells.read, report) : heading,
   };

@@ -1,21 +1,33 @@
 import type { List } from 'mdast';
 import { readAttributes, type ReadComponent, type Surroundings } from './component';
 import type { ChecklistItem, Exercise } from '../items';
+import { exerciseWording } from '../wording';
+import { toBlocks } from './blocks';
 import { readAroundModel, setAroundModel } from './model-answer';
 import { readLine } from './self-assessment';
+import { checkTheme, readTheme } from './theme';
 
 const FORM = '- [ ] `i-statements` Says “I” where the decision was yours';
 
 /** What stands in an `<Exercise>`: what is asked, a model answer, and a task list of the ideas to judge an answer by. */
-export const exercise: ReadComponent = (element, around, _items, lower) => {
+export const exercise: ReadComponent = (element, around, { exercises }, lower) => {
   const { heading, report, item } = around;
-  const { id = '' } = readAttributes(element, ['id'], report);
+  const { id = '', theme } = readAttributes(element, ['id', 'theme'], report);
+  if (theme) checkTheme(theme, element, report);
   const parts = readAroundModel(element, FORM, around);
   if (parts.model.length > 0 && !parts.list) {
     report(element, 'no-task-list', `<Exercise> needs a task list below </ModelAnswer>, each line as in: ${FORM}`);
   }
   const itself = id ? item(id, element) : { id };
-  const read: Exercise = { ...itself, rubric: parts.list ? readRubric(parts.list, id, around) : [] };
+  const rubric = parts.list ? readRubric(parts.list, id, around) : [];
+  const prompt = toBlocks(parts.prompt, report);
+  const read: Exercise = {
+    ...itself,
+    theme: readTheme(undefined, theme, element, report),
+    wording: exerciseWording(prompt, rubric),
+    rubric,
+  };
+  exercises.push({ ...read, prompt, model: toBlocks(parts.model, report) });
   if (lower) setAroundModel(element, parts, { id, title: heading.title }, { exercise: read });
   return id;
 };

@@ -5,7 +5,9 @@ import { takeId } from '../ids';
 import { QUIZ_KINDS, type Passage, type Phrase, type Question, type Quiz, type QuizOption } from '../items';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
+import { questionWording } from '../wording';
 import { checkQuestion } from './quiz-rules';
+import { checkTheme, readLead, readTheme } from './theme';
 
 type Block = MdxJsxFlowElement['children'][number];
 
@@ -29,14 +31,15 @@ export const quiz: ReadComponent = (element, around, { quizzes }, lower) => {
 
 function readQuiz(element: MdxJsxFlowElement, around: Surroundings): Quiz {
   const { report } = around;
-  const { id = '', kind: named = '' } = readAttributes(element, ['id', 'kind'], report);
+  const { id = '', kind: named = '', theme } = readAttributes(element, ['id', 'kind', 'theme'], report);
+  if (theme) checkTheme(theme, element, report);
   const kind = QUIZ_KINDS.find((each) => each === named);
   if (!named) report(element, 'missing-attribute', `<Quiz> needs its kind of questions: ${KINDS}`);
   else if (!kind) report(element, 'unknown-kind', `there is no kind “${named}”: write ${KINDS}`);
   const sections = toSections(element, report);
   if (sections.length === 0) report(element, 'no-question', `<Quiz> needs questions, each under a heading as in ${HEADING}`);
   const taken = new Set<string>();
-  const questions = sections.map((section) => readQuestion(id, section, taken, around));
+  const questions = sections.map((section) => readQuestion({ id, theme }, section, taken, around));
   return { id, kind: kind ?? 'vocabulary', questions };
 }
 
@@ -50,12 +53,15 @@ function toSections({ children }: MdxJsxFlowElement, report: Report): Section[] 
   return sections;
 }
 
-function readQuestion(quizId: string, { heading, blocks }: Section, taken: Set<string>, { report, item }: Surroundings): Question {
-  const [first, ...words] = heading.children;
-  const id = first?.type === 'inlineCode' ? first.value : '';
-  if (first?.type === 'inlineCode') takeId(id, first, taken, report);
+function readQuestion(
+  quiz: { id: string; theme: string | undefined },
+  { heading, blocks }: Section,
+  taken: Set<string>,
+  { report, item }: Surroundings,
+): Question {
+  const { id, theme, words: stem } = readLead(heading.children);
+  if (id) takeId(id.value, id, taken, report);
   else report(heading, 'missing-id', `begin the question with an id in backticks that will never change, as in ${HEADING}`);
-  const stem = id ? words : heading.children;
   if (stem.length === 0) report(heading, 'empty-item', `nothing stands behind the id: ask the question there, as in ${HEADING}`);
 
   const at = blocks.findIndex(({ type }) => type === 'list');
@@ -65,11 +71,12 @@ function readQuestion(quizId: string, { heading, blocks }: Section, taken: Set<s
   const rows = (list?.children ?? []).map((row) => ({ row, option: readOption(row, report) }));
   const explanation = (list ? blocks.slice(at + 1) : []).flatMap((block) => readExplanation(block, report));
   if (list) checkQuestion({ heading, stem, list, rows: list.children }, report);
+  const asked = { stem: trimStart(toPhrase(stem, report)), passages, options: rows.flatMap(({ option }) => option ?? []) };
   return {
-    ...item(`${quizId}/${id}`, heading),
-    stem: trimStart(toPhrase(stem, report)),
-    passages,
-    options: rows.flatMap(({ option }) => option ?? []),
+    ...item(`${quiz.id}/${id?.value ?? ''}`, heading),
+    theme: readTheme(theme, quiz.theme, heading, report),
+    wording: questionWording(asked),
+    ...asked,
     explanation,
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
 import { isRead } from '../guide';
+import { linkTarget } from '../link-target';
 import { nearest } from '../nearest';
 import type { SiteRule } from './rule';
 
@@ -18,13 +19,13 @@ export const checkLinks: SiteRule = (guides, report) => {
         report(guide, node, 'broken-link', 'the link leads nowhere: put the file of a guide or an address between the parentheses');
         return;
       }
-      if (/^([a-z][a-z+.-]*:|\/\/)/i.test(node.url)) return;
-      const [target = '', anchor] = decoded(node.url).split('#');
-      if (target.startsWith('/')) {
-        report(guide, node, 'broken-link', `link to the file of a guide, as in ./star-method.mdx, not to its address ${target}`);
+      if (node.url.startsWith('/') && !node.url.startsWith('//')) {
+        report(guide, node, 'broken-link', `link to the file of a guide, as in ./star-method.mdx, not to its address ${node.url}`);
         return;
       }
-      const file = target ? path.join(path.dirname(guide.file), target) : guide.file;
+      const target = linkTarget(guide.file, node.url);
+      if (!target) return;
+      const { file, anchor } = target;
       const page = byFile.get(file);
       if (!page && (node.type === 'image' || !/\.mdx?$/.test(file)) && existsSync(file)) return;
       if (!page) {
@@ -39,14 +40,6 @@ export const checkLinks: SiteRule = (guides, report) => {
     });
   }
 };
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}
 
 function relative(from: string, to: string): string {
   const way = path.relative(path.dirname(from), to);

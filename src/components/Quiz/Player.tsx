@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Quiz } from '../../authoring/items';
+import { QUIZ_KIND_NAME, type Quiz } from '../../authoring/items';
 import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/quiz-round';
 import { isInView } from '../is-in-view';
 import Asking from './Asking';
 import Summary from './Summary';
 import Verdict from './Verdict';
-import { KIND_NAME, outcomeOf, verdictOn } from './words';
+import { outcomeOf, verdictOn } from './words';
 import styles from './styles.module.css';
 
 interface Props {
@@ -52,7 +52,7 @@ export default function Player({ quiz, served }: Props): ReactNode {
     next();
   };
 
-  const progress = `${KIND_NAME[quiz.kind]}: question ${round.at + 1} of ${round.turns.length}`;
+  const progress = `${QUIZ_KIND_NAME[quiz.kind]}: question ${round.at + 1} of ${round.turns.length}`;
   const parts = { ref: face, progress };
   return (
     <div className={styles.player} onKeyDown={onKeyDown}>

@@ -1,10 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import type { Quiz as Questions } from '../../authoring/items';
+import { titleOfQuiz, type Quiz as Questions } from '../../authoring/items';
 import { begin } from '../../practice/quiz-round';
 import { seeded } from '../../practice/sitting';
 import Player from './Player';
 import Sheet from './Sheet';
-import { KIND_NAME } from './words';
 import styles from './styles.module.css';
 
 /**
@@ -14,7 +13,7 @@ import styles from './styles.module.css';
 export default function Quiz({ quiz }: { quiz: Questions }): ReactNode {
   const [served] = useState(() => begin(quiz.questions, seeded(quiz.id)));
   return (
-    <section className={styles.quiz} aria-label={`Quiz: ${KIND_NAME[quiz.kind]}`} data-quiz={quiz.id} data-kind={quiz.kind}>
+    <section className={styles.quiz} aria-label={titleOfQuiz(quiz)} data-quiz={quiz.id} data-kind={quiz.kind}>
       <Player quiz={quiz} served={served} />
       <Sheet quiz={quiz} served={served} />
     </section>

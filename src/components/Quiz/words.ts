@@ -1,13 +1,5 @@
-import type { Question, QuizKind } from '../../authoring/items';
+import type { Question } from '../../authoring/items';
 import { missed, numberOfRight, type Choice, type Round } from '../../practice/quiz-round';
-
-/** What each kind of question is called. */
-export const KIND_NAME: Record<QuizKind, string> = {
-  vocabulary: 'Vocabulary',
-  scenario: 'Scenario',
-  'error-detection': 'Error detection',
-  judgment: 'Professional judgment',
-};
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five'];
 

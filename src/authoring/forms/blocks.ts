@@ -1,0 +1,37 @@
+import type { RootContent } from 'mdast';
+import type { Block } from '../items';
+import { toPhrase } from '../phrase';
+import type { Report } from '../problems';
+
+/** Nothing of these is shown, or they are reported elsewhere. */
+const PASSED_OVER = ['mdxFlowExpression', 'definition', 'heading'];
+
+/**
+ * Blocks of Markdown as data that can be shown outside their guide; in the place of a story stand its paragraphs.
+ *
+ * What cannot be shown there (tables, code, notes) is reported as `unsupported-markup`.
+ */
+export function toBlocks(nodes: RootContent[], report: Report): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'paragraph':
+        return [{ block: 'paragraph', words: toPhrase(node.children, report) }];
+      case 'blockquote':
+        return [{ block: 'quote', blocks: toBlocks(node.children, report) }];
+      case 'list':
+        return [{ block: 'list', ordered: node.ordered === true, items: node.children.map(({ children }) => toBlocks(children, report)) }];
+      case 'mdxJsxFlowElement':
+        if (node.name === 'Story') return toBlocks(node.children, report);
+        // A component that may not stand here has its line already.
+        if (/^[A-Z]/.test(node.name ?? '')) return [];
+    }
+    if (!PASSED_OVER.includes(node.type)) {
+      report(
+        node,
+        'unsupported-markup',
+        'an exercise is also shown outside its page, where only paragraphs, quotations, lists and a story can stand: write it as one of these, or put it above the exercise',
+      );
+    }
+    return [];
+  });
+}
