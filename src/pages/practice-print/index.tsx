@@ -1,14 +1,61 @@
+import Link from '@docusaurus/Link';
+import { useHistory, useLocation } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { PracticeData } from '../../authoring/practice-data';
+import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice } from '../../practice/print/choice';
+import CardSheets from './CardSheets';
+import Controls from './Controls';
+import QuestionList from './QuestionList';
+import styles from './styles.module.css';
 
-/** Everything there is to practice, on paper. */
-export default function Print({ items }: PracticeData): ReactNode {
+/**
+ * Practice on paper: the items of the site, a guide or a deck, as questions with their key or as cards to cut. What is
+ * chosen stands in the address. What is shown is what is printed, and nothing else of the page is.
+ */
+export default function PracticePrint({ overview, items }: PracticeData): ReactNode {
+  const history = useHistory();
+  const { search } = useLocation();
+  // The page is served without an address that asks for anything, and must be the same until it is hydrated.
+  const isBrowser = useIsBrowser();
+  const asked = isBrowser ? search : '';
+  const entries = useMemo(() => items.flat(), [items]);
+  const choice = useMemo(() => readChoice(asked, overview), [asked, overview]);
+  const { of } = choice.what;
+  const chosen = useMemo(() => entriesOf(choice.what, entries, overview), [choice, entries, overview]);
+  const parts = partsOf(chosen.length);
+  const first = parts[choice.part] ?? 0;
+  const shown = useMemo(() => chosen.slice(first, first + AT_ONCE), [chosen, first]);
+
   return (
-    <Layout title="Print" description="Everything there is to practice, on paper.">
-      <main className="container margin-vert--lg">
-        <h1>Print</h1>
-        <p>{items.flat().length} items</p>
+    <Layout title="Practice on paper" description="Questions with an answer key, or cards to cut, from all guides or from one deck.">
+      <main className={styles.page}>
+        <div className={styles.screen}>
+          <h1>Practice on paper</h1>
+          <noscript>
+            <p>
+              Choosing what to print needs scripts, which are switched off here. The guides print without them: each
+              comes out as a list of questions with the answers behind it.
+            </p>
+            <ul>{overview.guides.map(({ title, path }) => <li key={path}><Link to={path}>{title}</Link></li>)}</ul>
+          </noscript>
+          <Controls
+            overview={overview}
+            entries={entries}
+            choice={choice}
+            parts={parts}
+            count={chosen.length}
+            onChoose={(next) => history.replace({ search: writeChoice(next) })}
+          />
+        </div>
+        <div className={styles.preview}>
+          {isBrowser && shown.length > 0 && (
+            choice.form === 'cards'
+              ? <CardSheets entries={shown} />
+              : <QuestionList overview={overview} entries={shown} first={first + 1} wide={of !== 'deck'} />
+          )}
+        </div>
       </main>
     </Layout>
   );

@@ -1,0 +1,88 @@
+import clsx from 'clsx';
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import type { PracticeEntry } from '../../authoring/practice-data';
+import { FORMATS, PRINTED, fitCards, type Fit, type Format } from '../../practice/print/fit';
+import { onSheets } from '../../practice/print/sheets';
+import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';
+import CardFace, { type Side } from './CardFace';
+import styles from './styles.module.css';
+
+interface SetCard {
+  card: TwoSided;
+  fit: Fit;
+}
+
+/** Entries as cards to cut: sheets of fronts, each with the sheet of their backs behind it. */
+export default function CardSheets({ entries }: { entries: readonly PracticeEntry[] }): ReactNode {
+  const cards = useMemo(() => entries.map(oneSided), [entries]);
+  const bench = useRef<HTMLDivElement>(null);
+  const [measured, setMeasured] = useState<{ cards: TwoSided[]; fits: (Fit | undefined)[] }>();
+  useLayoutEffect(() => {
+    if (bench.current) setMeasured({ cards, fits: fitCards(cards.length, measurer(bench.current)) });
+  }, [cards]);
+
+  if (measured?.cards !== cards) {
+    return (
+      <div className={styles.bench} ref={bench} aria-hidden="true">
+        {cards.flatMap((card) => SIDES.map((side) => <CardFace key={`${card.id} ${side}`} card={card} side={side} sheet={cards.length} />))}
+      </div>
+    );
+  }
+  const set = cards.flatMap((card, at): SetCard[] => {
+    const fit = measured.fits[at];
+    return fit ? [{ card, fit }] : [];
+  });
+  const sheets = FORMATS.flatMap((format, at) => onSheets(set.filter(({ fit }) => fit.format === at), format).map((sheet) => ({ format, sheet })));
+  const left = cards.filter((_, at) => !measured.fits[at]);
+  return (
+    <>
+      <p className={styles.count} role="status">{countOf(sheets.length, set.length, left)}</p>
+      {sheets.map(({ format, sheet }, at) => SIDES.map((side) => (
+        <CardSide key={`${at} ${side}`} number={at + 1} side={side} format={format} cards={sheet[side]} />
+      )))}
+    </>
+  );
+}
+
+const SIDES: Side[] = ['front', 'back'];
+
+/** One side of a sheet: its cards in their places, and empty cells where there are none. */
+function CardSide({ number, side, format: { columns, rows }, cards }: { number: number; side: Side; format: Format; cards: (SetCard | undefined)[] }): ReactNode {
+  return (
+    <figure className={styles.sheet} data-sheet={number} data-side={side}>
+      <figcaption className={styles.caption}>Sheet {number}, {side}</figcaption>
+      <ul
+        className={clsx(styles.paper, styles.grid, side === 'front' && styles.cut)}
+        style={{ '--columns': columns, '--rows': rows, '--width': PRINTED.width, '--height': PRINTED.height } as CSSProperties}
+      >
+        {cards.map((each, at) => (
+          <li key={at} data-card={each?.card.id}>
+            {each && <CardFace card={each.card} side={side} sheet={number} size={each.fit[side]} />}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+/** How many cards there are on how many sheets, and what is too long for a card. */
+function countOf(sheets: number, cards: number, left: TwoSided[]): string {
+  const there = `${cards === 1 ? '1 card' : `${cards} cards`} on ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} of paper.`;
+  if (left.length === 0) return there;
+  return `${there} Too long for a card, and so only in the question list: ${left.map(({ id }) => id).join(', ')}.`;
+}
+
+const PIXELS_PER_MILLIMETER = 96 / 25.4;
+
+/** What measures the cards that stand on a bench: each card's front and back, in their order. */
+function measurer(bench: HTMLElement): Parameters<typeof fitCards>[1] {
+  const faces = [...bench.children] as HTMLElement[];
+  const heightOf = (face: HTMLElement | undefined): number => (face?.getBoundingClientRect().height ?? 0) / PIXELS_PER_MILLIMETER;
+  return (cards, width, size) => {
+    const wanted = new Set(cards);
+    faces.forEach((face, at) => (face.hidden = !wanted.has(Math.floor(at / SIDES.length))));
+    bench.style.width = `${width}mm`;
+    bench.style.setProperty('--size', String(size));
+    return cards.map((card) => ({ front: heightOf(faces[card * SIDES.length]), back: heightOf(faces[card * SIDES.length + 1]) }));
+  };
+}

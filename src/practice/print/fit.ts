@@ -1,0 +1,58 @@
+import type { Grid } from './sheets';
+
+/** The side of a sheet that is printed on, in millimeters: what A4 and Letter have in common, within margins of 10. */
+export const PRINTED = { width: 190, height: 255 };
+
+/** A kind of card that paper can be cut into, and the smallest type in points that it may be set in. */
+export interface Format extends Grid {
+  smallest: number;
+}
+
+/** From small cards to large ones: a card takes the first that it fits. */
+export const FORMATS: Format[] = [
+  { columns: 2, rows: 4, smallest: 9.5 },
+  { columns: 2, rows: 2, smallest: 9 },
+  { columns: 1, rows: 2, smallest: 8 },
+];
+
+/** The sizes of type that are tried, in points. */
+export const SIZES = [14, 12, 11, 10, 9.5, 9, 8.5, 8];
+
+/** How large a card of a format is, in millimeters. */
+export const cellOf = ({ columns, rows }: Grid): { width: number; height: number } => ({ width: PRINTED.width / columns, height: PRINTED.height / rows });
+
+/** How much of a cell is left free, in millimeters, since a printer sets type a little differently from a screen. */
+const SPARE = 1.5;
+
+/** How a card is set: in which format, by its place among `FORMATS`, and each side in which size of type, in points. */
+export interface Fit {
+  format: number;
+  front: number;
+  back: number;
+}
+
+/**
+ * Finds how each of some cards is set so that nothing is cut off; undefined for one that is too long for every format.
+ *
+ * @param heightsOf measures the sides of these cards, by their places, in type of `size` points on paper of `width`
+ *   millimeters: the height of each card's front and back, in millimeters
+ */
+export function fitCards(count: number, heightsOf: (cards: readonly number[], width: number, size: number) => { front: number; back: number }[]): (Fit | undefined)[] {
+  const fits = new Array<Fit | undefined>(count).fill(undefined);
+  for (const [format, each] of FORMATS.entries()) {
+    const { width, height } = cellOf(each);
+    const sizes = new Map<number, Partial<Fit>>();
+    for (const size of SIZES.filter((one) => one >= each.smallest)) {
+      const left = fits.flatMap((fit, card) => (fit ? [] : [card]));
+      heightsOf(left, width - SPARE, size).forEach((heights, at) => {
+        const card = left[at] ?? 0;
+        const found = sizes.get(card) ?? {};
+        if (heights.front <= height - SPARE) found.front ??= size;
+        if (heights.back <= height - SPARE) found.back ??= size;
+        sizes.set(card, found);
+        if (found.front && found.back) fits[card] = { format, front: found.front, back: found.back };
+      });
+    }
+  }
+  return fits;
+}
