@@ -3,3 +3,10 @@ export function isInView(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= window.innerHeight;
 }
+
+/** Whether an element begins where it can be read on from: below the top bar, and in the upper half of the window. */
+export function beginsInView(element: HTMLElement): boolean {
+  const { top } = element.getBoundingClientRect();
+  const bar = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
+  return top >= bar && top <= window.innerHeight / 2;
+}

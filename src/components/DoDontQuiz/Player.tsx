@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Card, Deck } from '../../authoring/items';
 import { answer, deal, dealRest, next, seeded, type Side, type Sitting } from '../../practice/sitting';
 import { isInView } from '../is-in-view';
+import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
 import Question from './Question';
 import Summary, { outcomeOf } from './Summary';
@@ -60,9 +61,12 @@ export default function Player({ deck }: { deck: Deck }): ReactNode {
           card={card}
           answer={shown}
           progress={progressOf(sitting)}
-          next={isLast(sitting) ? 'Finish' : 'Next card'}
-          onNext={goOn}
-          foot={<SuggestChange id={card.id} />}
+          foot={
+            <div className={styles.foot}>
+              <NextButton onClick={goOn}>{isLast(sitting) ? 'Finish' : 'Next card'}</NextButton>
+              <SuggestChange id={card.id} />
+            </div>
+          }
         />
       )}
       {!card && <Summary ref={face} deck={deck} sitting={sitting} onRestart={restart} />}

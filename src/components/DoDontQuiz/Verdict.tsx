@@ -14,15 +14,12 @@ interface Props {
   progress: string;
   /** What follows from the answer, besides the verdict. */
   after?: ReactNode;
-  /** What follows: the words of the button that goes on. */
-  next: string;
-  onNext(): void;
-  /** What stands beside that button. */
+  /** What goes on from here, and what else can be done. */
   foot: ReactNode;
 }
 
 /** The other side of a card: the verdict, the counterpart, the reason, and where to read on. */
-export default function Verdict({ ref, card, answer, progress, after, next, onNext, foot }: Props): ReactNode {
+export default function Verdict({ ref, card, answer, progress, after, foot }: Props): ReactNode {
   const { side, right } = answer;
   return (
     <div className={clsx(styles.card, right ? styles.right : styles.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
@@ -44,13 +41,7 @@ export default function Verdict({ ref, card, answer, progress, after, next, onNe
           <dd><Link to={card.read.href}>{card.read.title}</Link></dd>
         </div>
       </dl>
-      <div className={styles.foot}>
-        <button type="button" className={clsx('button-plain', styles.next)} onClick={onNext}>
-          <span>{next}</span>
-          <kbd aria-hidden="true">Enter</kbd>
-        </button>
-        {foot}
-      </div>
+      {foot}
     </div>
   );
 }

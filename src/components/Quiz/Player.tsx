@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { QUIZ_KIND_NAME, type Quiz } from '../../authoring/items';
 import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/quiz-round';
 import { isInView } from '../is-in-view';
+import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
 import Asking from './Asking';
 import Summary from './Summary';
@@ -67,9 +68,12 @@ export default function Player({ quiz, served }: Props): ReactNode {
           question={question}
           order={turn.order}
           choice={shown}
-          next={round.at + 1 === round.turns.length ? 'Finish' : 'Next question'}
-          onNext={next}
-          foot={<SuggestChange id={question.id} />}
+          foot={
+            <div className={styles.foot}>
+              <NextButton onClick={next}>{round.at + 1 === round.turns.length ? 'Finish' : 'Next question'}</NextButton>
+              <SuggestChange id={question.id} />
+            </div>
+          }
         />
       )}
       {!turn && (

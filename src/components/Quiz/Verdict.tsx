@@ -16,15 +16,12 @@ interface Props {
   progress: string;
   /** What follows from the answer, besides the verdict. */
   after?: ReactNode;
-  /** What follows: the words of the button that goes on. */
-  next: string;
-  onNext(): void;
-  /** What stands beside that button. */
+  /** What goes on from here, and what else can be done. */
   foot: ReactNode;
 }
 
 /** A question after it is answered: the verdict, what each option is worth, and what holds for all of them. */
-export default function Verdict({ ref, question, order, choice, progress, after, next, onNext, foot }: Props): ReactNode {
+export default function Verdict({ ref, question, order, choice, progress, after, foot }: Props): ReactNode {
   return (
     <div className={clsx(styles.card, choice.right ? styles.right : styles.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
       <p className={styles.progress}>{progress}</p>
@@ -39,13 +36,7 @@ export default function Verdict({ ref, question, order, choice, progress, after,
         })}
       </ul>
       {question.explanation.map((words, at) => <p key={at}><Phrase words={words} /></p>)}
-      <div className={styles.foot}>
-        <button type="button" className={clsx('button-plain', styles.next)} onClick={onNext}>
-          <span>{next}</span>
-          <kbd aria-hidden="true">Enter</kbd>
-        </button>
-        {foot}
-      </div>
+      {foot}
     </div>
   );
 }

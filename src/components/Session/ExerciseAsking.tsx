@@ -35,10 +35,12 @@ export default function ExerciseAsking({ ref, exercise, progress, note, guide, o
     <div className={card.card} ref={ref} tabIndex={-1} role="group" aria-label={progress}>
       <p className={card.progress}>{progress}</p>
       {note && <p className={card.progress}>{note}</p>}
-      <ExercisePrompt><Blocks blocks={exercise.prompt} /></ExercisePrompt>
-      <ExerciseWork exercise={exercise} guide={guide} rubric={rubric}>
-        <Blocks blocks={exercise.model} />
-      </ExerciseWork>
+      <div className={styles.below}>
+        <ExercisePrompt><Blocks blocks={exercise.prompt} /></ExercisePrompt>
+        <ExerciseWork exercise={exercise} guide={guide} rubric={rubric}>
+          <Blocks blocks={exercise.model} />
+        </ExerciseWork>
+      </div>
     </div>
   );
 }

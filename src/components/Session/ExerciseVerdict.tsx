@@ -15,19 +15,16 @@ interface Props {
   progress: string;
   /** What follows from the answer, besides the verdict. */
   after: ReactNode;
-  /** What follows: the words of the button that goes on. */
-  next: string;
-  onNext(): void;
-  /** What stands beside that button. */
+  /** What goes on from here, and what else can be done. */
   foot: ReactNode;
 }
 
 /** An exercise after it is counted: which ideas were there, which were not, and the prompt and the model once more. */
-export default function ExerciseVerdict({ ref, exercise, answer, progress, after, next, onNext, foot }: Props): ReactNode {
+export default function ExerciseVerdict({ ref, exercise, answer, progress, after, foot }: Props): ReactNode {
   return (
     <div className={clsx(card.card, answer.right ? card.right : card.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
       <p className={card.progress}>{progress}</p>
-      <p className={card.result}>{ideasIn(answer)}</p>
+      <p className={clsx(card.result, styles.below)}>{ideasIn(answer)}</p>
       {after}
       <ul className={card.misses}>
         {exercise.rubric.map(({ id, label }) => (
@@ -40,13 +37,7 @@ export default function ExerciseVerdict({ ref, exercise, answer, progress, after
         <p><strong>Model answer</strong></p>
         <Blocks blocks={exercise.model} />
       </details>
-      <div className={card.foot}>
-        <button type="button" className={clsx('button-plain', card.next)} onClick={onNext}>
-          <span>{next}</span>
-          <kbd aria-hidden="true">Enter</kbd>
-        </button>
-        {foot}
-      </div>
+      {foot}
     </div>
   );
 }

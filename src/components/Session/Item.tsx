@@ -21,17 +21,14 @@ interface Props {
   guide: string;
   /** What follows from the answer, besides the verdict. */
   after: ReactNode;
-  /** The words of the button that goes on. */
-  next: string;
-  /** What stands beside that button. */
+  /** What goes on from the answer, and what else can be done. */
   foot: ReactNode;
   onAnswer(given: Given): void;
-  onNext(): void;
 }
 
 /** The item at hand, before or after its answer, played as its kind is. */
-export default function Item({ entry, turn, shown, note, guide, after, next, foot, onAnswer, onNext, ...face }: Props): ReactNode {
-  const verdict = { ...face, after, next, onNext, foot };
+export default function Item({ entry, turn, shown, note, guide, after, foot, onAnswer, ...face }: Props): ReactNode {
+  const verdict = { ...face, after, foot };
   if (entry.kind === 'card' && turn.kind === 'card') {
     if (shown?.kind === 'card') return <CardVerdict {...verdict} card={entry.item} answer={shown} />;
     return <Question {...face} note={note} card={entry.item} side={turn.side} onAnswer={(said, sure) => onAnswer({ said, sure })} />;

@@ -11,8 +11,6 @@ interface Props {
   ref: Ref<HTMLDivElement>;
   outcome: Outcome;
   entryOf(id: string): PracticeEntry | undefined;
-  /** What the deck of an item is called. */
-  titleOf(entry: PracticeEntry): string;
   canUndo: boolean;
   onUndo(): void;
   /** Asks the items with these ids anew. */
@@ -21,7 +19,7 @@ interface Props {
 }
 
 /** The end of a session: how it went, what was missed and where to read it, and what can be done next. */
-export default function Summary({ ref, outcome, entryOf, titleOf, canUndo, onUndo, onAgain, onDone }: Props): ReactNode {
+export default function Summary({ ref, outcome, entryOf, canUndo, onUndo, onAgain, onDone }: Props): ReactNode {
   const { missed } = outcome;
   return (
     <div className={card.card} ref={ref} tabIndex={-1} role="group" aria-label="End of the session">
@@ -30,7 +28,7 @@ export default function Summary({ ref, outcome, entryOf, titleOf, canUndo, onUnd
         <ul className={card.misses}>
           {missed.map((miss) => {
             const entry = entryOf(miss.id);
-            return entry && <li key={miss.id}><Missed entry={entry} title={titleOf(entry)} sure={'sure' in miss && miss.sure} /></li>;
+            return entry && <li key={miss.id}><Missed entry={entry} sure={'sure' in miss && miss.sure} /></li>;
           })}
         </ul>
       )}
@@ -49,11 +47,11 @@ export default function Summary({ ref, outcome, entryOf, titleOf, canUndo, onUnd
   );
 }
 
-function Missed({ entry: { kind, item, read }, title, sure }: { entry: PracticeEntry; title: string; sure: boolean }): ReactNode {
+function Missed({ entry: { kind, item, read }, sure }: { entry: PracticeEntry; sure: boolean }): ReactNode {
   if (kind === 'card') return <MissedCard card={item} sure={sure} />;
   return (
     <>
-      {kind === 'question' ? <MissedQuestion question={item} /> : <p><strong>Exercise</strong> {title}</p>}
+      {kind === 'question' ? <MissedQuestion question={item} /> : <p><strong>An exercise</strong></p>}
       <p className={card.where}>Read <Link to={read.href}>{read.title}</Link></p>
     </>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
 import { gradeOf, type Grade } from '../../practice/review';
 import { answer, begin, goOn, isLast, left, outcome, skip, undo, type Given, type Session as State } from '../../practice/session';
-import { isInView } from '../is-in-view';
+import { beginsInView } from '../is-in-view';
 import { ANSWERS } from '../DoDontQuiz/words';
 import After from './After';
 import Bar from './Bar';
@@ -41,7 +41,8 @@ interface Shown {
 
 /**
  * A practice session over items of any kind: each answer before its other side, the missed ones again, any step taken
- * back, then the end. Nothing is stored here: every answer is handed on as it is given, and leaving is unmounting.
+ * back, then the end. Nothing is stored here: every answer is handed on as it is given, and leaving is unmounting. It is
+ * for the browser alone, since each session asks in a way of its own.
  */
 export default function Session({ overview, entryOf, ids, takesFocus = false, onReview, onUndo, onLeave, onEnd, noteOn, whenAgain }: Props): ReactNode {
   const start = (wanted: readonly string[]): Shown => ({ session: begin(wanted.flatMap((id) => entryOf(id) ?? []), Math.random), said: '' });
@@ -55,8 +56,8 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
   useEffect(() => {
     if (moved.current && face.current) {
       face.current.focus({ preventScroll: true });
-      // Read from its top, below the bar, which then stands where it stood.
-      if (!isInView(face.current)) root.current?.scrollIntoView();
+      // The way on is in reach wherever the card begins, so the page only moves where that beginning is not seen.
+      if (!beginsInView(face.current)) root.current?.scrollIntoView();
     }
     moved.current = false;
   }, [session]);
@@ -84,7 +85,7 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || isTyping(event.target)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || !isOfCard(event.target)) return;
     const chosen = turn?.kind === 'card' && !shown && ANSWERS.find(({ key }) => key === event.key);
     const action = chosen
       ? () => give({ said: chosen.said, sure: chosen.sure })
@@ -122,10 +123,8 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
           note={noteOn?.(entry)}
           guide={guide?.path ?? ''}
           after={shown && <After answer={shown} again={whenAgain?.(turn.id)} />}
-          next={isLast(session) ? 'Finish' : 'Next'}
-          foot={<Foot entry={entry} guide={guide?.path ?? ''} />}
+          foot={<Foot entry={entry} guide={guide?.path ?? ''} last={isLast(session)} onNext={next} />}
           onAnswer={give}
-          onNext={next}
         />
       )}
       {!turn && (
@@ -133,7 +132,6 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
           ref={face}
           outcome={outcome(session)}
           entryOf={entryOf}
-          titleOf={({ deck: at }) => overview.decks[at]?.title ?? ''}
           canUndo={last !== undefined}
           onUndo={takeBack}
           onAgain={(missed) => show(start(missed).session, '')}
@@ -144,6 +142,6 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
   );
 }
 
-/** Whether keys pressed there are text. */
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof Element && target.matches('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])');
+/** Whether keys pressed there mean the card, and not text or a dialog above it. */
+const isOfCard = (target: EventTarget): boolean =>
+  target instanceof Element && !target.closest('dialog, textarea, input:not([type=radio], [type=checkbox])');

@@ -29,7 +29,7 @@ function verdictIn({ kind, item }: PracticeEntry, answer: Answer): string {
 export function ideasIn({ ideas, ticked }: ExerciseAnswer): string {
   if (ticked >= ideas) return ideas === 1 ? 'The idea was there.' : `All ${inWords(ideas)} ideas were there.`;
   if (ticked === 0) return ideas === 1 ? 'The idea was not there yet.' : `None of the ${inWords(ideas)} ideas was there yet.`;
-  return `${ticked} of the ${inWords(ideas)} ideas ${ticked === 1 ? 'was' : 'were'} there.`;
+  return `${capital(inWords(ticked))} of the ${inWords(ideas)} ideas ${ticked === 1 ? 'was' : 'were'} there.`;
 }
 
 /** What follows from an answer, where the verdict does not say it; empty where nothing does. */
@@ -45,7 +45,7 @@ export function outcomeIn({ known, unsure, missed: { length: missed }, leftOut }
   const sentences = [
     howMany(answered, known, unsure, missed),
     missed > 0 && leftOut === 0 && `You had ${missed === 1 ? 'it' : 'them'} right in the end.`,
-    leftOut > 0 && `${leftOut === 1 ? 'One was' : `${leftOut} were`} skipped.`,
+    leftOut > 0 && `${leftOut === 1 ? 'One is' : `${leftOut} are`} left for another time.`,
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -59,3 +59,5 @@ function howMany(answered: number, known: number, unsure: number, missed: number
 }
 
 const inSeries = (parts: string[]): string => (parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
