@@ -48,6 +48,7 @@ const config: Config = {
     [practiceItems, { landingCard: 'failure-story/own-it' }],
     ['client-redirects', { redirects }],
   ],
+  clientModules: ['./src/pages/practice/no-prefetch.ts'],
   themeConfig: {
     image: 'img/social-card.png',
     colorMode: { respectPrefersColorScheme: true },

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Card, Deck } from '../../authoring/items';
 import { answer, deal, dealRest, next, seeded, type Side, type Sitting } from '../../practice/sitting';
+import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';
 import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
@@ -23,12 +24,17 @@ export default function Player({ deck }: { deck: Deck }): ReactNode {
   const turn = sitting.queue[0];
   const card = deck.cards.find(({ id }) => id === turn?.card);
   const shown = sitting.shown;
+  const note = useNoteOnWords(card);
 
   const play = (change: (sitting: Sitting) => Sitting): void => {
     moved.current = true;
     setSitting(change);
   };
-  const give = (said: Side, sure: boolean): void => play((now) => answer(now, said, sure));
+  const give = (said: Side, sure: boolean): void => {
+    if (!card || !turn || shown) return;
+    recordAnswer(card, { right: said === turn.side, sure });
+    play((now) => answer(now, said, sure));
+  };
   const goOn = (): void => play((now) => next(now, Math.random));
   const restart = (cards: string[]): void => play(() => deal(cards, Math.random));
 
@@ -53,7 +59,7 @@ export default function Player({ deck }: { deck: Deck }): ReactNode {
     <div className={styles.player} onKeyDown={onKeyDown}>
       <p className="sr-only" role="status">{shown ? resultOf(shown) : !card && outcomeOf(sitting)}</p>
       {card && turn && !shown && (
-        <Question ref={face} card={card} side={turn.side} progress={progressOf(sitting)} onAnswer={give} />
+        <Question ref={face} card={card} side={turn.side} progress={progressOf(sitting)} note={note} onAnswer={give} />
       )}
       {card && shown && (
         <Verdict

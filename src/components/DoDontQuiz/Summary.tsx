@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Deck } from '../../authoring/items';
 import { firstMisses, type Sitting } from '../../practice/sitting';
+import Kept from '../Kept';
 import MissedCard from './MissedCard';
 import styles from './styles.module.css';
 
@@ -26,6 +27,7 @@ export default function Summary({ ref, deck, sitting, onRestart }: Props): React
           })}
         </ul>
       )}
+      <Kept className={styles.kept} />
       <div className={styles.again}>
         {misses.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onRestart(misses.map(({ card }) => card))}>

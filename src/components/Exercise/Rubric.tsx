@@ -1,16 +1,43 @@
-import type { ReactNode } from 'react';
-import type { ChecklistItem } from '../../authoring/items';
+import { useState, type ReactNode } from 'react';
+import type { Exercise } from '../../authoring/items';
+import { recordAnswer } from '../../practice/use-reviews';
 import { useTicks } from '../../practice/use-ticks';
+import Kept from '../Kept';
 import Ideas from './Ideas';
+import styles from './styles.module.css';
 
-/** The ideas that a good answer holds, with ticks that are kept. */
-export default function Rubric({ items }: { items: ChecklistItem[] }): ReactNode {
-  const { ticked, tick, lasts } = useTicks(items);
+/** The ideas that a good answer holds, with ticks that are kept, and the button that counts the attempt. */
+export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode {
+  const { rubric } = exercise;
+  const { ticked, tick, lasts } = useTicks(rubric);
+  const [counted, setCounted] = useState<number>();
+  const had = ticked.filter(Boolean).length;
+
+  const count = (): void => {
+    recordAnswer(exercise, { ideas: rubric.length, ticked: had });
+    setCounted(had);
+  };
+
   return (
-    <Ideas items={items} ticked={ticked} onTick={tick}>
-      <span role="status">
-        {!lasts && ' This browser does not let the site store anything: your ticks will not last beyond this visit.'}
-      </span>
-    </Ideas>
+    <>
+      <Ideas
+        items={rubric}
+        ticked={ticked}
+        onTick={(id, checked) => {
+          setCounted(undefined);
+          tick(id, checked);
+        }}
+      >
+        <span role="status">
+          {!lasts && ' This browser does not let the site store anything: your ticks will not last beyond this visit.'}
+        </span>
+      </Ideas>
+      <div className={styles.count}>
+        <button type="button" className="button-plain" aria-disabled={counted !== undefined} onClick={() => counted === undefined && count()}>
+          Count this attempt
+        </button>
+        <div role="status">{counted !== undefined && <p>{counted} of {rubric.length} counted. <Kept /></p>}</div>
+      </div>
+    </>
   );
 }

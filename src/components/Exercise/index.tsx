@@ -46,7 +46,7 @@ export function ExerciseWork({ exercise, rubric, guide, children }: WorkProps): 
       guide={guide}
       announcement={`The model answer is shown. Below it, ${count === 1 ? 'one point' : `${count} points`} to judge your own by.`}
     >
-      {rubric ?? <Rubric items={exercise.rubric} />}
+      {rubric ?? <Rubric exercise={exercise} />}
     </Attempt>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { QUIZ_KIND_NAME, type Quiz } from '../../authoring/items';
 import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/quiz-round';
+import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';
 import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
@@ -28,10 +29,17 @@ export default function Player({ quiz, served }: Props): ReactNode {
   const turn = round.turns[round.at];
   const question = quiz.questions.find(({ id }) => id === turn?.question);
   const { shown } = round;
+  const note = useNoteOnWords(question);
 
   const play = (change: (round: Round) => Round): void => {
     moved.current = true;
     setRound(change);
+  };
+  const give = (chosen: number[]): void => {
+    const after = question && choose(round, question, chosen);
+    if (!after?.shown || after === round) return;
+    recordAnswer(question, after.shown);
+    play(() => after);
   };
   const next = (): void => play(goOn);
   const restart = (ids?: string[]): void => {
@@ -60,7 +68,7 @@ export default function Player({ quiz, served }: Props): ReactNode {
     <div className={styles.player} onKeyDown={onKeyDown}>
       <p className="sr-only" role="status">{shown && question ? verdictOn(question, shown) : !turn && outcomeOf(round, again)}</p>
       {question && turn && !shown && (
-        <Asking {...parts} key={question.id} question={question} order={turn.order} onChoose={(chosen) => play((now) => choose(now, question, chosen))} />
+        <Asking {...parts} key={question.id} question={question} order={turn.order} note={note} onChoose={give} />
       )}
       {question && turn && shown && (
         <Verdict

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Question } from '../../authoring/items';
 import { missed, type Round } from '../../practice/quiz-round';
+import Kept from '../Kept';
 import MissedQuestion from './MissedQuestion';
 import { outcomeOf } from './words';
 import styles from './styles.module.css';
@@ -33,6 +34,7 @@ export default function Summary({ ref, questions, round, again, onRetry, onResta
           </ul>
         </>
       )}
+      <Kept className={styles.kept} />
       <div className={styles.again}>
         {misses.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onRetry(misses)}>Retry the missed</button>

@@ -7,8 +7,7 @@ import Sheet from './Sheet';
 import styles from './styles.module.css';
 
 /**
- * Questions of multiple choice, one at a time: the reader commits to an answer before any feedback is shown. Nothing is
- * stored. Without scripts and in print it is a list of questions, and the key to them behind it.
+ * Questions of multiple choice, one at a time: the reader commits to an answer before any feedback is shown. Without scripts and in print it is a list of questions, and the key to them behind it.
  */
 export default function Quiz({ quiz }: { quiz: Questions }): ReactNode {
   const [served] = useState(() => begin(quiz.questions, seeded(quiz.id)));

@@ -7,6 +7,7 @@ import { countFor, type Stock } from '../../practice/choice';
 import { whenSaid } from '../../practice/days';
 import { overviewOf } from '../../practice/overview';
 import { planOf } from '../../practice/plan';
+import { noteOnWords } from '../../practice/use-reviews';
 import Choose from './Choose';
 import Interview from './Interview';
 import Notices from './Notices';
@@ -55,10 +56,7 @@ export default function Practice({ overview, items }: PracticeData): ReactNode {
             onUndo={({ id }) => browserRecord().undoReview(id)}
             onLeave={leave}
             onEnd={end}
-            noteOn={({ item }) => {
-              const last = stock.reviewsOf(item).at(-1);
-              return last && last.wording !== item.wording ? 'The words have changed since you last answered this.' : undefined;
-            }}
+            noteOn={({ item }) => noteOnWords(item, stock.reviewsOf(item))}
             whenAgain={(id) => {
               const due = standings.get(id)?.due;
               return due === undefined ? undefined : `It is due again ${whenSaid(due, times.today)}.`;
@@ -71,9 +69,9 @@ export default function Practice({ overview, items }: PracticeData): ReactNode {
               {ready && <Notices aside={figures.aside} answered={standings.size > 0} />}
               {missing && <p className={styles.notice} role="status">{missing}</p>}
               <Start first={standings.size === 0} plan={plan} today={times.today} saved={saved} onStart={start} onResume={resume} />
+              <Choose overview={overview} count={(choice) => countFor(choice, stock)} onStart={start} />
               <Interview times={times} plan={plan} ready={ready} />
               <Picture overview={overview} tallies={tallies} days={figures.days} />
-              <Choose overview={overview} count={(choice) => countFor(choice, stock)} onStart={start} />
               <Transfer overview={overview} entries={entries} />
               <Record overview={overview} entries={entries} figures={figures} />
             </div>

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import type { ReviewedItem } from '../authoring/items';
+import { browserRecord, subscribeToRecord } from './browser-record';
+import { gradeOf, type Answered, type Review } from './review';
+
+/** Keeps an answer that the reader just gave. */
+export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered): void {
+  browserRecord().review(id, { grade: gradeOf(answered), wording });
+}
+
+/** What is said of an item whose words changed since the latest of these reviews; nothing where they did not. */
+export const noteOnWords = ({ wording }: ReviewedItem, reviews: readonly Review[]): string | undefined => {
+  const last = reviews.at(-1);
+  return last && last.wording !== wording ? 'The words have changed since you last answered this.' : undefined;
+};
+
+/** The same for an item on a page; nothing until the page is hydrated. */
+export function useNoteOnWords(item: ReviewedItem | undefined): string | undefined {
+  return useSyncExternalStore(
+    subscribeToRecord,
+    () => item && noteOnWords(item, browserRecord().reviewsOf(item.id, item.formerly)),
+    () => undefined,
+  );
+}
+
+/** Whether what the reader does outlives the page. */
+export const useLasts = (): boolean => useSyncExternalStore(subscribeToRecord, () => browserRecord().lasts(), () => true);
