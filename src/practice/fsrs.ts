@@ -16,6 +16,9 @@ import { comingInterview, type Scheduler, type Standing, type Times } from './sc
 /** An item comes again when the chance that it is still known has fallen to this. */
 const RETENTION = 0.9;
 
+/** For how long after a miss, in milliseconds, a success says no more than that the answer was just read: ten minutes, a convention. */
+const JUST_NOW = 600_000;
+
 const RATINGS = { missed: Rating.Again, knew: Rating.Good } as const satisfies Record<Grade, Rating>;
 
 /**
@@ -43,12 +46,19 @@ export function openScheduler(): Scheduler {
         begun ??= day;
         reviewed = day;
       }
-      const grade = inOrder.at(ahead < 0 ? -1 : ahead - 1)?.grade;
+      const grade = gradeOfAll(ahead < 0 ? inOrder : inOrder.slice(0, ahead));
       if (!memory || begun === undefined || !grade) return undefined;
       const fades = reviewed + algorithm.next_interval(memory.stability, 0);
       return { grade, begun, reviewed, fades, due: beforeInterview(fades, reviewed, grade, comingInterview(times)) };
     },
   };
+}
+
+/** The grade after all these reviews, in order: the latest one's, but a miss stays a miss where it was known right after. */
+function gradeOfAll(reviews: readonly Review[]): Grade | undefined {
+  const last = reviews.at(-1);
+  const justMissed = reviews.some(({ at, grade }) => grade === 'missed' && last && last.at - at < JUST_NOW);
+  return justMissed ? 'missed' : last?.grade;
 }
 
 /** Where an item stands all of whose reviews are dated after today: it is due. */

@@ -3,7 +3,7 @@ import type { Grade, Review } from './review';
 
 /** Where an item stands after some reviews. */
 export interface Standing {
-  /** The grade of the latest review. */
+  /** The grade of the latest review; missed also where it was known only minutes after a miss. */
   grade: Grade;
   /** The day of the first review. */
   begun: Day;

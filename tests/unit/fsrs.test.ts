@@ -144,11 +144,19 @@ test('a clock that was set back keeps no item away: what is dated after today co
         return;
       }
       const before = future.map(({ grade }, at) => review(last.at - 10 + at, grade));
-      assert.deepEqual(stands, standing([...reviews.slice(0, -1), ...before, last], { today: today + 5000 }));
+      const { grade } = standing(reviews, { today });
+      assert.deepEqual(stands, { ...standing([...reviews.slice(0, -1), ...before, last], { today: today + 5000 }), grade });
       assert.deepEqual(stands, standing([...reviews, ...ahead], { today: today + 100 }), 'the same as the days go by');
     }),
     RUNS,
   );
+});
+
+test('what was known only minutes after a miss still counts as missed; later that day it does not', () => {
+  const missed = review(noon(START), 'missed');
+  const after = (minutes: number): Review => review(noon(START) + minutes * MINUTE, 'knew');
+  const gradeAfter = (...minutes: number[]): Grade => standing([missed, ...minutes.map(after)], { today: START }).grade;
+  assert.deepEqual([gradeAfter(1), gradeAfter(1, 9), gradeAfter(1, 11), gradeAfter(60)], ['missed', 'missed', 'knew', 'knew']);
 });
 
 test('a review after clocks went back over midnight is of the day that had begun', () => {
@@ -193,7 +201,8 @@ test('what an interview means, day by day', () => {
   assert.equal(due(log([28, 'knew']), START + 28), 29);
   assert.equal(due(log([29, 'knew']), START + 29), undefined);
   assert.equal(due(log([29, 'knew'], [29, 'missed']), START + 29), 30);
-  assert.equal(due(log([29, 'missed'], [29, 'knew']), START + 29), undefined);
+  assert.equal(due(log([29, 'missed'], [29, 'knew']), START + 29), 30, 'known a minute after a miss is not known yet');
+  assert.equal(due([review(noon(START + 29) - 60 * MINUTE, 'missed'), ...log([29, 'knew'])], START + 29), undefined);
   assert.equal(due(log([30, 'missed']), START + 30), undefined, 'on its own day nothing comes again');
   assert.equal(due(known, START + 31), 59, 'once it is over, it is no matter');
   assert.equal(due(log([30, 'missed']), START + 31), 31);

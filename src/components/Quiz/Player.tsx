@@ -37,7 +37,7 @@ export default function Player({ quiz, served }: Props): ReactNode {
   };
   const give = (chosen: number[]): void => {
     const after = question && choose(round, question, chosen);
-    if (!after?.shown || after === round) return;
+    if (!question || !after?.shown || after === round) return;
     recordAnswer(question, after.shown);
     play(() => after);
   };
