@@ -7,8 +7,8 @@ import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
 import Question from './Question';
 import Summary, { outcomeOf } from './Summary';
-import Verdict, { resultOf } from './Verdict';
-import { ANSWERS } from './words';
+import Verdict from './Verdict';
+import { ANSWERS, resultOf } from './words';
 import styles from './styles.module.css';
 
 const idsOf = (cards: Card[]): string[] => cards.map(({ id }) => id);

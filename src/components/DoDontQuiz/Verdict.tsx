@@ -4,7 +4,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../authoring/items';
 import type { Answer } from '../../practice/sitting';
 import Phrase from '../Phrase';
-import { SIDE_NAME, otherSide } from './words';
+import { SIDE_NAME, otherSide, resultOf } from './words';
 import styles from './styles.module.css';
 
 interface Props {
@@ -44,11 +44,4 @@ export default function Verdict({ ref, card, answer, progress, after, foot }: Pr
       {foot}
     </div>
   );
-}
-
-/** The verdict in a sentence or two. */
-export function resultOf({ side, right, sure }: Props['answer']): string {
-  const verdict = `${right ? 'Right' : 'Not this time'}: it is a ${SIDE_NAME[side].toLowerCase()}.`;
-  if (right) return verdict;
-  return sure ? `${verdict} You were sure, so it comes back first.` : `${verdict} It comes back before the end.`;
 }

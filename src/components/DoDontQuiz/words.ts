@@ -1,4 +1,4 @@
-import type { Side } from '../../practice/sitting';
+import type { Answer, Side } from '../../practice/sitting';
 
 export { SIDE_NAME, otherSide } from '../../practice/sitting';
 
@@ -9,3 +9,10 @@ export const ANSWERS: { key: string; said: Side; sure: boolean }[] = [
   { key: '3', said: 'do', sure: false },
   { key: '4', said: 'dont', sure: false },
 ];
+
+/** The verdict in a sentence or two. */
+export function resultOf({ side, right, sure }: Pick<Answer, 'side' | 'sure' | 'right'>): string {
+  const verdict = `${right ? 'Right' : 'Not this time'}: it is a ${SIDE_NAME[side].toLowerCase()}.`;
+  if (right) return verdict;
+  return sure ? `${verdict} You were sure, so it comes back first.` : `${verdict} It comes back before the end.`;
+}

@@ -1,7 +1,7 @@
 import type { PracticeEntry } from '../../authoring/practice-data';
 import type { ReviewKind } from '../../authoring/items';
 import { remaining, type Answer, type ExerciseAnswer, type Outcome, type Session } from '../../practice/session';
-import { resultOf } from '../DoDontQuiz/Verdict';
+import { resultOf } from '../DoDontQuiz/words';
 import { inWords, verdictOn } from '../Quiz/words';
 
 /** What a kind of item is called. */
@@ -27,8 +27,8 @@ function verdictIn({ kind, item }: PracticeEntry, answer: Answer): string {
 
 /** How many ideas an answer to an exercise had, in a sentence. */
 export function ideasIn({ ideas, ticked }: ExerciseAnswer): string {
-  if (ticked >= ideas) return ideas === 1 ? 'The idea was there.' : `All ${inWords(ideas)} ideas were there.`;
-  if (ticked === 0) return ideas === 1 ? 'The idea was not there yet.' : `None of the ${inWords(ideas)} ideas was there yet.`;
+  if (ticked >= ideas) return ideas === 1 ? 'The idea was there.' : `${ideas === 2 ? 'Both' : `All ${inWords(ideas)}`} ideas were there.`;
+  if (ticked === 0) return ideas === 1 ? 'The idea was not there yet.' : `${ideas === 2 ? 'Neither' : 'None'} of the ${inWords(ideas)} ideas was there yet.`;
   return `${capital(inWords(ticked))} of the ${inWords(ideas)} ideas ${ticked === 1 ? 'was' : 'were'} there.`;
 }
 
