@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { PracticeEntry } from '../../authoring/practice-data';
 import { FORMATS, PRINTED, fitCards, type Fit, type Format } from '../../practice/print/fit';
-import { onSheets } from '../../practice/print/sheets';
+import { mirrored, onSheets } from '../../practice/print/sheets';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';
 import CardFace, { type Side } from './CardFace';
 import styles from './styles.module.css';
@@ -24,7 +24,7 @@ export default function CardSheets({ entries }: { entries: readonly PracticeEntr
   if (measured?.cards !== cards) {
     return (
       <div className={styles.bench} ref={bench} aria-hidden="true">
-        {cards.flatMap((card) => SIDES.map((side) => <CardFace key={`${card.id} ${side}`} card={card} side={side} sheet={cards.length} />))}
+        {cards.flatMap((card) => SIDES.map((side) => <CardFace key={`${card.id} ${side}`} card={card} side={side} sheet={cards.length} place={cards.length} />))}
       </div>
     );
   }
@@ -57,7 +57,7 @@ function CardSide({ number, side, format: { columns, rows }, cards }: { number: 
       >
         {cards.map((each, at) => (
           <li key={at} data-card={each?.card.id}>
-            {each && <CardFace card={each.card} side={side} sheet={number} size={each.fit[side]} />}
+            {each && <CardFace card={each.card} side={side} sheet={number} place={(side === 'front' ? at : mirrored(at, columns)) + 1} size={each.fit[side]} />}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export const FORMATS: Format[] = [
 ];
 
 /** The sizes of type that are tried, in points. */
-export const SIZES = [14, 12, 11, 10, 9.5, 9, 8.5, 8];
+export const SIZES = [16, 14, 12, 11, 10, 9.5, 9, 8.5, 8];
 
 /** How large a card of a format is, in millimeters. */
 export const cellOf = ({ columns, rows }: Grid): { width: number; height: number } => ({ width: PRINTED.width / columns, height: PRINTED.height / rows });
