@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PracticeEntry, PracticeOverview } from '../../src/authoring/practice-data';
 import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice, type Choice } from '../../src/practice/print/choice';
-import { FORMATS, SIZES, cellOf, fitCards } from '../../src/practice/print/fit';
+import { FORMATS, SIDES, SIZES, cellOf, fitCards, type Side } from '../../src/practice/print/fit';
 import { onSheets } from '../../src/practice/print/sheets';
 
 const place = { title: 'Deck', href: '/guides/a#deck' };
@@ -62,16 +62,14 @@ test('with a sheet turned over its long edge, each back lies behind its front, w
 test('a card gets the first format and the largest type in which both sides fit, and none where they never do', () => {
   // In this model, a character of type takes a twelfth of its size in points, squared, of square millimeters.
   const lengths = [{ front: 10, back: 20 }, { front: 10, back: 1200 }, { front: 900, back: 2100 }, { front: 10, back: 4300 }, { front: 99_999, back: 1 }];
-  const heightOf = (card: number, side: 'front' | 'back', width: number, size: number): number => ((lengths[card]?.[side] ?? 0) * size ** 2) / 12 / width;
-  const fits = fitCards(lengths.length, (cards, width, size) =>
-    cards.map((card) => ({ front: heightOf(card, 'front', width, size), back: heightOf(card, 'back', width, size) })),
-  );
+  const heightOf = (card: number, side: Side, width: number, size: number): number => ((lengths[card]?.[side] ?? 0) * size ** 2) / 12 / width;
+  const fits = fitCards(lengths.length, (faces, width, size) => faces.map(({ card, side }) => heightOf(card, side, width, size)));
   assert.deepEqual(fits.map((fit) => fit?.format), [0, 1, 2, 2, undefined]);
   fits.forEach((fit, card) => {
     const format = fit && FORMATS[fit.format];
     if (!format) return;
     const { width, height } = cellOf(format);
-    for (const side of ['front', 'back'] as const) {
+    for (const side of SIDES) {
       const larger = SIZES[SIZES.indexOf(fit[side]) - 1];
       assert.ok(fit[side] >= format.smallest && heightOf(card, side, width, fit[side]) < height, `card ${card}, ${side}: cut off`);
       assert.ok(!larger || heightOf(card, side, width, larger) > height * 0.95, `card ${card}, ${side}: smaller than it need be`);

@@ -1,9 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import Blocks from '../../components/Blocks';
+import type { Side } from '../../practice/print/fit';
 import type { TwoSided } from '../../practice/transfer/two-sided';
 import styles from './styles.module.css';
-
-export type Side = 'front' | 'back';
 
 interface Props {
   card: TwoSided;
