@@ -270,6 +270,18 @@ test('the letters of a question’s key are those of its options', () => {
   assert.match(textOf(front), /^Choose two: which own it\?\n\n> It slipped\.\n\nSo they said\.\n\nA\. /);
 });
 
+test('neither a question’s letters nor a printed card’s cell give the answer away, and both stay', () => {
+  const rightOf = (at: number): string => {
+    const { back } = oneSided({ ...question, item: { ...question.item, id: `own/${at}` } } as PracticeEntry);
+    return blocksToMarkdown(back).split('\n')[0] ?? '';
+  };
+  const verdictOf = (at: number): string => blocksToMarkdown(oneSided({ ...card, item: { ...card.item, id: `own/${at}` } } as PracticeEntry).back.slice(0, 1));
+  const places = [...Array(40).keys()];
+  assert.ok(new Set(places.map(rightOf)).size >= 5);
+  assert.equal(new Set(places.map(verdictOf)).size, 2);
+  assert.deepEqual(places.map(rightOf), places.map(rightOf));
+});
+
 test('a CSV file is read back as what went into it, by a strict reader of RFC 4180', () => {
   fc.assert(
     fc.property(fc.array(anyEntry, { maxLength: 3 }), (entries) => {

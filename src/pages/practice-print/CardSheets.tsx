@@ -1,10 +1,10 @@
 import clsx from 'clsx';
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { PracticeEntry } from '../../authoring/practice-data';
-import { FORMATS, PRINTED, fitCards, type Fit, type Format } from '../../practice/print/fit';
-import { onSheets } from '../../practice/print/sheets';
+import { FORMATS, PRINTED, SIDES, fitCards, type Face, type Fit, type Format, type Side } from '../../practice/print/fit';
+import { mirrored, onSheets } from '../../practice/print/sheets';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';
-import CardFace, { type Side } from './CardFace';
+import CardFace from './CardFace';
 import styles from './styles.module.css';
 
 interface SetCard {
@@ -24,7 +24,7 @@ export default function CardSheets({ entries }: { entries: readonly PracticeEntr
   if (measured?.cards !== cards) {
     return (
       <div className={styles.bench} ref={bench} aria-hidden="true">
-        {cards.flatMap((card) => SIDES.map((side) => <CardFace key={`${card.id} ${side}`} card={card} side={side} sheet={cards.length} />))}
+        {cards.flatMap((card) => SIDES.map((side) => <CardFace key={`${card.id} ${side}`} card={card} side={side} sheet={cards.length} place={cards.length} />))}
       </div>
     );
   }
@@ -44,8 +44,6 @@ export default function CardSheets({ entries }: { entries: readonly PracticeEntr
   );
 }
 
-const SIDES: Side[] = ['front', 'back'];
-
 /** One side of a sheet: its cards in their places, and empty cells where there are none. */
 function CardSide({ number, side, format: { columns, rows }, cards }: { number: number; side: Side; format: Format; cards: (SetCard | undefined)[] }): ReactNode {
   return (
@@ -57,7 +55,7 @@ function CardSide({ number, side, format: { columns, rows }, cards }: { number: 
       >
         {cards.map((each, at) => (
           <li key={at} data-card={each?.card.id}>
-            {each && <CardFace card={each.card} side={side} sheet={number} size={each.fit[side]} />}
+            {each && <CardFace card={each.card} side={side} sheet={number} place={(side === 'front' ? at : mirrored(at, columns)) + 1} size={each.fit[side]} />}
           </li>
         ))}
       </ul>
@@ -74,15 +72,16 @@ function countOf(sheets: number, cards: number, left: TwoSided[]): string {
 
 const PIXELS_PER_MILLIMETER = 96 / 25.4;
 
-/** What measures the cards that stand on a bench: each card's front and back, in their order. */
+/** What measures the faces of the cards that stand on a bench, front and back of each in their order. */
 function measurer(bench: HTMLElement): Parameters<typeof fitCards>[1] {
-  const faces = [...bench.children] as HTMLElement[];
-  const heightOf = (face: HTMLElement | undefined): number => (face?.getBoundingClientRect().height ?? 0) / PIXELS_PER_MILLIMETER;
-  return (cards, width, size) => {
-    const wanted = new Set(cards);
-    faces.forEach((face, at) => (face.hidden = !wanted.has(Math.floor(at / SIDES.length))));
+  const elements = [...bench.children] as HTMLElement[];
+  const placeOf = ({ card, side }: Face): number => card * SIDES.length + SIDES.indexOf(side);
+  return (faces, width, size) => {
+    const places = faces.map(placeOf);
+    const wanted = new Set(places);
+    elements.forEach((element, at) => (element.hidden = !wanted.has(at)));
     bench.style.width = `${width}mm`;
     bench.style.setProperty('--size', String(size));
-    return cards.map((card) => ({ front: heightOf(faces[card * SIDES.length]), back: heightOf(faces[card * SIDES.length + 1]) }));
+    return places.map((place) => (elements[place]?.getBoundingClientRect().height ?? 0) / PIXELS_PER_MILLIMETER);
   };
 }

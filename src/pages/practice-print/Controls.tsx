@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
 import { AT_ONCE, type Choice, type What } from '../../practice/print/choice';
 import styles from './styles.module.css';
@@ -28,7 +28,11 @@ export default function Controls({ overview, entries, choice, parts, count, onCh
   }, []);
 
   const { decks, guides } = overview;
-  const counts = decks.map((_, deck) => entries.filter((entry) => entry.deck === deck).length);
+  const counts = useMemo(() => {
+    const found = decks.map(() => 0);
+    for (const { deck } of entries) found[deck] = (found[deck] ?? 0) + 1;
+    return found;
+  }, [decks, entries]);
   const countOf = (guide: number): number => decks.reduce((sum, deck, at) => sum + (deck.guide === guide ? counts[at] ?? 0 : 0), 0);
 
   return (
@@ -55,7 +59,7 @@ export default function Controls({ overview, entries, choice, parts, count, onCh
         </label>
         <label className={styles.option}>
           <input type="radio" name="form" value="cards" checked={choice.form === 'cards'} onChange={ignore} />
-          <span>Cards to cut<small>On A4 or Letter: print on both sides, turned over the long edge, at 100 %.</small></span>
+          <span>Cards to cut<small>On A4 or Letter: print on both sides, turned over the long edge, at 100%.</small></span>
         </label>
       </fieldset>
       {parts.length > 1 && (

@@ -45,8 +45,10 @@ export default function QuestionList({ overview, entries, first, wide }: Props):
             <ol>
               {group.asked.map(({ id, number, kind, front }) => (
                 <li key={id} value={number} data-asked={id}>
-                  <Blocks blocks={front} />
-                  {kind === 'card' && <p className={styles.boxes}>{Object.values(SIDE_NAME).map((name) => <span key={name}>{name}</span>)}</p>}
+                  <div className={styles.ticked}>
+                    <div><Blocks blocks={front} /></div>
+                    {kind === 'card' && <p className={styles.boxes}>{Object.values(SIDE_NAME).map((name) => <span key={name}>{name}</span>)}</p>}
+                  </div>
                   {kind === 'exercise' && <div className={styles.lines}>{Array.from({ length: LINES }, (_, line) => <span key={line} />)}</div>}
                 </li>
               ))}

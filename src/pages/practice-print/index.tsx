@@ -35,10 +35,14 @@ export default function PracticePrint({ overview, items }: PracticeData): ReactN
           <h1>Practice on paper</h1>
           <noscript>
             <p>
-              Choosing what to print needs scripts, which are switched off here. The guides print without them: each
-              comes out as a list of questions with the answers behind it.
+              Choosing what to print needs scripts, which are switched off here. The guides print without them: a quiz
+              comes out as a list of questions with the key behind it, and cards come out as a table.
             </p>
-            <ul>{overview.guides.map(({ title, path }) => <li key={path}><Link to={path}>{title}</Link></li>)}</ul>
+            <ul>
+              {overview.decks.map(({ id, title, guide, place }) => (
+                <li key={id}><Link to={place.href}>{overview.guides[guide]?.title}: {title}</Link></li>
+              ))}
+            </ul>
           </noscript>
           <Controls
             overview={overview}

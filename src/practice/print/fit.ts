@@ -16,7 +16,7 @@ export const FORMATS: Format[] = [
 ];
 
 /** The sizes of type that are tried, in points. */
-export const SIZES = [14, 12, 11, 10, 9.5, 9, 8.5, 8];
+export const SIZES = [16, 14, 12, 11, 10, 9.5, 9, 8.5, 8];
 
 /** How large a card of a format is, in millimeters. */
 export const cellOf = ({ columns, rows }: Grid): { width: number; height: number } => ({ width: PRINTED.width / columns, height: PRINTED.height / rows });
@@ -25,34 +25,42 @@ export const cellOf = ({ columns, rows }: Grid): { width: number; height: number
 const SPARE = 1.5;
 
 /** How a card is set: in which format, by its place among `FORMATS`, and each side in which size of type, in points. */
-export interface Fit {
+export interface Fit extends Record<Side, number> {
   format: number;
-  front: number;
-  back: number;
+}
+
+export type Side = 'front' | 'back';
+
+export const SIDES: Side[] = ['front', 'back'];
+
+/** One side of a card, which is known by its place among the cards. */
+export interface Face {
+  card: number;
+  side: Side;
 }
 
 /**
  * Finds how each of some cards is set so that nothing is cut off; undefined for one that is too long for every format.
  *
- * @param heightsOf measures the sides of these cards, by their places, in type of `size` points on paper of `width`
- *   millimeters: the height of each card's front and back, in millimeters
+ * @param heightsOf measures faces in type of `size` points on paper of `width` millimeters: their heights in millimeters
  */
-export function fitCards(count: number, heightsOf: (cards: readonly number[], width: number, size: number) => { front: number; back: number }[]): (Fit | undefined)[] {
+export function fitCards(count: number, heightsOf: (faces: readonly Face[], width: number, size: number) => number[]): (Fit | undefined)[] {
   const fits = new Array<Fit | undefined>(count).fill(undefined);
   for (const [format, each] of FORMATS.entries()) {
     const { width, height } = cellOf(each);
-    const sizes = new Map<number, Partial<Fit>>();
+    const found = fits.map((): Partial<Record<Side, number>> => ({}));
+    let left = fits.flatMap((fit, card) => (fit ? [] : SIDES.map((side): Face => ({ card, side }))));
     for (const size of SIZES.filter((one) => one >= each.smallest)) {
-      const left = fits.flatMap((fit, card) => (fit ? [] : [card]));
-      heightsOf(left, width - SPARE, size).forEach((heights, at) => {
-        const card = left[at] ?? 0;
-        const found = sizes.get(card) ?? {};
-        if (heights.front <= height - SPARE) found.front ??= size;
-        if (heights.back <= height - SPARE) found.back ??= size;
-        sizes.set(card, found);
-        if (found.front && found.back) fits[card] = { format, front: found.front, back: found.back };
+      const heights = heightsOf(left, width - SPARE, size);
+      left = left.filter(({ card, side }, at) => {
+        const fitting = (heights[at] ?? 0) <= height - SPARE;
+        if (fitting) found[card] = { ...found[card], [side]: size };
+        return !fitting;
       });
     }
+    found.forEach(({ front, back }, card) => {
+      if (front && back) fits[card] = { format, front, back };
+    });
   }
   return fits;
 }

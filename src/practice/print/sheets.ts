@@ -10,12 +10,15 @@ export interface SheetOf<Card> {
   back: (Card | undefined)[];
 }
 
-/** Cards on sheets, each back behind its front once the sheet is turned over its long edge: in the mirrored column. */
+/** The cell behind a cell, both counted from 0 as one sees them, once the sheet is turned over its long edge. */
+export const mirrored = (at: number, columns: number): number => at - (at % columns) + (columns - 1 - (at % columns));
+
+/** Cards on sheets, the back of each in the cell behind its front. */
 export function onSheets<Card>(cards: readonly Card[], { columns, rows }: Grid): SheetOf<Card>[] {
   const size = columns * rows;
   return Array.from({ length: Math.ceil(cards.length / size) }, (_, sheet) => {
     const front = Array.from({ length: size }, (_empty, at) => cards[sheet * size + at]);
-    const back = front.map((_card, at) => front[at - (at % columns) + (columns - 1 - (at % columns))]);
+    const back = front.map((_card, at) => front[mirrored(at, columns)]);
     return { front, back };
   });
 }

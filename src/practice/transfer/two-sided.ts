@@ -5,7 +5,7 @@ import { SIDE_NAME, otherSide, randomSide, seeded, shuffle, type Side } from '..
 
 /** Something to ask outside the site, on a card or in a list: what stands on its front, and what on its back. */
 export interface TwoSided {
-  /** The item's id; behind that of a do/don't card, which of its cells is asked: `telling-it/own-it/do`. */
+  /** The item's id; where an item is asked in two ways, with the one behind it: `telling-it/own-it/do`. */
   id: string;
   /** What is asked of what stands on the front, where that is not a question by itself. */
   ask?: string;
@@ -19,7 +19,7 @@ const SIDES: Side[] = ['do', 'dont'];
 
 /** All that an item can be asked: a do/don't card by either of its cells, anything else in one way. */
 export function twoSided(entry: PracticeEntry): TwoSided[] {
-  return entry.kind === 'card' ? SIDES.map((side) => sideOfCard(entry.item, side, entry.read)) : [oneSided(entry)];
+  return entry.kind === 'card' ? SIDES.map((side) => sideOfCard(`${entry.item.id}/${side}`, entry.item, side, entry.read)) : [oneSided(entry)];
 }
 
 /** One way to ask an item: a do/don't card by the cell that chance chose for its id, the same one each time. */
@@ -27,7 +27,7 @@ export function oneSided(entry: PracticeEntry): TwoSided {
   const { kind, item, read } = entry;
   switch (kind) {
     case 'card':
-      return sideOfCard(item, randomSide(seeded(item.id)), read);
+      return sideOfCard(item.id, item, randomSide(seeded(item.id)), read);
     case 'question':
       return { id: item.id, ...sidesOfQuestion(item), read };
     case 'exercise':
@@ -55,10 +55,10 @@ export function belongings({ deck, item }: PracticeEntry, { decks, guides, theme
 const paragraph = (...words: Phrase): Block => ({ block: 'paragraph', words });
 const strong = (text: string): Phrase[number] => ({ mark: 'strong', phrase: [text] });
 
-function sideOfCard(card: Card, side: Side, read: Place): TwoSided {
+function sideOfCard(id: string, card: Card, side: Side, read: Place): TwoSided {
   const other = otherSide(side);
   return {
-    id: `${card.id}/${side}`,
+    id,
     ask: `${SIDE_NAME.do}, or ${SIDE_NAME.dont.toLowerCase()}?`,
     front: [paragraph(...card[side])],
     back: [
