@@ -1,6 +1,6 @@
-import type { Answer, Side } from '../../practice/sitting';
+import { otherSide, SIDE_NAME, type Answer, type Side } from '../../practice/sitting';
 
-export { SIDE_NAME, otherSide } from '../../practice/sitting';
+export { otherSide, SIDE_NAME };
 
 /** The four answers, each with the key that gives it while the card has the focus. */
 export const ANSWERS: { key: string; said: Side; sure: boolean }[] = [
