@@ -4,6 +4,7 @@ import { historyOf } from './src/authoring/history';
 import practiceItems from './src/authoring/plugin';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkTableLabels from './src/authoring/table-labels';
+import ownStyles from './src/pages/own-styles-plugin';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
 
@@ -46,6 +47,7 @@ const config: Config = {
   ],
   plugins: [
     [practiceItems, { landingCard: 'failure-story/own-it' }],
+    ownStyles,
     ['client-redirects', { redirects }],
   ],
   clientModules: ['./src/pages/practice/no-prefetch.ts'],

@@ -1,40 +1,16 @@
-import type { Block, Phrase } from './items';
+import type { Phrase } from './items';
 
 /** Where a link leads in what is written; the link's own address where nothing else is wanted. */
-type Address = (href: string) => string;
+export type Address = (href: string) => string;
 
-const asWritten: Address = (href) => href;
+/** Leads a link where its author did. */
+export const asWritten: Address = (href) => href;
 
 /** A phrase as the Markdown that an author would write for it, good at the beginning of a line too. */
 export function toMarkdown(words: Phrase, address = asWritten): string {
   // There, some characters would begin a heading, a list or a line.
   return inline(words, address).replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
-
-/** Blocks as Markdown, with a blank line between them. A list's bullets are asterisks. */
-export function blocksToMarkdown(blocks: Block[], address = asWritten): string {
-  return blocks.map((block) => blockToMarkdown(block, address)).join('\n\n');
-}
-
-function blockToMarkdown(block: Block, address: Address): string {
-  switch (block.block) {
-    case 'paragraph':
-      return toMarkdown(block.words, address);
-    case 'quote':
-      return indent(blocksToMarkdown(block.blocks, address), '> ', '> ');
-    case 'list':
-      return block.items
-        .map((item, at) => {
-          const bullet = block.ordered ? `${at + 1}. ` : '* ';
-          return indent(blocksToMarkdown(item, address), bullet, ' '.repeat(bullet.length));
-        })
-        .join('\n');
-  }
-}
-
-/** A text with something put before its first line, and something before each line after it. */
-const indent = (text: string, first: string, rest: string): string =>
-  text.split('\n').map((line, at) => `${at === 0 ? first : rest}${line}`.trimEnd()).join('\n');
 
 function inline(words: Phrase, address: Address): string {
   return words

@@ -1,9 +1,13 @@
-import { array, boolean, finite, maxValue, minValue, number, object, optional, picklist, pipe, regex, safeParse, string, type GenericSchema } from 'valibot';
+import { array, boolean, custom, object, optional, safeParse, string, type GenericSchema } from 'valibot';
 import { migrate } from './migrations';
-import type { ReviewLog } from './review';
+import type { Grade, ReviewLog } from './review';
+
+// Every guide loads this. Own checks in place of valibot's for numbers and patterns make it a fifth smaller.
 
 /** A moment: milliseconds since 1970, within what a Date can hold (ECMA-262, “Time Values”). */
-export const moment = pipe(number(), finite(), minValue(0), maxValue(8.64e15));
+const moment = custom<number>((value) => typeof value === 'number' && value >= 0 && value <= 8.64e15);
+
+const matching = (pattern: RegExp) => custom<string>((value) => typeof value === 'string' && pattern.test(value));
 
 /** Of two of these under one id, the later one holds. */
 export interface Dated {
@@ -37,9 +41,9 @@ export type KindName = keyof Contents;
 
 const review = object({
   at: moment,
-  grade: picklist(['missed', 'knew']),
-  wording: pipe(string(), regex(/^[\da-z]{0,16}$/)),
-  by: pipe(string(), regex(/^[\da-z]{1,16}$/)),
+  grade: custom<Grade>((value) => value === 'missed' || value === 'knew'),
+  wording: matching(/^[\da-z]{0,16}$/),
+  by: matching(/^[\da-z]{1,16}$/),
   undone: optional(boolean()),
 });
 

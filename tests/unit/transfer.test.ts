@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import type { Block, Phrase, Piece } from '../../src/authoring/items';
 import { toPhrase } from '../../src/authoring/phrase';
 import type { PracticeEntry, PracticeOverview } from '../../src/authoring/practice-data';
-import { blocksToMarkdown } from '../../src/authoring/to-markdown';
+import { blocksToMarkdown } from '../../src/authoring/blocks-to-markdown';
 import { toAnki } from '../../src/practice/transfer/anki';
 import { toCsv } from '../../src/practice/transfer/csv';
 import { oneSided, twoSided, wholeBack, wholeFront } from '../../src/practice/transfer/two-sided';

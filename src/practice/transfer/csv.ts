@@ -1,6 +1,6 @@
 import type { Block } from '../../authoring/items';
 import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
-import { blocksToMarkdown } from '../../authoring/to-markdown';
+import { blocksToMarkdown } from '../../authoring/blocks-to-markdown';
 import { absolute } from './address';
 import { row } from './rows';
 import { belongings, twoSided, wholeBack, wholeFront } from './two-sided';

@@ -1,0 +1,27 @@
+import type { Block } from './items';
+import { asWritten, toMarkdown, type Address } from './to-markdown';
+
+/** Blocks as Markdown, with a blank line between them. A list's bullets are asterisks. */
+export function blocksToMarkdown(blocks: Block[], address = asWritten): string {
+  return blocks.map((block) => blockToMarkdown(block, address)).join('\n\n');
+}
+
+function blockToMarkdown(block: Block, address: Address): string {
+  switch (block.block) {
+    case 'paragraph':
+      return toMarkdown(block.words, address);
+    case 'quote':
+      return indent(blocksToMarkdown(block.blocks, address), '> ', '> ');
+    case 'list':
+      return block.items
+        .map((item, at) => {
+          const bullet = block.ordered ? `${at + 1}. ` : '* ';
+          return indent(blocksToMarkdown(item, address), bullet, ' '.repeat(bullet.length));
+        })
+        .join('\n');
+  }
+}
+
+/** A text with something put before its first line, and something before each line after it. */
+const indent = (text: string, first: string, rest: string): string =>
+  text.split('\n').map((line, at) => `${at === 0 ? first : rest}${line}`.trimEnd()).join('\n');

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+/** The pages that have a file of styles to themselves, as they are built, and the folders with what only they show. */
+const PAGES = ['practice.html', 'practice/print.html'];
+const FOLDERS = /src[\\/](pages[\\/]practice|components[\\/]Session)/;
+
+const NAME = 'practice';
+
+/**
+ * The Docusaurus plugin that keeps the styles of the practice pages with them. Docusaurus puts all styles of a site into
+ * one file, which every guide would load, and links no other file in the pages that it builds: hence the link set here.
+ */
+export default function ownStylesPlugin({ baseUrl }: LoadContext): Plugin {
+  const isOwn = (module: { identifier(): string }): boolean => FOLDERS.test(module.identifier());
+  const group = { type: 'css/mini-extract', chunks: 'all' as const, enforce: true };
+  const cacheGroups = {
+    styles: { test: (module: { identifier(): string }) => !isOwn(module) },
+    own: { ...group, name: NAME, test: isOwn, priority: 60 },
+  };
+  return {
+    name: 'own-styles',
+    configureWebpack: (_config, isServer) => (isServer || process.env.NODE_ENV !== 'production' ? {} : { optimization: { splitChunks: { cacheGroups } } }),
+    postBuild({ outDir }) {
+      const file = readdirSync(path.join(outDir, 'assets/css')).find((name) => name.startsWith(`${NAME}.`));
+      if (!file) throw new Error(`${outDir}/assets/css holds no styles of the practice pages: look at own-styles-plugin.ts`);
+      const link = `<link rel="stylesheet" href="${baseUrl}assets/css/${file}">`;
+      for (const page of PAGES) {
+        const place = path.join(outDir, page);
+        writeFileSync(place, readFileSync(place, 'utf8').replace('</head>', `${link}</head>`));
+      }
+    },
+  };
+}
