@@ -18,6 +18,8 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
+    // What looks like the short name of an emoji stays as the check reads it.
+    emoji: false,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     async parseFrontMatter({ filePath, fileContent, defaultParseFrontMatter }) {
       const { frontMatter, content } = await defaultParseFrontMatter({ filePath, fileContent });

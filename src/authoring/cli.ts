@@ -41,7 +41,7 @@ function check(): void {
   const cards = count(({ items }) => items.decks.reduce((sum, deck) => sum + deck.cards.length, 0));
   const boxes = count(({ items }) => items.checklists.reduce((sum, list) => sum + list.items.length, 0));
   const questions = count(({ items }) => items.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0));
-  const exercises = count(({ tree }) => tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Exercise').length);
+  const exercises = count(({ items }) => items.exercises.length);
   console.log(`${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found`);
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createSlugger } from '@docusaurus/utils';
+import GithubSlugger from 'github-slugger';
 import type { Heading, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
@@ -46,7 +46,7 @@ function orderKeys({ file, text, tree, frontMatter }: Guide): string {
 
 function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
   const edits: Edit[] = [];
-  const components = createSlugger();
+  const components = new GithubSlugger();
   for (const id of [...taken, ...items.ids.map(({ id }) => id)]) if (id) components.slug(id);
   let heading = '';
   visit(tree, (node, _at, parent) => {
@@ -70,7 +70,7 @@ const LONGEST = 4;
 
 /** The first words of a text, enough to tell it from others, as an id is written. */
 const words = (text: string): string =>
-  createSlugger()
+  new GithubSlugger()
     .slug(text.normalize('NFKD').replace(/[\p{M}’']/gu, '').replace(/[^\p{ASCII}]/gu, ' ').trim().split(/\s+/).slice(0, LONGEST).join(' '))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
@@ -94,7 +94,7 @@ function itemLinesOf(node: MdxJsxFlowElement): (Paragraph | Heading)[] {
 }
 
 function missingItemIds(lines: (Paragraph | Heading)[]): Edit[] {
-  const slugger = createSlugger();
+  const slugger = new GithubSlugger();
   for (const { children: [first] } of lines) if (first?.type === 'inlineCode') slugger.slug(first.value);
   return lines.flatMap((line) => {
     const [first] = line.children;
@@ -109,11 +109,11 @@ function missingItemIds(lines: (Paragraph | Heading)[]): Edit[] {
 function missingCardIds({ children: [header, ...rows] }: Table, text: string): Edit[] {
   const names = header?.children.map((cell) => toString(cell).trim()) ?? [];
   const column = names.indexOf('Card');
-  const slugger = createSlugger();
+  const slugger = new GithubSlugger();
   const idCells = rows.flatMap(({ children }) => {
     const cell = children[column];
     const written = cell && cellText(cell, text);
-    const id = /^`([^`]+)`$/.exec(written ?? '')?.[1];
+    const id = /^`([^`]+)`(?: `[^`]+`)?$/.exec(written ?? '')?.[1];
     if (id) slugger.slug(id);
     return cell && written !== undefined && !id ? [{ cell, written, phrase: children[names.indexOf('Do')] }] : [];
   });

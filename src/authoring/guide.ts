@@ -1,4 +1,4 @@
-import { createSlugger } from '@docusaurus/utils';
+import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
@@ -63,7 +63,7 @@ export const isRead = ({ problems }: Guide): boolean => problems.every(({ rule }
 
 /** Gives each heading the anchor that Docusaurus gives it on the page: its words, or the id in a comment behind them. */
 function giveAnchors(tree: Root): Set<string> {
-  const slugger = createSlugger();
+  const slugger = new GithubSlugger();
   const anchors = new Set<string>();
   visit(tree, 'heading', (node, _at, parent) => {
     const id = takeCommentId(node) ?? slugger.slug(toString(node));

@@ -1,4 +1,4 @@
-import { createSlugger } from '@docusaurus/utils';
+import GithubSlugger from 'github-slugger';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readGuides } from './check';
 import { publishPages } from './pages';
@@ -8,7 +8,7 @@ import { THEMES } from './themes';
 const USAGE = `npm run new guide "Title of the guide"
 npm run new deck <guide> "Title of the deck"     the guide by its file, as in star-method`;
 
-const slug = (title: string): string => createSlugger().slug(title.replace(/[’']/g, '')).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+const slug = (title: string): string => new GithubSlugger().slug(title.replace(/[’']/g, '')).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 
 /** A guide's text to begin with; it passes the check as it stands. */
 export function guideTemplate(title: string, position: number): string {

@@ -14,6 +14,9 @@ export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
       case 'text':
         phrase.push(node.value.replace(/\s+/g, ' '));
         break;
+      case 'break':
+        phrase.push(' ');
+        break;
       case 'emphasis':
       case 'strong':
         phrase.push({ mark: node.type, phrase: toPhrase(node.children, report) });

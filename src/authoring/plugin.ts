@@ -75,7 +75,8 @@ const pagesOf = (docs: Docs): Page[] =>
       file: source.replace('@site/', ''),
       title,
       description,
-      path: permalink,
+      // The permalink of a folder's index ends in a slash, and the site's addresses do not.
+      path: permalink.replace(/\/$/, ''),
       position: sidebarPosition,
     }));
 

@@ -9,9 +9,9 @@ const SITEMAP = path.resolve(__dirname, '../..', BUILD, 'sitemap.xml');
 
 const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 
-test('the sitemap lists the landing page, the overview and every guide', () => {
+test('the sitemap lists the landing page, the overview, the practice pages and every guide', () => {
   const guides = readGuides(path.resolve(__dirname, '../../docs')).map(({ file }) => addressOf(file));
-  expect([...pages].sort()).toEqual(['/', '/guides', ...guides].sort());
+  expect([...pages].sort()).toEqual(['/', '/guides', '/practice', '/practice/print', ...guides].sort());
 });
 
 for (const pathname of [...pages, '/404.html']) {

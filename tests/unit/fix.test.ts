@@ -72,6 +72,13 @@ test('a deck in a step of a list gets its ids, and its table stays in the step',
   );
 });
 
+test('an id that stands before a theme is taken', () => {
+  assertFixed(
+    lines('# A', '', '<DoDontQuiz id="a">', '', '| Card | Do | Don’t | Why |', '|------|----|-------|-----|', '| `own-it` `ownership` | Say I | We | Why |', '|  | Own it | Blame | Why |', '', '</DoDontQuiz>'),
+    lines('# A', '', '<DoDontQuiz id="a">', '', '| Card | Do | Don’t | Why |', '|------|----|-------|-----|', '| `own-it` `ownership` | Say I | We | Why |', '| `own-it-1` | Own it | Blame | Why |', '', '</DoDontQuiz>'),
+  );
+});
+
 const LEFT_ALONE: Record<string, string> = {
   'an MDX mistake': lines('---', 'title: A', 'sidebar_position: 1', '---', '', '# A', '', '|a|', '|-|', '', '{oh'),
   'front matter that is not YAML': lines('---', 'title: A: B', 'sidebar_position: 1', '---', '', '# A'),

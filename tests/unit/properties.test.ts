@@ -58,7 +58,7 @@ const FRAGMENTS = [
   '<Story>', '<Story id="s">\n\n', '</Story>', '<Story id="a\nb">\n\n', '**Situation.** One', '**Lesson.** Two',
   '<SelfAssessment>\n\n', '<SelfAssessment id="l" title="T">\n\n', '\n\n</SelfAssessment>', '- [ ] `own-it` Own it\n', '- [ ] **Own** it\n', '* [x] Own it\n', '- [ ] ', '1. one\n', '3) three\n',
   '<DoDontQuiz>\n\n', '<DoDontQuiz id="d" {...x}>\n\n', '\n\n</DoDontQuiz>', "| Card | Do | Don't | Why |\n|--|:-:|--:|:--|\n", '| `own-it` | Do | Blame | Why |\n', '| | Do | Blame |\n', '| own it | a \\| b | `c \\| d` | e | f |\n', '| constructor |\n|---|\n', '| x&#64;example.com |\n',
-  '<Quiz id="q" kind="error-detection">\n\n', '<Quiz>\n\n', '\n\n</Quiz>', '### `q-a` Which two is it **not**?\n\n', '### Which?\n', '- [x] Own it\n  > Why\n', '> “Words”\n', '##### a\n',
+  '<Quiz id="q" kind="error-detection">\n\n', '<Quiz>\n\n', '\n\n</Quiz>', '### `q-a` Which two is it **not**?\n\n', '### `q-b` `ownership` Which?\n\n', '| `own-it` `x` | Do | Blame | Why |\n', '<DoDontQuiz id="t" theme="x">\n\n', '### Which?\n', '- [x] Own it\n  > Why\n', '> “Words”\n', '##### a\n',
   '<Exercise id="e">\n\n', '\n\n</Exercise>', '<OpenPractice id="o" minutes="1.5">\n\n', '\n\n</OpenPractice>', '<ModelAnswer>\n\n', '\n\n</ModelAnswer>', '1. `tells` **Tells it.** Words\n', '2. **Owns it.** Words\n',
   '<WhichIsYours id="w">\n\n', '\n\n</WhichIsYours>', '<Response verdict="weak">\n\n', '\n\n</Response>', '**Why it works.** Words\n\n', '<CommonMistake id="m">\n\n', '\n\n</CommonMistake>', '**Before.**\n\n',
   '<Faq id="f">\n\n', '\n\n</Faq>', '<LevelTable id="t">\n\n', '\n\n</LevelTable>', '| Level | Cost |\n|-------|------|\n| IC5 | High |\n',

@@ -1,0 +1,36 @@
+import type { Page, Request } from 'playwright/test';
+import { expect, open, test } from './fixtures';
+
+/** The scripts that a page runs, as text. */
+async function scriptsOf(page: Page, path: string): Promise<string> {
+  const urls: string[] = [];
+  const note = (request: Request): void => {
+    if (request.resourceType() === 'script') urls.push(request.url());
+  };
+  page.on('request', note);
+  await open(page, path);
+  page.off('request', note);
+  const texts = await Promise.all(urls.map(async (url) => (await page.request.get(url)).text()));
+  return texts.join('\n');
+}
+
+/** Each item in some scripts, as written by a minifier or as JSON: its id, theme and wording. */
+const itemsIn = (scripts: string): string[] =>
+  [...scripts.matchAll(/"?\bid"?:"([^"]+)",(?:"?formerly"?:\[[^\]]*\],)?"?theme"?:"([^"]+)","?wording"?:"([^"]+)"/g)].map(
+    ([, ...parts]) => parts.join(' '),
+  );
+
+test('a guide and the practice page read the same items alike, and the guide does not load the practice page’s', async ({ page }) => {
+  const practice = await scriptsOf(page, '/practice');
+  const items = itemsIn(practice);
+  expect(items.length).toBeGreaterThan(70);
+  expect(practice).toContain('"kind":"exercise"');
+  const places = new Set([...practice.matchAll(/"place":\{"title":"[^"]*","href":"([^"#]+)/g)].map(([, href = '']) => href));
+  const read: string[] = [];
+  for (const place of places) {
+    const scripts = await scriptsOf(page, place);
+    expect(scripts, place).not.toContain('"kind":"exercise"');
+    read.push(...itemsIn(scripts));
+  }
+  expect([...new Set(read)].sort()).toEqual([...new Set(items)].sort());
+});

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readGuide } from '../../src/authoring/guide';
+import type { PracticeData, PracticeEntry } from '../../src/authoring/practice-data';
+import { formerIdsIn } from '../../src/authoring/published-ids';
+import { THEMES } from '../../src/authoring/themes';
+import { toPracticeData } from '../../src/authoring/to-practice-data';
+
+const HOME = '/handbook/';
+const formerIds = formerIdsIn({ 'late/old': { renamed: 'late/one' }, 'plain/old': { renamed: 'plain/point' } });
+
+const TEXTS: Record<string, string> = {
+  'docs/zebra.mdx': `# Zebra
+
+## Cards
+
+<DoDontQuiz id="late" theme="telling" title="Do or don’t: late">
+
+| Card | Do | Don’t | Why | Read |
+|------|----|-------|-----|------|
+| \`one\` | Do [it](./long/part.mdx#words) | Leave [it](https://example.com/x) | See [above](#cards) | [Long](./long/index.mdx) |
+| \`two\` \`honesty\` | Do that | Leave that | Why | [Cards](#cards) |
+
+</DoDontQuiz>
+`,
+  'docs/long/part.mdx': `# Part
+
+## Words
+
+<Exercise id="plain" theme="telling">
+
+Say [this](../zebra.mdx#cards):
+
+> Line one\\
+> line two
+
+1. First
+2. Second
+
+   - inner
+
+<ModelAnswer>
+
+<Story id="story">
+
+**Situation.** One.
+
+**Task.** Two.
+
+**Action.** Three.
+
+**Result.** Four.
+
+**Takeaway.** See [this](./index.mdx).
+
+</Story>
+
+Why.
+
+</ModelAnswer>
+
+- [ ] \`point\` A [point](#words)
+
+</Exercise>
+`,
+  'docs/long/index.mdx': `# Long
+
+<SelfAssessment id="list">
+
+- [ ] \`tick\` Not practiced
+
+</SelfAssessment>
+
+<Quiz id="asked" kind="error-detection" theme="choosing">
+
+### \`q\` Which?
+
+- [ ] [A](./part.mdx)
+  > [B](#long)
+- [x] C
+  > D
+- [ ] E
+  > F
+
+[G](../zebra.mdx)
+
+</Quiz>
+`,
+};
+
+const PAGES = [
+  { file: 'docs/long/part.mdx', title: 'A Part', path: '/handbook/guides/long/part', position: 1.5 },
+  { file: 'docs/zebra.mdx', title: 'Zebra', path: '/handbook/guides/zebra', position: 3 },
+  { file: 'docs/long/index.mdx', title: 'Long', path: '/handbook/guides/long', position: 2 },
+].map((page) => ({ ...page, description: '' }));
+
+const dataOf = (texts: Record<string, string>): PracticeData => {
+  const guides = Object.entries(texts).map(([file, text]) => readGuide(file, text, formerIds));
+  assert.deepEqual(guides.flatMap(({ problems }) => problems), []);
+  return toPracticeData(guides, PAGES, HOME);
+};
+
+const hrefsIn = (data: unknown): string[] => [...JSON.stringify(data).matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href ?? '');
+
+function entry<Kind extends PracticeEntry['kind']>(data: PracticeData, kind: Kind): Extract<PracticeEntry, { kind: Kind }> {
+  const found = data.items.flat().find((each): each is Extract<PracticeEntry, { kind: Kind }> => each.kind === kind);
+  assert.ok(found);
+  return found;
+}
+
+const data = dataOf(TEXTS);
+
+test('a folder’s pages are one guide; guides, their pages and the decks on a page stand in order', () => {
+  assert.deepEqual(data.overview, {
+    guides: [
+      { title: 'Long', path: '/handbook/guides/long' },
+      { title: 'Zebra', path: '/handbook/guides/zebra' },
+    ],
+    decks: [
+      { id: 'asked', title: 'Quiz: Error detection', guide: 0, place: { title: 'Long', href: '/handbook/guides/long' } },
+      { id: 'plain', title: 'Words', guide: 0, place: { title: 'Words', href: '/handbook/guides/long/part#words' } },
+      { id: 'late', title: 'Do or don’t: late', guide: 1, place: { title: 'Cards', href: '/handbook/guides/zebra#cards' } },
+    ],
+    themes: THEMES.map(({ id, name }) => ({ id, name })),
+  });
+  assert.deepEqual(data.items.flat().map(({ deck, kind, item, read }) => [deck, kind, item.id, item.theme, read.href]), [
+    [0, 'question', 'asked/q', 'choosing', '/handbook/guides/long'],
+    [1, 'exercise', 'plain', 'telling', '/handbook/guides/long/part#words'],
+    [2, 'card', 'late/one', 'telling', '/handbook/guides/long'],
+    [2, 'card', 'late/two', 'honesty', '/handbook/guides/zebra#cards'],
+  ]);
+});
+
+test('every link is good on any page', () => {
+  assert.deepEqual(hrefsIn(entry(data, 'card').item), [
+    '/handbook/guides/long/part#words',
+    'https://example.com/x',
+    '/handbook/guides/zebra#cards',
+    '/handbook/guides/long',
+  ]);
+  assert.deepEqual(hrefsIn(entry(data, 'question').item), ['/handbook/guides/long/part', '/handbook/guides/long#long', '/handbook/guides/zebra']);
+  assert.deepEqual(hrefsIn(entry(data, 'exercise').item), ['/handbook/guides/long/part#words', '/handbook/guides/zebra#cards', '/handbook/guides/long']);
+});
+
+test('an exercise comes whole, with a story’s paragraphs in its place, and items with the ids that they had', () => {
+  const { prompt, model, rubric } = entry(data, 'exercise').item;
+  assert.deepEqual(prompt.slice(1), [
+    { block: 'quote', blocks: [{ block: 'paragraph', words: ['Line one', ' ', 'line two'] }] },
+    {
+      block: 'list',
+      ordered: true,
+      items: [
+        [{ block: 'paragraph', words: ['First'] }],
+        [
+          { block: 'paragraph', words: ['Second'] },
+          { block: 'list', ordered: false, items: [[{ block: 'paragraph', words: ['inner'] }]] },
+        ],
+      ],
+    },
+  ]);
+  assert.deepEqual(model.map(({ block }) => block), Array(6).fill('paragraph'));
+  assert.deepEqual(model[0], { block: 'paragraph', words: [{ mark: 'strong', phrase: ['Situation.'] }, ' One.'] });
+  assert.deepEqual(rubric[0]?.formerly, ['plain/old']);
+  assert.deepEqual(entry(data, 'card').item.formerly, ['late/old']);
+});
+
+test('no part holds more than 250 items, and none is lost', () => {
+  const rows = Array.from({ length: 600 }, (_, at) => `| \`c-${at}\` | Do ${at} | Leave ${at} | Why |`).join('\n');
+  const many = dataOf({ 'docs/zebra.mdx': `# Zebra\n\n<DoDontQuiz id="late" theme="acting">\n\n| Card | Do | Don’t | Why |\n|---|---|---|---|\n${rows}\n\n</DoDontQuiz>\n` });
+  assert.deepEqual(many.items.map(({ length }) => length), [250, 250, 100]);
+  assert.equal(new Set(many.items.flat().map(({ item }) => item.id)).size, 600);
+});
