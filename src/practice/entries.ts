@@ -23,14 +23,21 @@ export interface Entries<Content> {
   join(id: string, theirs: Content): boolean;
   /** Takes over what another tab wrote, in place of what stands here. */
   adopt(id: string, content: Content): void;
-  /** The ids of all records, here and in the storage, whether they can be read or not. */
-  ids(): string[];
-  /** Sets a record aside that cannot be read; true where there was one, and the storage took it. */
-  sortOut(id: string): boolean;
-  /** Writes everything again that this page knows. */
-  keepAgain(): void;
-  /** Forgets what this page knows, but not what is stored. */
-  forget(): void;
+  /** What lies below, for what concerns all records: every page loads this file, and only some of them need that. */
+  below: Below<Content>;
+}
+
+export interface Below<Content> {
+  /** What this page knows, by id; undefined where it knows that there is nothing. */
+  known: Map<string, Content | undefined>;
+  /** What the keys of these records begin with. */
+  prefixes: readonly string[];
+  storage: () => Storage;
+  canRead(text: string): boolean;
+  /** Copies a text that cannot be read out of the way; throws where that fails. */
+  setAside(id: string, text: string): void;
+  /** Writes what this page knows of a record. */
+  write(id: string): void;
 }
 
 /**
@@ -119,36 +126,7 @@ export function openEntries<Kind extends KindName>(
       known.set(id, content);
       writer.forget(prefix + id);
     },
-    ids() {
-      const found = new Set<string>([...known].flatMap(([id, content]) => (content ? [id] : [])));
-      try {
-        const all = storage();
-        for (let at = 0; at < all.length; at++) {
-          const key = all.key(at) ?? '';
-          for (const each of prefixes) if (key.startsWith(each)) found.add(key.slice(each.length));
-        }
-      } catch {
-        // What this page knows is all there is.
-      }
-      return [...found];
-    },
-    sortOut(id) {
-      let sorted = false;
-      for (const each of prefixes) {
-        try {
-          const text = storage().getItem(each + id);
-          if (text === null || parse(kind, text)) continue;
-          setAside(id, text);
-          storage().removeItem(each + id);
-          sorted = true;
-        } catch {
-          // It stays where it is, unread.
-        }
-      }
-      return sorted;
-    },
-    keepAgain: () => known.forEach((content, id) => content && write(id)),
-    forget: () => known.clear(),
+    below: { known, prefixes, storage, canRead: (text) => parse(kind, text) !== undefined, setAside, write },
   };
 }
 

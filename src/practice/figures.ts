@@ -1,3 +1,4 @@
+import { idsOf } from './all-entries';
 import { dayOf, type Day } from './days';
 import { inSlices } from './in-slices';
 import { countingReviews } from './review';
@@ -25,7 +26,7 @@ export async function figuresOf(store: Store, isOnSite: (id: string) => boolean,
   let retired = 0;
   const { reviews } = store.entries;
   await inSlices(
-    reviews.ids(),
+    idsOf(reviews),
     (id) => {
       const log = reviews.get(id);
       const counting = log ? countingReviews(log) : [];

@@ -1,6 +1,6 @@
 import { openEntries, type Entries } from './entries';
 import { VERSION } from './migrations';
-import { countingReviews, mergeLogs, NO_REVIEWS, uniteLogs, type Review } from './review';
+import { countingReviews, mergeLogs, NO_REVIEWS, uniteLogs, type KeptReview, type Review } from './review';
 import type { Contents, Dated, KindName } from './schema';
 import { openWriter, type StorageState, type Writer } from './writer';
 
@@ -91,6 +91,8 @@ export function openRecord(
   const settings = open('setting', later);
   const entries: Store['entries'] = { tick: ticks, draft: drafts, reviews, setting: settings };
 
+  /** The reviews of each item that were made on this page and not taken back, in the order in which they were made. */
+  const made = new Map<string, KeptReview[]>();
   const held = new Map<string, number>();
   const former = new Map<string, readonly string[]>();
   const others = new Map<string, string>();
@@ -146,13 +148,14 @@ export function openRecord(
       reviews.put(id, (present = NO_REVIEWS) => {
         let at = now();
         while (present.reviews.some((review) => review.by === by && review.at === at)) at++;
-        return mergeLogs(present, { since: present.since, reviews: [{ at, grade, wording, by }] });
+        const review = { at, grade, wording, by };
+        made.set(id, [...(made.get(id) ?? []), review]);
+        return mergeLogs(present, { since: present.since, reviews: [review] });
       });
       changed(id);
     },
     undoReview(id) {
-      const own = reviews.get(id)?.reviews.filter((review) => review.by === by && !review.undone) ?? [];
-      const last = own.at(-1);
+      const last = made.get(id)?.pop();
       if (!last) return;
       reviews.put(id, (present = NO_REVIEWS) => mergeLogs(present, { since: present.since, reviews: [{ ...last, undone: true }] }));
       changed(id);
@@ -170,7 +173,7 @@ export function openRecord(
     },
     takeOver(event) {
       if (event.key === deletionKey(namespace) && event.newValue !== null) {
-        Object.values(entries).forEach((each) => each.forget());
+        Object.values(entries).forEach(({ below }) => below.known.clear());
         others.clear();
         writer.forgetAll();
         changed();

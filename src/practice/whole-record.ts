@@ -1,3 +1,4 @@
+import { idsOf, keepAllAgain, keysOf, sortOut } from './all-entries';
 import { inSlices } from './in-slices';
 import { asidePrefix, deletionKey, type Store } from './record';
 import { NO_REVIEWS, uniteLogs, type ReviewLog } from './review';
@@ -12,7 +13,7 @@ export interface SetAside {
 /** Reads every record once, so that asking for one takes no time, and sets aside what cannot be read. */
 export async function readWhole(store: Store, wanted?: () => boolean): Promise<void> {
   for (const entries of Object.values(store.entries)) {
-    await inSlices(entries.ids(), (id) => entries.get(id) ?? entries.sortOut(id), wanted);
+    await inSlices(idsOf(entries), (id) => entries.get(id) ?? sortOut(entries, id), wanted);
   }
 }
 
@@ -31,8 +32,8 @@ export const countStored = ({ writer, namespace }: Store): number => keysOf(writ
  * @returns how many entries are left: none, unless the storage refuses
  */
 export function deleteEverything(store: Store): number {
-  const { entries, writer, namespace } = store;
-  Object.values(entries).forEach((each) => each.forget());
+  const { writer, namespace } = store;
+  Object.values(store.entries).forEach(({ below }) => below.known.clear());
   writer.forgetAll();
   for (const key of keysOf(writer.storage, everyPrefix(namespace))) writer.storage().removeItem(key);
   try {
@@ -72,7 +73,7 @@ export function resetReviews(store: Store, items: readonly { id: string; formerl
 /** Stores everything again that this page holds: for when the storage was cleared under it. */
 export function keepAgain(store: Store): void {
   store.writer.forgetAll();
-  Object.values(store.entries).forEach((each) => each.keepAgain());
+  Object.values(store.entries).forEach(keepAllAgain);
   store.changed();
 }
 
@@ -83,13 +84,3 @@ export const endOf = ({ since, reviews }: ReviewLog, now: number): number => Mat
 export const kindsOf = ({ entries }: Store): KindName[] => Object.keys(entries) as KindName[];
 
 const everyPrefix = (namespace: string): string[] => [`${namespace}record/`, `${namespace}record`, `${namespace}v1/`, asidePrefix(namespace), deletionKey(namespace)];
-
-/** The keys in the storage that begin with one of these; none where it cannot be read. */
-function keysOf(storage: () => Storage, prefixes: readonly string[]): string[] {
-  try {
-    const all = storage();
-    return [...Array(all.length).keys()].flatMap((at) => all.key(at) ?? []).filter((key) => prefixes.some((each) => key.startsWith(each)));
-  } catch {
-    return [];
-  }
-}

@@ -1,3 +1,4 @@
+import { idsOf } from '../all-entries';
 import { asidePrefix, type Store } from '../record';
 import { NO_REVIEWS, uniteLogs, type ReviewLog } from '../review';
 import type { Contents, Dated, KindName } from '../schema';
@@ -80,7 +81,7 @@ function changesOf(store: Store, file: RecordFile, mode: Mode): Change[] {
   if (mode === 'replace') {
     const inFile = namesIn(file);
     for (const kind of kindsOf(store)) {
-      for (const id of store.entries[kind].ids()) {
+      for (const id of idsOf(store.entries[kind])) {
         const before = store.entries[kind].get(id);
         if (before && !inFile.has(`${kind}/${id}`)) changes.push({ kind, id, before, after: EMPTY[kind] });
       }

@@ -1,3 +1,4 @@
+import { idsOf } from '../all-entries';
 import { isLater, VERSION } from '../migrations';
 import type { Store } from '../record';
 import { readRecord, type Contents, type KindName } from '../schema';
@@ -45,7 +46,7 @@ export function writeFile(store: Store): string {
   const setAside = allSetAside(store);
   const records = Object.fromEntries(
     kindsOf(store).map((kind) => {
-      const all = store.entries[kind].ids().flatMap((id) => {
+      const all = idsOf(store.entries[kind]).flatMap((id) => {
         const content = store.entries[kind].get(id);
         return content ? [[id, { version: VERSION, ...content }] as const] : [];
       });

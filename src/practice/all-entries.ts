@@ -1,0 +1,45 @@
+import type { Below } from './entries';
+
+/** The records of a kind, of whatever kind. */
+interface OfAnyKind {
+  below: Omit<Below<unknown>, 'known'> & { known: ReadonlyMap<string, unknown> };
+}
+
+/** The ids of all records of a kind, on this page and in the storage, whether they can be read or not. */
+export function idsOf({ below: { known, prefixes, storage } }: OfAnyKind): string[] {
+  const found = new Set<string>([...known].flatMap(([id, content]) => (content ? [id] : [])));
+  for (const prefix of prefixes) for (const key of keysOf(storage, [prefix])) found.add(key.slice(prefix.length));
+  return [...found];
+}
+
+/** The keys in the storage that begin with one of these; none where it cannot be read. */
+export function keysOf(storage: () => Storage, prefixes: readonly string[]): string[] {
+  const keys: string[] = [];
+  try {
+    const all = storage();
+    for (let at = 0; at < all.length; at++) {
+      const key = all.key(at) ?? '';
+      if (prefixes.some((each) => key.startsWith(each))) keys.push(key);
+    }
+  } catch {
+    // What this page knows is all there is.
+  }
+  return keys;
+}
+
+/** Sets a record aside that cannot be read; it stays where it is if the storage does not take the copy. */
+export function sortOut({ below: { prefixes, storage, canRead, setAside } }: OfAnyKind, id: string): void {
+  for (const prefix of prefixes) {
+    try {
+      const text = storage().getItem(prefix + id);
+      if (text === null || canRead(text)) continue;
+      setAside(id, text);
+      storage().removeItem(prefix + id);
+    } catch {
+      // Unread where it is, it is in nobody's way.
+    }
+  }
+}
+
+/** Writes everything again that this page knows. */
+export const keepAllAgain = ({ below: { known, write } }: OfAnyKind): void => known.forEach((content, id) => content && write(id));
