@@ -1,5 +1,6 @@
 import type { PracticeEntry, PracticeOverview } from '../authoring/practice-data';
 import { REVIEW_KINDS, type ReviewKind } from '../authoring/items';
+import { slugOf } from './guide-slug';
 import type { Plan } from './plan';
 import type { Grade, Review } from './review';
 import type { Standings } from './scheduler';
@@ -44,9 +45,6 @@ export function queryOf({ which, card, deck, ...parts }: Choice): string {
   if (deck && which === 'all' && rest.length === 0) return new URLSearchParams({ deck }).toString();
   return new URLSearchParams([['session', which], ...rest, ...(deck ? [['deck', deck]] : [])]).toString();
 }
-
-/** The name of a guide in an address: the end of its path. */
-export const slugOf = ({ path }: { path: string }): string => path.split('/').at(-1) ?? '';
 
 /** The items out of which a session is made, whatever of them it takes. */
 function entriesFor({ which, guide, kind, theme, deck, card }: Choice, entries: readonly PracticeEntry[], { guides, decks }: PracticeOverview): Item[] {

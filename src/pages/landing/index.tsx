@@ -19,7 +19,7 @@ export default function Landing({ data: { card, guides } }: { data: LandingData 
             <p className={styles.lead}>
               Guides, checklists and cards that help you prepare an honest answer, calmly, in the time you have.
             </p>
-            <p className={styles.promise}>Free, without an account. What you tick stays in your browser.</p>
+            <p className={styles.promise}>Free, without an account. What you do here stays in your browser.</p>
           </header>
           <section className={styles.table} aria-label="One card to try">
             <Player deck={{ id: card.id, title: '', cards: [card] }} />

@@ -50,7 +50,7 @@ export default function PracticePrint({ overview, items }: PracticeData): ReactN
             choice={choice}
             parts={parts}
             count={chosen.length}
-            onChoose={(next) => history.replace({ search: writeChoice(next) })}
+            onChoose={(next) => history.replace({ search: writeChoice(next, overview) })}
           />
         </div>
         <div className={styles.preview}>

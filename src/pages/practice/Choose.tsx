@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
 import type { PracticeOverview } from '../../authoring/practice-data';
-import { slugOf, type Choice, type Which } from '../../practice/choice';
+import type { Choice, Which } from '../../practice/choice';
+import { slugOf } from '../../practice/guide-slug';
 import CopyButton from '../../components/CopyButton';
 import { useLinkTo } from './use-link-to';
 import styles from './styles.module.css';

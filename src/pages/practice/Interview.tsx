@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { browserRecord } from '../../practice/browser-record';
 import { dateOfDay, dayFromDate, whenSaid } from '../../practice/days';
 import { INTERVIEW } from '../../practice/desk';
@@ -16,7 +16,19 @@ interface Props {
 /** The day of the interview, where the reader knows it, and what it means for the days until then. */
 export default function Interview({ times: { today, interview }, plan, ready }: Props): ReactNode {
   const note = useId();
+  const field = useRef<HTMLInputElement>(null);
   const set = (date: string): void => browserRecord().set(INTERVIEW, date);
+
+  useEffect(() => {
+    // A date that is being typed is not whole at every moment, and is left alone.
+    if (field.current && field.current !== document.activeElement) field.current.value = interview === undefined ? '' : dateOfDay(interview);
+  }, [interview]);
+
+  const clear = (): void => {
+    set('');
+    if (field.current) field.current.value = '';
+    field.current?.focus();
+  };
   return (
     <section className={styles.section}>
       <h2 id="interview">Your interview</h2>
@@ -24,21 +36,23 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
         <label className={styles.field}>
           <span>Date, if you know it</span>
           <input
+            ref={field}
             type="date"
-            key={interview}
-            defaultValue={interview === undefined ? '' : dateOfDay(interview)}
             min={ready ? dateOfDay(today) : undefined}
             aria-describedby={note}
             autoComplete="off"
-            onChange={({ target: { value } }) => dayFromDate(value) !== undefined && set(value)}
+            onChange={({ target: { value } }) => isDate(value) && set(value)}
           />
         </label>
-        {interview !== undefined && <button type="button" className="button-plain" onClick={() => set('')}>Clear the date</button>}
+        {interview !== undefined && <button type="button" className="button-plain" onClick={clear}>Clear the date</button>}
       </div>
       <p id={note} role="status">{interview === undefined ? 'With a date, nothing is put off until after it, and everything comes once more on the day before.' : planSaid({ today, interview }, plan)}</p>
     </section>
   );
 }
+
+/** Whether this is a whole date; a year that is being typed begins with zeros. */
+const isDate = (value: string): boolean => dayFromDate(value) !== undefined && value > '2000';
 
 /** What the date means for the days until then. */
 function planSaid({ today, interview = today }: Times, { pace, due, fresh }: Plan): string {

@@ -9,15 +9,21 @@ interface Props {
   aside: number;
   /** Whether anything was answered yet. */
   answered: boolean;
+  /** Called when a notice goes at the reader's wish, with the button that had the focus. */
+  onGone(): void;
 }
 
 /** The settings that tell what the reader was told already: how many texts are set aside, and that browsers delete. */
 const TOLD = { aside: 'told-aside', deletion: 'told-deletion' };
 
 /** What the reader should know of the storage, one thing at a time: what will not last comes first. */
-export default function Notices({ aside, answered }: Props): ReactNode {
+export default function Notices({ aside, answered, onGone }: Props): ReactNode {
   const record = browserRecord();
   const state = record.state();
+  const understood = (name: string, value: string): void => {
+    record.set(name, value);
+    onGone();
+  };
   const newlyAside = aside - Number(record.setting(TOLD.aside));
   if (state === 'refused') {
     return (
@@ -31,7 +37,16 @@ export default function Notices({ aside, answered }: Props): ReactNode {
     return (
       <div className={styles.notice} role="status">
         <p>The storage of this browser was cleared while this page was open. The page still has all it had, but loses it when you leave.</p>
-        <button type="button" className="button-plain" onClick={() => keepAgain(record.store)}>Store it again</button>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            keepAgain(record.store);
+            onGone();
+          }}
+        >
+          Store it again
+        </button>
         <ExportButton />
       </div>
     );
@@ -43,7 +58,7 @@ export default function Notices({ aside, answered }: Props): ReactNode {
           {newlyAside === 1 ? 'One entry of your record' : `${newlyAside} entries of your record`} could not be read. The rest is fine. What cannot be read is
           set aside: it is kept, it goes along when you export, and it is not used.
         </p>
-        <button type="button" className="button-plain" onClick={() => record.set(TOLD.aside, String(aside))}>Understood</button>
+        <button type="button" className="button-plain" onClick={() => understood(TOLD.aside, String(aside))}>Understood</button>
         <ExportButton />
       </div>
     );
@@ -52,7 +67,7 @@ export default function Notices({ aside, answered }: Props): ReactNode {
     return (
       <div className={styles.notice}>
         <p>Your record is in this browser and nowhere else. Some browsers delete what a site has stored after seven days without a visit. An export keeps it.</p>
-        <button type="button" className="button-plain" onClick={() => record.set(TOLD.deletion, 'yes')}>Understood</button>
+        <button type="button" className="button-plain" onClick={() => understood(TOLD.deletion, 'yes')}>Understood</button>
         <ExportButton />
       </div>
     );

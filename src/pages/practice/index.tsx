@@ -1,5 +1,5 @@
 import Layout from '@theme/Layout';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { PracticeData, PracticeEntry } from '../../authoring/practice-data';
 import Session from '../../components/Session';
 import { browserRecord } from '../../practice/browser-record';
@@ -41,10 +41,17 @@ export default function Practice({ overview, items }: PracticeData): ReactNode {
   const { running, saved, missing, start, resume, leave, end } = useRunning(stock, ready);
   const figures = useFigures(isOnSite, times.today, version, ready && !running);
 
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (wasRunning.current && !running) title.current?.focus();
+    wasRunning.current = running !== undefined;
+  }, [running]);
+
   return (
     <Layout title="Practice" description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account.">
       <main className={styles.practice}>
-        <h1>Practice</h1>
+        <h1 ref={title} tabIndex={-1}>Practice</h1>
         {running ? (
           <Session
             key={running.begun}
@@ -66,7 +73,7 @@ export default function Practice({ overview, items }: PracticeData): ReactNode {
           <>
             <WithoutScripts guides={overview.guides} />
             <div className={styles.desk}>
-              {ready && <Notices aside={figures.aside} answered={standings.size > 0} />}
+              {ready && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
               {missing && <p className={styles.notice} role="status">{missing}</p>}
               <Start first={standings.size === 0} plan={plan} today={times.today} saved={saved} onStart={start} onResume={resume} />
               <Choose overview={overview} count={(choice) => countFor(choice, stock)} onStart={start} />

@@ -1,4 +1,5 @@
 import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import { slugOf } from '../guide-slug';
 
 /** What is to be printed: everything, one guide by its place among the guides, or one deck by its id. */
 export type What = { of: 'all' } | { of: 'guide'; guide: number } | { of: 'deck'; deck: string };
@@ -22,17 +23,18 @@ export function readChoice(search: string, { decks, guides }: PracticeOverview):
   const form = words.get('form') === 'cards' ? 'cards' : 'list';
   const part = Math.max(0, Math.trunc(Number(words.get('part') ?? 1)) - 1 || 0);
   const deck = words.get('deck');
-  const guide = words.get('guide');
+  const guide = guides.findIndex((each) => slugOf(each) === words.get('guide'));
   if (decks.some(({ id }) => id === deck)) return { what: { of: 'deck', deck: deck ?? '' }, form, part };
-  if (guide && guides[Number(guide)]) return { what: { of: 'guide', guide: Number(guide) }, form, part };
+  if (guide >= 0) return { what: { of: 'guide', guide }, form, part };
   return { what: { of: 'all' }, form, part };
 }
 
 /** The address that asks for a choice, from its question mark on; empty for what is shown anyway. */
-export function writeChoice({ what, form, part }: Choice): string {
+export function writeChoice({ what, form, part }: Choice, { guides }: PracticeOverview): string {
   const words = new URLSearchParams();
+  const guide = what.of === 'guide' && guides[what.guide];
   if (what.of === 'deck') words.set('deck', what.deck);
-  if (what.of === 'guide') words.set('guide', String(what.guide));
+  if (guide) words.set('guide', slugOf(guide));
   if (form === 'cards') words.set('form', form);
   if (part > 0) words.set('part', String(part + 1));
   const asked = words.toString();

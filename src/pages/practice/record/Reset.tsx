@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../authoring/practice-data';
 import { browserRecord } from '../../../practice/browser-record';
 import { resetReviews } from '../../../practice/whole-record';
@@ -12,6 +12,7 @@ interface Props {
 
 /** Begins the answers of a deck, a guide or all anew; ticks and drafts stay. */
 export default function Reset({ overview: { guides, decks }, entries }: Props): ReactNode {
+  const field = useRef<HTMLSelectElement>(null);
   const [what, setWhat] = useState('all');
   const [done, setDone] = useState<{ said: string; undo?: () => void }>({ said: '' });
 
@@ -28,7 +29,7 @@ export default function Reset({ overview: { guides, decks }, entries }: Props): 
     <div className={styles.reset}>
       <label className={styles.field}>
         <span>Begin anew with</span>
-        <select value={what} onChange={({ target }) => setWhat(target.value)} autoComplete="off">
+        <select ref={field} value={what} onChange={({ target }) => setWhat(target.value)} autoComplete="off">
           <option value="all">Everything</option>
           {guides.map(({ title }, at) => (
             <optgroup key={title} label={title}>
@@ -49,6 +50,7 @@ export default function Reset({ overview: { guides, decks }, entries }: Props): 
             onClick={() => {
               done.undo?.();
               setDone({ said: 'The reset is undone.' });
+              field.current?.focus();
             }}
           >
             Undo the reset
