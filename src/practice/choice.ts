@@ -46,8 +46,8 @@ export function queryOf({ which, card, deck, ...parts }: Choice): string {
   return new URLSearchParams([['session', which], ...rest, ...(deck ? [['deck', deck]] : [])]).toString();
 }
 
-/** The items out of which a session is made, whatever of them it takes. */
-function entriesFor({ which, guide, kind, theme, deck, card }: Choice, entries: readonly PracticeEntry[], { guides, decks }: PracticeOverview): Item[] {
+/** The items out of which a session is made, whatever of them it takes then. */
+export function itemsFor({ which, guide, kind, theme, deck, card }: Choice, entries: readonly PracticeEntry[], { guides, decks }: PracticeOverview): Item[] {
   const wantedGuide = guides.findIndex((each) => slugOf(each) === guide);
   const wantedKind = which === 'five' ? 'card' : kind;
   const wanted = entries.filter(({ deck: at, kind: of, item }) =>
@@ -77,7 +77,7 @@ export const FIRST = 5;
 
 /** The items that a session takes which was begun at a time in milliseconds since 1970, in the order of the site. */
 function candidates(choice: Choice, { entries, overview, standings, plan, reviewsOf }: Stock, begun: number): Item[] {
-  const items = entriesFor(choice, entries, overview);
+  const items = itemsFor(choice, entries, overview);
   switch (choice.which) {
     case 'due': {
       const due = new Set([...plan.due, ...plan.fresh]);

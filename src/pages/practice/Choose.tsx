@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
 import type { PracticeOverview } from '../../authoring/practice-data';
 import type { Choice, Which } from '../../practice/choice';
-import { slugOf } from '../../practice/guide-slug';
 import CopyButton from '../../components/CopyButton';
+import PartSelect from './PartSelect';
 import { useLinkTo } from './use-link-to';
 import styles from './styles.module.css';
 
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A session of the reader's own choosing. */
-export default function Choose({ overview: { guides, themes }, count, onStart }: Props): ReactNode {
+export default function Choose({ overview, count, onStart }: Props): ReactNode {
   const [choice, setChoice] = useState<Choice>({ which: 'all' });
   const linkTo = useLinkTo();
   const size = count(choice);
@@ -36,7 +36,7 @@ export default function Choose({ overview: { guides, themes }, count, onStart }:
         ))}
       </fieldset>
       <div className={styles.filters}>
-        <Pick label="Guide" all="All guides" value={choice.guide} options={guides.map((guide) => [slugOf(guide), guide.title])} onPick={(guide) => change({ guide })} />
+        <PartSelect label="From" overview={overview} value={choice} onPick={({ guide, deck }) => change({ guide, deck })} />
         <Pick
           label="Kind"
           all="All kinds"
@@ -44,7 +44,7 @@ export default function Choose({ overview: { guides, themes }, count, onStart }:
           options={REVIEW_KINDS.map((kind) => [kind, KINDS[kind]])}
           onPick={(kind) => change({ kind: REVIEW_KINDS.find((each) => each === kind) })}
         />
-        <Pick label="Theme" all="All themes" value={choice.theme} options={themes.map(({ id, name }) => [id, name])} onPick={(theme) => change({ theme })} />
+        <Pick label="Theme" all="All themes" value={choice.theme} options={overview.themes.map(({ id, name }) => [id, name])} onPick={(theme) => change({ theme })} />
       </div>
       <div className={styles.tools}>
         <button type="button" className="button-plain" aria-disabled={size === 0} onClick={() => size > 0 && onStart(choice)}>

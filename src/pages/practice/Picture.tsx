@@ -34,7 +34,8 @@ export default function Picture({ overview: { guides, themes }, tallies, days }:
     <section className={styles.section}>
       <h2 id="where-you-stand">Where you stand</h2>
       <p>
-        {daysSaid(days)} Known: your last answer was right, and it is not due again. Shaky: you missed it last, were not sure, or it is due again.
+        {daysSaid(days)} <strong>Known</strong> is what you had right and were sure of last time, and what is not due yet. <strong>Shaky</strong> is what you
+        missed or were unsure of last time, even if you had it right a moment later, and what is due again.
       </p>
       <ul className={styles.legend} aria-hidden="true">
         {STATES.map(({ state, name }) => (

@@ -28,8 +28,8 @@ export default function Start({ first, plan: { due, fresh, next }, today, saved,
       )}
       {first ? (
         <>
-          <p className={styles.today}>Nothing answered yet.</p>
-          <p>Begin with five cards: one line each, and you say whether it is a do or a don’t. It takes a few minutes.</p>
+          <p className={styles.today}>Begin with five cards.</p>
+          <p>Each is one line: a do, or a don’t? You commit, then you see why. What you miss comes back soon, what you know later. It all stays in this browser.</p>
           <button type="button" className={saved ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'five' })}>Start with five cards</button>
         </>
       ) : (

@@ -1,7 +1,10 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../authoring/practice-data';
 import { browserRecord } from '../../../practice/browser-record';
+import { itemsFor } from '../../../practice/choice';
+import { slugOf } from '../../../practice/guide-slug';
 import { resetReviews } from '../../../practice/whole-record';
+import PartSelect, { type Part } from '../PartSelect';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 
@@ -11,34 +14,24 @@ interface Props {
 }
 
 /** Begins the answers of a deck, a guide or all anew; ticks and drafts stay. */
-export default function Reset({ overview: { guides, decks }, entries }: Props): ReactNode {
+export default function Reset({ overview, entries }: Props): ReactNode {
   const field = useRef<HTMLSelectElement>(null);
-  const [what, setWhat] = useState('all');
+  const [part, setPart] = useState<Part>({});
   const [done, setDone] = useState<{ said: string; undo?: () => void }>({ said: '' });
 
-  const [part, place = ''] = what.split(' ');
-  const chosen = entries.filter(({ deck }) => part === 'all' || (part === 'guide' ? decks[deck]?.guide === Number(place) : deck === Number(place)));
-  const name = part === 'guide' ? `the guide “${guides[Number(place)]?.title}”` : part === 'deck' ? `“${decks[Number(place)]?.title}”` : 'all guides';
+  const { guides, decks } = overview;
+  const guide = guides.find((each) => slugOf(each) === part.guide);
+  const deck = decks.find(({ id }) => id === part.deck);
+  const name = guide ? `the guide “${guide.title}”` : deck ? `“${deck.title}”` : 'all guides';
 
   const reset = (): void => {
-    const undo = resetReviews(browserRecord().store, chosen.map(({ item }) => item));
+    const undo = resetReviews(browserRecord().store, itemsFor({ which: 'all', ...part }, entries, overview));
     setDone({ said: `The answers of ${name} begin anew.`, undo });
   };
 
   return (
     <div className={styles.reset}>
-      <label className={styles.field}>
-        <span>Begin anew with</span>
-        <select ref={field} value={what} onChange={({ target }) => setWhat(target.value)} autoComplete="off">
-          <option value="all">Everything</option>
-          {guides.map(({ title }, at) => (
-            <optgroup key={title} label={title}>
-              <option value={`guide ${at}`}>All of this guide</option>
-              {decks.map((deck, of) => deck.guide === at && <option key={deck.id} value={`deck ${of}`}>{deck.title}</option>)}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <PartSelect ref={field} label="Begin anew with" overview={overview} value={part} onPick={setPart} />
       <div className={styles.tools}>
         <Confirm label="Reset" question={`Reset the answers of ${name}?`} action="Reset" onConfirm={reset}>
           <p>All its cards, questions and exercises count as not answered yet. Ticks and drafts stay. You can undo this until you leave the page.</p>
