@@ -18,7 +18,7 @@ test.describe('under a sub-path', () => {
     await box.check();
     await page.reload();
     await expect(box).toBeChecked();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toContain('failure-handbook/handbook/v1/tick/stories-to-prepare/own-failure');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toContain('failure-handbook/handbook/record/tick/stories-to-prepare/own-failure');
     await expect(page.locator('head link[rel=icon]')).toHaveAttribute('href', /^\/handbook\//);
     expect(missing).toEqual([]);
   });

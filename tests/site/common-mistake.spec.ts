@@ -4,7 +4,7 @@ import { REFUSALS, expect, open, tabInto, test, violations, watch } from './fixt
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/common-mistakes';
 const MISTAKE = '[data-mistake="passive-voice"]';
-const KEY = 'failure-handbook/v1/tick/passive-voice/mine';
+const KEY = 'failure-handbook/record/tick/passive-voice/mine';
 
 const mistakeOf = (page: Page): Locator => page.locator(MISTAKE);
 const box = (page: Page): Locator => mistakeOf(page).getByRole('checkbox', { name: 'I recognize this in myself' });
@@ -82,7 +82,7 @@ test('a corrupt entry is kept aside and costs nothing else', async ({ page }) =>
   await box(page).check();
   await page.reload();
   await expect(box(page)).toBeChecked();
-  expect(await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/passive-voice/mine'))).toBe('{"ticked":"yes"');
+  expect(await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/tick/passive-voice/mine'))).toBe('{"ticked":"yes"');
 });
 
 for (const theme of ['light', 'dark'] as const) {

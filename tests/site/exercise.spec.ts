@@ -4,7 +4,7 @@ import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, violations, 
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
 const EXERCISE = '[data-exercise="rewrite-blame"]';
-const KEY = 'failure-handbook/v1/draft/rewrite-blame';
+const KEY = 'failure-handbook/record/draft/rewrite-blame';
 const ATTEMPT = 'I planned no buffer for the parts of others.';
 
 const exerciseOf = (page: Page): Locator => page.locator(EXERCISE);
@@ -127,7 +127,7 @@ test('another tab does not change what is being typed: the reader is told, and c
 });
 
 test('what is typed before the scripts arrive costs nothing that was kept', async ({ page }) => {
-  await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ text: 'Kept long ago.', at: 1 })), 'failure-handbook/v1/draft/rewrite-blame');
+  await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ version: 2, text: 'Kept long ago.', at: 1 })), KEY);
   const letScriptsIn = await openWithoutScripts(page, GUIDE);
   await field(page).fill('New words.');
   await letScriptsIn();
@@ -145,7 +145,7 @@ test('what is typed before the scripts arrive is kept', async ({ page }) => {
 
 for (const [guide, id] of [[GUIDE, 'rewrite-blame'], ['/guides/tell-me-about-a-time-you-failed/open-practice', 'launch-missed-goals']] as const) {
   test(`nothing moves when scripts and a kept draft arrive: ${id}`, async ({ page }) => {
-    await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ text: 'A draft of six words, kept.\n'.repeat(20), at: 1 })), `failure-handbook/v1/draft/${id}`);
+    await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ version: 2, text: 'A draft of six words, kept.\n'.repeat(20), at: 1 })), `failure-handbook/record/draft/${id}`);
     const boxes = () =>
       page.locator('main section, main section button, main section p, main section textarea, main h2').evaluateAll((all) =>
         all
@@ -181,14 +181,14 @@ test('a corrupt draft is kept aside, and costs nothing else', async ({ page }) =
     if (localStorage.getItem('seeded')) return;
     localStorage.setItem('seeded', '1');
     localStorage.setItem(key, '{"text":7');
-    localStorage.setItem('failure-handbook/v1/tick/rewrite-blame/no-blame', '{"ticked":true,"at":5}');
+    localStorage.setItem('failure-handbook/record/tick/rewrite-blame/no-blame', '{"version":2,"ticked":true,"at":5}');
   }, KEY);
   await open(page, GUIDE);
   await expect(field(page)).toHaveValue('');
   await field(page).fill(ATTEMPT);
   await page.reload();
   await expect(field(page)).toHaveValue(ATTEMPT);
-  expect(await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/v1/draft/rewrite-blame'))).toBe('{"text":7');
+  expect(await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/draft/rewrite-blame'))).toBe('{"text":7');
   await button(page, 'Show the model answer').click();
   await expect(rubric(page).getByRole('checkbox').first()).toBeChecked();
 });

@@ -85,7 +85,7 @@ test('the choice of a tier lasts over a reload, is one at a time, and can be cle
   await button(page, 'Show it anyway').click();
   await expect(tiers(page).nth(2)).toBeChecked();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('"ticked":true')))).toEqual([
-    'failure-handbook/v1/tick/launch-missed-goals/changes',
+    'failure-handbook/record/tick/launch-missed-goals/changes',
   ]);
   await button(page, 'Clear my choice').click();
   await expect(practiceOf(page).locator('input:checked')).toHaveCount(0);

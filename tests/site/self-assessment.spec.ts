@@ -3,7 +3,8 @@ import { URL_OF_BUILD } from './builds';
 import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, watch } from './fixtures';
 
 const GUIDE = '/guides/handling-failure';
-const KEY = 'failure-handbook/v1/tick/stories-to-prepare/';
+/** Where the first release kept ticks. */
+const KEY_V1 = 'failure-handbook/v1/tick/stories-to-prepare/';
 
 const listOf = (page: Page): Locator => page.locator('[data-checklist="stories-to-prepare"]');
 const boxes = (page: Page): Locator => listOf(page).getByRole('checkbox');
@@ -91,20 +92,21 @@ test('what is ticked before the scripts arrive is kept', async ({ page }) => {
   await expect(boxes(page).nth(2)).toBeChecked();
 });
 
-test('a corrupt entry costs no other entry, and is kept', async ({ page }) => {
+test('ticks of the first release are read; a corrupt one costs no other, and is kept', async ({ page }) => {
   await page.addInitScript((key) => {
     if (localStorage.getItem('seeded')) return;
     localStorage.setItem('seeded', '1');
     localStorage.setItem(`${key}own-failure`, '{"ticked":"yes"');
     localStorage.setItem(`${key}missed-goals`, '{"ticked":true,"at":1700000000000}');
-  }, KEY);
+  }, KEY_V1);
   await open(page, GUIDE);
   await expect(boxes(page).nth(0)).not.toBeChecked();
   await expect(boxes(page).nth(1)).toBeChecked();
   await boxes(page).nth(0).check();
   await page.reload();
   await expect(boxes(page).nth(0)).toBeChecked();
-  const kept = await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/stories-to-prepare/own-failure'));
+  await expect(boxes(page).nth(1)).toBeChecked();
+  const kept = await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/tick/stories-to-prepare/own-failure'));
   expect(kept).toBe('{"ticked":"yes"');
 });
 
