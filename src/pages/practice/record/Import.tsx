@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { browserRecord } from '../../../practice/browser-record';
 import { importFile, previewImport, type Mode, type Preview } from '../../../practice/transfer/import';
 import { LARGEST, readFile, Refusal, type RecordFile } from '../../../practice/transfer/record-file';
@@ -19,6 +19,8 @@ export default function Import(): ReactNode {
   const preview = useRef<HTMLFieldSetElement>(null);
   const name = useId();
 
+  useEffect(() => preview.current?.focus(), [file]);
+
   const choose = async (chosen: File | undefined): Promise<void> => {
     setUndo(undefined);
     setFile(undefined);
@@ -27,7 +29,6 @@ export default function Import(): ReactNode {
     try {
       if (chosen.size > LARGEST) throw new Refusal('The file is larger than anything this site exports, so it was not opened.');
       setFile(readFile(await chosen.text()));
-      setTimeout(() => preview.current?.focus());
     } catch (error) {
       setSaid(`${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`);
     }
