@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { copyWithChanges } from './changed-guides';
 import { findChromium, installChromium } from './chromium';
-import { BUILD, REPOSITORY, SUBPATH, SUBPATH_BUILD } from './site/builds';
+import { BUILD, CHANGED_BUILD, REPOSITORY, SUBPATH, SUBPATH_BUILD } from './site/builds';
 
 /** How many of a step's tests passed and failed. */
 interface Count {
@@ -10,27 +11,39 @@ interface Count {
   failed: number;
 }
 
+/** What a build at the root of an address knows of where it stands. */
+const ROOT = { SITE_BASE_URL: '/', SITE_REPOSITORY: '' };
+
 const REPORTS = path.resolve('node_modules/.cache/test-reports');
 
-/** Runs a program with its output on this terminal; true where it ended well. */
-function run(program: string, words: string[], environment: NodeJS.ProcessEnv = {}): boolean {
+/** Runs a program with its output on this terminal, in the project's folder or in `cwd`; true where it ended well. */
+function run(program: string, words: string[], environment: NodeJS.ProcessEnv = {}, cwd = '.'): boolean {
   console.log(`\n> ${program} ${words.join(' ')}`);
-  return spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...environment } }).status === 0;
+  return spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...environment }, cwd }).status === 0;
 }
 
 const once = (good: boolean): Count => ({ passed: Number(good), failed: Number(!good) });
 
 /** A build counts as failed where it prints a warning. */
-function build(words: string[], environment: NodeJS.ProcessEnv = {}): Count {
+function build(words: string[], environment: NodeJS.ProcessEnv = {}, cwd = '.'): Count {
   console.log(`\n> docusaurus build ${words.join(' ')}`);
   const { status, stdout, stderr } = spawnSync('npx', ['docusaurus', 'build', ...words], {
     encoding: 'utf8',
     env: { ...process.env, ...environment, NO_COLOR: '1' },
+    cwd,
   });
   console.log(stdout, stderr);
   const warned = /\[WARN(ING)?\]/.test(stdout + stderr);
   if (warned) console.error('The build printed a warning (above): mend what it names.');
   return once(status === 0 && !warned);
+}
+
+/** Builds a copy of the project whose guides an author has changed. */
+function buildChanged(): Count {
+  const copy = copyWithChanges((folder, words) => {
+    if (!run('npm', words, {}, folder)) throw new Error(`npm ${words.join(' ')} failed in the copy whose guides are changed: see above`);
+  });
+  return build(['--out-dir', path.resolve(CHANGED_BUILD)], ROOT, copy);
 }
 
 function unitTests(): Count {
@@ -68,8 +81,9 @@ const steps: [name: string, step: () => Count][] = [
   ['content', () => once(run('npm', ['run', '--silent', 'check']))],
   ['spelling', () => once(run('npm', ['run', '--silent', 'spelling']))],
   ['unit tests', unitTests],
-  ['build', () => build(['--out-dir', BUILD], { SITE_BASE_URL: '/', SITE_REPOSITORY: '' })],
+  ['build', () => build(['--out-dir', BUILD], ROOT)],
   ['build under a sub-path', () => build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH, SITE_REPOSITORY: REPOSITORY })],
+  ['build with changed guides', buildChanged],
   ['browser tests', browserTests],
 ];
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from '../chromium';
-import { BUILD, SUBPATH, SUBPATH_BUILD, URL_OF_BUILD, URL_OF_SUBPATH_BUILD } from './builds';
+import { BUILD, CHANGED_BUILD, SUBPATH, SUBPATH_BUILD, URL_OF_BUILD, URL_OF_CHANGED_BUILD, URL_OF_SUBPATH_BUILD } from './builds';
 
 const project = path.resolve(__dirname, '../..');
 const serve = (folder: string, base: string, url: string) => ({
@@ -33,5 +33,9 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve(BUILD, '/', URL_OF_BUILD), serve(SUBPATH_BUILD, SUBPATH, URL_OF_SUBPATH_BUILD)],
+  webServer: [
+    serve(BUILD, '/', URL_OF_BUILD),
+    serve(SUBPATH_BUILD, SUBPATH, URL_OF_SUBPATH_BUILD),
+    serve(CHANGED_BUILD, '/', URL_OF_CHANGED_BUILD),
+  ],
 });

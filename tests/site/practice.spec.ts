@@ -1,0 +1,208 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect, open, tabInto, test, violations } from './fixtures';
+import {
+  answerCard, answerQuestion, cardOn, cardsOf, countReviews, idsOfCards, reviewsIn, said, session, storeReviews, verdict,
+} from './practice';
+
+const start = (page: Page): Locator => page.getByRole('region', { name: 'Start' });
+const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+const card = (page: Page): Locator => session(page).getByRole('group', { name: 'Card', exact: true });
+
+test('a first visit by keyboard alone: five cards at once, the missed ones again with the sure one first, and the end', async ({ page }) => {
+  await open(page, '/practice');
+  await expect(start(page).getByText('Nothing answered yet.')).toBeVisible();
+  await tabInto(page, '[aria-label=Start] button');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/practice?session=five');
+
+  const asked: string[] = [];
+  for (const [right, sure] of [[false, false], [false, true], [true, true], [true, false], [true, true]] as const) {
+    await expect(card(page)).toBeFocused();
+    await expect(session(page).getByText(new RegExp(`^${asked.length + 1} of 5`))).toBeVisible();
+    await expect(session(page).getByText('Why', { exact: true })).toHaveCount(0);
+    const id = await answerCard(page, session(page), right, sure);
+    await expect(verdict(page.getByRole('main')).getByRole('definition')).toHaveCount(3);
+    expect((await reviewsIn(page))[id]).toMatchObject([{ grade: right && sure ? 'knew' : 'missed' }]);
+    asked.push(id);
+    await page.keyboard.press('Enter');
+  }
+  expect(new Set(asked).size).toBe(5);
+  for (const again of [1, 0]) {
+    await expect(card(page)).toBeFocused();
+    await expect(session(page).getByText(/^Again: \d of 2$/)).toBeVisible();
+    expect((await cardOn(session(page))).id).toBe(asked[again]);
+    await answerCard(page, session(page), true);
+    await page.keyboard.press('Enter');
+  }
+
+  const end = session(page).getByRole('group', { name: 'End of the session' });
+  await expect(end).toBeFocused();
+  await expect(said(session(page))).toHaveText('Of 5, you knew 2, had 1 right without being sure and missed 2 on the way. You had them right in the end.');
+  await expect(end.getByRole('listitem')).toHaveText([/You were sure\./, /^(?!.*You were sure\.)/]);
+  for (const link of await end.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^\/guides\/.+#/);
+  await end.getByRole('button', { name: 'Done' }).focus();
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL('/practice');
+  await expect(title(page)).toBeFocused();
+  await expect(start(page).getByText('5 are due today.')).toBeVisible();
+  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  expect(await countReviews(page)).toBe(7);
+
+  const notice = page.getByText('Some browsers delete what a site has stored after seven days without a visit.');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Understood' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(title(page)).toBeFocused();
+  await page.reload();
+  await expect(start(page).getByText('5 are due today.')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test('keys work only with the focus in the session; u takes back what was last done, s puts a card off', async ({ page }) => {
+  await open(page, '/practice?session=five');
+  await expect(card(page)).toBeFocused();
+  const first = await cardOn(session(page));
+  await title(page).click();
+  for (const key of ['1', 's', 'u']) await page.keyboard.press(key);
+  expect(await cardOn(session(page))).toEqual(first);
+  expect(await countReviews(page)).toBe(0);
+
+  await card(page).focus();
+  await page.keyboard.press('u');
+  await answerCard(page, session(page), false);
+  expect(await reviewsIn(page)).toMatchObject({ [first.id]: [{ grade: 'missed' }] });
+  await page.keyboard.press('u');
+  await expect(said(session(page))).toHaveText('Your last answer is taken back.');
+  await expect(card(page)).toBeFocused();
+  expect(await cardOn(session(page))).toEqual(first);
+  expect(await reviewsIn(page)).toEqual({});
+
+  await answerCard(page, session(page), true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('s');
+  await expect(said(session(page))).toHaveText('Skipped: it comes back before the end.');
+  await expect(card(page)).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(said(session(page))).toHaveText('It is no longer skipped.');
+  await page.keyboard.press('u');
+  expect(await cardOn(session(page))).toEqual(first);
+  expect(await reviewsIn(page)).toEqual({});
+
+  await page.keyboard.press('s');
+  for (let at = 0; at < 4; at++) {
+    expect((await cardOn(session(page))).id).not.toBe(first.id);
+    await answerCard(page, session(page), true);
+    await page.keyboard.press('Enter');
+  }
+  expect((await cardOn(session(page))).id).toBe(first.id);
+  await page.keyboard.press('s');
+  await expect(said(session(page))).toHaveText('You knew all 4. One is left for another time.');
+});
+
+test('a session can be left and taken up; a reload in the middle goes on with what is left', async ({ page }) => {
+  await open(page, '/practice?session=five');
+  const known = [await answerCard(page, session(page), true)];
+  await page.keyboard.press('Enter');
+  await answerCard(page, session(page), false);
+  await session(page).getByRole('button', { name: 'Leave for now' }).click();
+  await expect(start(page).getByText('You left a session with 4 to go.')).toBeVisible();
+  await expect(page).toHaveURL('/practice');
+  await start(page).getByRole('button', { name: 'Go on' }).click();
+  await expect(session(page).getByText(/^1 of 4/)).toBeVisible();
+  known.push(await answerCard(page, session(page), true));
+  await page.reload();
+  await expect(session(page).getByText(/^1 of 3/)).toBeVisible();
+  await expect(card(page)).toBeFocused();
+  for (let at = 0; at < 3; at++) {
+    known.push(await answerCard(page, session(page), true));
+    await page.keyboard.press('Enter');
+  }
+  expect(new Set(known).size).toBe(5);
+  await expect(said(session(page))).toHaveText('You knew all 3.');
+  await session(page).getByRole('button', { name: 'Done' }).click();
+  await expect(start(page).getByText('You left a session')).toHaveCount(0);
+});
+
+test('links lead to one card, a deck, or a session; one that leads nowhere is told', async ({ page, context }) => {
+  await storeReviews(page, {
+    'failure-story/own-it': [{ grade: 'missed' }],
+    'failure-story/be-honest': [{ grade: 'knew' }],
+    'story-red-flags/no-change': [{ grade: 'missed' }],
+  });
+  await open(page, '/practice?session=missed&guide=failure-questions');
+  await expect(session(page).getByText('1 of 1', { exact: true })).toBeVisible();
+  expect((await cardOn(session(page))).id).toBe('failure-story/own-it');
+  await open(page, '/practice?deck=failure-story');
+  await expect(session(page).getByText(`1 of ${cardsOf('failure-story').length}`, { exact: true })).toBeVisible();
+  expect(cardsOf('failure-story')).toContain((await cardOn(session(page))).id);
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/practice?card=failure-story%2Fshow-impact');
+  expect((await cardOn(session(page))).id).toBe('failure-story/show-impact');
+  await answerCard(page, session(page), true);
+  await session(page).getByRole('button', { name: 'Copy a link to this card' }).click();
+  await expect(session(page).getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(new URL('/practice?card=failure-story%2Fshow-impact', page.url()).href);
+
+  await open(page, '/practice?card=failure-story/never-was');
+  await expect(page.getByText('The item that the link asks for is no longer on the site.')).toBeVisible();
+  await expect(start(page)).toBeVisible();
+  await open(page, '/practice?session=missed&guide=star-method');
+  await expect(page.getByText('There is nothing to practice in the session that the link asks for.')).toBeVisible();
+
+  await page.getByRole('radio', { name: 'Missed last time (2)' }).check();
+  await page.getByRole('combobox', { name: 'Guide' }).selectOption({ label: 'Failure & Mistake Questions' });
+  await page.getByRole('button', { name: 'Copy a link to this session' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/practice?session=missed&guide=failure-questions', page.url()).href);
+  await page.getByRole('button', { name: 'Start with one' }).click();
+  expect((await cardOn(session(page))).id).toBe('failure-story/own-it');
+});
+
+for (const [theme, width] of [['light', 320], ['dark', 1280]] as const) {
+  test(`every state of the page is accessible in the ${theme} theme and fits ${width} px`, async ({ page }) => {
+    const expectGood = async (): Promise<void> => {
+      expect(await violations(page, 'main')).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    };
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: theme });
+    await storeReviews(page, Object.fromEntries(idsOfCards.map((id, at) => [id, [{ grade: at % 3 === 0 ? 'missed' : 'knew' }]])));
+    await open(page, '/practice');
+    await expect(page.getByText(/due today/).first()).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export my record' }).last().click()]);
+    await page.getByLabel('Import a record').setInputFiles(await download.path());
+    await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await page.getByLabel('Date, if you know it').fill('2999-01-01');
+    await expectGood();
+    for (const name of ['Reset', 'Delete everything']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.getByRole('dialog', { name: /\?$/ })).toBeVisible();
+      await expectGood();
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    }
+
+    await open(page, '/practice?deck=failure-story');
+    await expectGood();
+    await answerCard(page, session(page), false);
+    await expectGood();
+    await open(page, '/practice?session=all&kind=question');
+    await expectGood();
+    await answerQuestion(session(page), false);
+    await expectGood();
+    await open(page, '/practice?card=rewrite-blame');
+    await session(page).getByRole('button', { name: 'Show it anyway' }).click();
+    await expectGood();
+    await session(page).getByRole('button', { name: 'Count this attempt' }).click();
+    await expect(verdict(session(page))).toBeFocused();
+    await session(page).locator('summary').click();
+    await expectGood();
+    await session(page).getByRole('button', { name: 'Finish' }).or(session(page).getByRole('button', { name: 'Next' })).click();
+    await session(page).getByRole('button', { name: 'Skip' }).click();
+    await expect(session(page).getByRole('group', { name: 'End of the session' })).toBeFocused();
+    await expectGood();
+  });
+}

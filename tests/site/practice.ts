@@ -1,0 +1,107 @@
+import type { Locator, Page } from 'playwright/test';
+import { readGuides } from '../../src/authoring/check';
+import type { Phrase } from '../../src/authoring/items';
+import type { KeptReview, Review } from '../../src/practice/review';
+import { expect } from './fixtures';
+
+/** Where the page keeps what the reader did. */
+export const RECORD = 'failure-handbook/record';
+
+const guides = readGuides('docs').map(({ items }) => items);
+const cards = guides.flatMap(({ decks }) => decks.flatMap((deck) => deck.cards));
+const questions = guides.flatMap(({ quizzes }) => quizzes.flatMap((quiz) => quiz.questions));
+export const exercises = guides.flatMap((items) => items.exercises);
+export const COUNT = cards.length + questions.length + exercises.length;
+
+/** The ids of a deck's cards. */
+export const cardsOf = (deck: string): string[] => cards.map(({ id }) => id).filter((id) => id.startsWith(`${deck}/`));
+
+export const idsOfCards = cards.map(({ id }) => id);
+
+const textOf = (phrase: Phrase): string =>
+  phrase.map((piece) => (typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase))).join('');
+
+/** The words of an id's card. */
+export function wordsOf(id: string): { do: string; dont: string } {
+  const card = cards.find((each) => each.id === id);
+  if (!card) throw new Error(`no guide has the card ${id}`);
+  return { do: textOf(card.do), dont: textOf(card.dont) };
+}
+
+export const session = (page: Page): Locator => page.getByRole('region', { name: 'Practice session' });
+export const said = (within: Locator): Locator => within.getByRole('status').first();
+export const verdict = (within: Locator): Locator => within.getByRole('group', { name: 'Answer' });
+
+/** The card on show, in a session or a guide, and the side that it is asked by. */
+export async function cardOn(within: Locator): Promise<{ id: string; side: 'do' | 'dont' }> {
+  const texts = await within.getByRole('group', { name: 'Card', exact: true }).locator('p').allTextContents();
+  for (const { id, do: does, dont } of cards) {
+    if (texts.includes(textOf(does))) return { id, side: 'do' };
+    if (texts.includes(textOf(dont))) return { id, side: 'dont' };
+  }
+  throw new Error(`no guide has a card that says ${texts.join(' | ')}`);
+}
+
+/** Answers the card on show by its key, the focus being on it; returns its id. */
+export async function answerCard(page: Page, within: Locator, right: boolean, sure = true): Promise<string> {
+  const { id, side } = await cardOn(within);
+  const saysDo = right === (side === 'do');
+  await page.keyboard.press(saysDo ? (sure ? '1' : '3') : sure ? '2' : '4');
+  await expect(verdict(within)).toBeFocused();
+  await expect(said(within)).toHaveText(new RegExp(`^${right ? 'Right' : 'Not this time'}: it is a ${side === 'do' ? 'do' : 'don’t'}\\.`));
+  return id;
+}
+
+/** Answers the question on show by clicks, in a session or a guide; returns its id. */
+export async function answerQuestion(within: Locator, right: boolean): Promise<string> {
+  const stem = await within.locator('legend:visible').textContent();
+  const question = questions.find((each) => textOf(each.stem) === stem);
+  if (!question) throw new Error(`no guide asks “${stem}”`);
+  const wanted = question.options.filter((option) => option.right);
+  const others = question.options.filter((option) => !option.right);
+  const chosen = right ? wanted : [...others, ...wanted].slice(0, wanted.length);
+  for (const { words } of chosen) await within.locator('fieldset:visible').getByText(textOf(words), { exact: true }).click();
+  await within.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(verdict(within)).toBeFocused();
+  await expect(said(within)).toHaveText(right ? /^Right/ : /^Not /);
+  return question.id;
+}
+
+/** Everything that the site has stored, by its keys. */
+export const stored = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('failure-handbook'))));
+
+/** The reviews that are stored and count, by the ids of their items. */
+export async function reviewsIn(page: Page): Promise<Record<string, KeptReview[]>> {
+  const prefix = `${RECORD}/reviews/`;
+  const logs = Object.entries(await stored(page)).filter(([key]) => key.startsWith(prefix));
+  return Object.fromEntries(
+    logs.flatMap(([key, text]) => {
+      const reviews = (JSON.parse(text) as { reviews: KeptReview[] }).reviews.filter(({ undone }) => !undone);
+      return reviews.length > 0 ? [[key.slice(prefix.length), reviews]] : [];
+    }),
+  );
+}
+
+/** How many reviews are stored and count. */
+export const countReviews = async (page: Page): Promise<number> => Object.values(await reviewsIn(page)).flat().length;
+
+/** Stores texts under keys before the page is opened next. */
+export async function store(page: Page, texts: Record<string, string>): Promise<void> {
+  await page.addInitScript((all) => {
+    if (sessionStorage.getItem('stored')) return;
+    sessionStorage.setItem('stored', 'yes');
+    Object.entries(all).forEach(([key, text]) => localStorage.setItem(key, text));
+  }, texts);
+}
+
+/** Stores reviews before the page is opened next: for each id some, by default one minute old, known, and of the present wording. */
+export async function storeReviews(page: Page, reviews: Record<string, Partial<Review>[]>): Promise<void> {
+  const texts = Object.entries(reviews).map(([id, all]) => [
+    `${RECORD}/reviews/${id}`,
+    JSON.stringify({ version: 2, since: 0, reviews: all.map((each) => ({ at: Date.now() - 60_000, grade: 'knew', wording: wordingOf(id), by: 'test', ...each })) }),
+  ]);
+  await store(page, { [RECORD]: '{"version":2}', ...(Object.fromEntries(texts) as Record<string, string>) });
+}
+
+const wordingOf = (id: string): string => [...cards, ...questions, ...exercises].find((each) => each.id === id)?.wording ?? '';
