@@ -1,16 +1,15 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, open, tabInto, test, violations } from './fixtures';
 import {
-  answerCard, answerQuestion, cardOn, cardsOf, countReviews, idsOfCards, reviewsIn, said, session, storeReviews, verdict,
+  answerCard, answerQuestion, cardOn, cardsOf, countReviews, idsOfCards, reviewsIn, said, session, start, storeReviews, verdict,
 } from './practice';
 
-const start = (page: Page): Locator => page.getByRole('region', { name: 'Start' });
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const card = (page: Page): Locator => session(page).getByRole('group', { name: 'Card', exact: true });
 
 test('a first visit by keyboard alone: five cards at once, the missed ones again with the sure one first, and the end', async ({ page }) => {
   await open(page, '/practice');
-  await expect(start(page).getByText('Nothing answered yet.')).toBeVisible();
+  await expect(start(page).getByRole('button')).toHaveText(['Start with five cards']);
   await tabInto(page, '[aria-label=Start] button');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/practice?session=five');
@@ -153,7 +152,7 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
   await expect(page.getByText('There is nothing to practice in the session that the link asks for.')).toBeVisible();
 
   await page.getByRole('radio', { name: 'Missed last time (2)' }).check();
-  await page.getByRole('combobox', { name: 'Guide' }).selectOption({ label: 'Failure & Mistake Questions' });
+  await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'All of “Failure & Mistake Questions”' });
   await page.getByRole('button', { name: 'Copy a link to this session' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/practice?session=missed&guide=failure-questions', page.url()).href);

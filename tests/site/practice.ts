@@ -28,6 +28,8 @@ export function wordsOf(id: string): { do: string; dont: string } {
   return { do: textOf(card.do), dont: textOf(card.dont) };
 }
 
+/** The choice of what to do now. */
+export const start = (page: Page): Locator => page.getByRole('region', { name: 'Start' });
 export const session = (page: Page): Locator => page.getByRole('region', { name: 'Practice session' });
 export const said = (within: Locator): Locator => within.getByRole('status').first();
 export const verdict = (within: Locator): Locator => within.getByRole('group', { name: 'Answer' });

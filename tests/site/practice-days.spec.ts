@@ -1,0 +1,178 @@
+import type { Locator, Page } from 'playwright/test';
+import { dateOfDay, dayOf } from '../../src/practice/days';
+import { CHANGES, URL_OF_BUILD, URL_OF_CHANGED_BUILD } from './builds';
+import { expect, open, test } from './fixtures';
+import { answerCard, answerQuestion, cardsOf, COUNT, reviewsIn, session, start, storeReviews } from './practice';
+
+const NOON = new Date('2027-03-08T12:00:00').getTime();
+const DAY = 86_400_000;
+const on = (days: number): string => dateOfDay(dayOf(NOON) + days);
+
+/** Closes the page and comes back on another day, at noon. */
+async function returnOn(page: Page, days: number): Promise<void> {
+  await page.clock.setSystemTime(NOON + days * DAY);
+  await open(page, '/practice');
+}
+
+/** What is known, shaky and unanswered, as a row of the table of figures has it. */
+async function figures(page: Page, name = 'Everything'): Promise<number[]> {
+  const row = page.getByRole('row', { name });
+  if (!(await row.isVisible())) await page.getByText('The figures in a table').click();
+  return (await row.getByRole('cell').allTextContents()).map(Number);
+}
+
+/** Answers cards that are on show by their keys. */
+async function play(page: Page, within: Locator, rights: boolean[]): Promise<void> {
+  await within.getByRole('group', { name: 'Card', exact: true }).focus();
+  for (const right of rights) {
+    await answerCard(page, within, right);
+    await page.keyboard.press('Enter');
+  }
+}
+
+test('on the next day it asks what was missed, on the day after what was known, and it counts the days', async ({ page }) => {
+  await page.clock.install({ time: NOON });
+  await open(page, '/practice?deck=failure-story');
+  const missed: string[] = [];
+  for (const right of [false, true, false, true, true]) {
+    const id = await answerCard(page, session(page), right);
+    if (!right) missed.push(id);
+    await expect(session(page).getByText('It is due again in 2 days.')).toHaveCount(right ? 1 : 0);
+    await page.keyboard.press('Enter');
+  }
+  for (let again = 0; again < 2; again++) {
+    await answerCard(page, session(page), true);
+    await page.keyboard.press('Enter');
+  }
+  await session(page).getByRole('button', { name: 'Done' }).click();
+  await expect(start(page)).toContainText('5 are due today.');
+  await expect(start(page)).toContainText('5 new');
+  await expect(start(page)).toContainText('Next: 12 tomorrow.');
+  expect(await figures(page)).toEqual([3, 2, COUNT - 5]);
+
+  await returnOn(page, 1);
+  await expect(start(page)).toContainText('12 are due today.');
+  await expect(start(page)).toContainText('2 to repeat, 10 new');
+  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  await open(page, '/practice?session=missed');
+  const asked = [];
+  for (let at = 0; at < 2; at++) {
+    asked.push(await answerCard(page, session(page), true));
+    await page.keyboard.press('Enter');
+  }
+  expect(asked.sort()).toEqual(missed.sort());
+  await session(page).getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('You have practiced on 2 days.')).toBeVisible();
+  await expect(start(page)).toContainText('10 are due today.');
+  expect(await figures(page)).toEqual([5, 0, COUNT - 5]);
+
+  await returnOn(page, 2);
+  await expect(start(page)).toContainText('3 to repeat, 10 new');
+  // A clock that was set back by a year keeps nothing away: what is dated after today counts as due today.
+  await returnOn(page, -365);
+  await expect(start(page)).toContainText('5 to repeat');
+  expect(await figures(page)).toEqual([0, 5, COUNT - 5]);
+});
+
+test('while the page is open, a new day is taken in when the reader comes back to it', async ({ page }) => {
+  await page.clock.install({ time: NOON });
+  await storeReviews(page, { 'failure-story/own-it': [{ at: NOON - 1, grade: 'missed' }] });
+  await open(page, '/practice');
+  await expect(start(page)).toContainText('9 new');
+  await page.clock.setSystemTime(NOON + DAY);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(start(page)).toContainText('1 to repeat, 10 new');
+});
+
+test('with an interview date nothing comes after it, everything comes on the day before, and the pace is told', async ({ page }) => {
+  await page.clock.install({ time: NOON });
+  // Known on several days, each time when it was due: without an interview it would come again in months.
+  const known = [-60, -58, -47, -1].map((days) => ({ at: NOON + days * DAY }));
+  await storeReviews(page, { 'failure-story/own-it': known, 'failure-story/be-honest': [{ at: NOON - DAY }] });
+  await open(page, '/practice');
+  await expect(start(page)).toContainText('Next: 11 tomorrow.');
+  const field = page.getByLabel('Date, if you know it');
+  await field.fill(on(12));
+  await expect(page.getByText(`It is on March 20. That makes at least 7 a day on each of the 11 days before then, and all ${COUNT} once on the day before.`)).toBeVisible();
+  await page.reload();
+  await expect(field).toHaveValue(on(12));
+
+  await returnOn(page, 11);
+  await expect(start(page)).toContainText(`${COUNT} are due today.`);
+  await expect(page.getByText(`It is tomorrow. Everything comes once more today: ${COUNT} to go.`)).toBeVisible();
+  await open(page, '/practice?deck=failure-story');
+  const [, ...others] = cardsOf('failure-story');
+  for (const right of [false, ...others.map(() => true)]) {
+    await answerCard(page, session(page), right);
+    await expect(session(page).getByText('It is due again')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+  }
+  await answerCard(page, session(page), true);
+  await expect(session(page).getByText('It is due again tomorrow.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await session(page).getByRole('button', { name: 'Done' }).click();
+  await expect(start(page)).toContainText(`${COUNT - 5} are due today.`);
+  await expect(start(page)).toContainText('Next: one tomorrow.');
+
+  await returnOn(page, 12);
+  await expect(page.getByText('It is today. Nothing new comes.')).toBeVisible();
+  await expect(start(page)).toContainText('1 to repeat, from all guides');
+  await returnOn(page, 13);
+  await expect(page.getByText('That day is over.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the date' }).click();
+  await expect(field).toHaveValue('');
+  await expect(page.getByText('That day is over.')).toHaveCount(0);
+});
+
+test('history outlives a guide that is renamed, a card that is reworded or gets another id, and one that is retired', async ({ page, context }) => {
+  const { moved, reworded, renamed, retired } = CHANGES;
+  await open(page, moved.from);
+  await play(page, page.locator('[data-deck="failure-story"]'), [true, false, true, true, false]);
+  await open(page, '/guides/handling-failure');
+  await play(page, page.locator('[data-deck="story-red-flags"]'), [true, true, true, true, true]);
+  await open(page, '/guides/tell-me-about-a-time-you-failed/quiz');
+  const quiz = page.locator('[data-quiz="failure-quiz-scenario"]');
+  for (const right of [true, false, true, true, true]) {
+    await answerQuestion(quiz, right);
+    await page.keyboard.press('Enter');
+  }
+  await open(page, '/practice?session=five');
+  await play(page, session(page), [true, true, false, true, true]);
+  await open(page, '/practice');
+  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  const before = await reviewsIn(page);
+  expect(Object.values(before).flat()).toHaveLength(20);
+  const [known = 0, shaky, unanswered] = await figures(page);
+  const ofGuide = await figures(page, 'Failure & Mistake Questions');
+
+  await context.route(`${URL_OF_BUILD}/**`, (route) => route.continue({ url: route.request().url().replace(URL_OF_BUILD, URL_OF_CHANGED_BUILD) }));
+  await open(page, '/practice');
+  await expect(page.getByText('One item that you answered is no longer on the site.')).toBeVisible();
+  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  expect(await figures(page)).toEqual([known - 1, shaky, unanswered]);
+  expect(await figures(page, 'Failure & Mistake Questions')).toEqual(ofGuide);
+  expect(await reviewsIn(page)).toEqual(before);
+
+  const note = page.getByText('The words have changed since you last answered this.');
+  for (const [id, changed] of [[reworded.id, true], [renamed.from, false], [renamed.to, false]] as const) {
+    await open(page, `/practice?card=${id}`);
+    await expect(session(page).getByText('1 of 1', { exact: true })).toBeVisible();
+    await expect(note).toHaveCount(changed ? 1 : 0);
+  }
+  await open(page, `/practice?card=${retired.id}`);
+  await expect(page.getByText('The item that the link asks for is no longer on the site.')).toBeVisible();
+
+  await page.goto(moved.from);
+  await expect(page).toHaveURL(moved.to);
+  const deck = page.locator('[data-deck="failure-story"]');
+  const changed = deck.getByText(new RegExp(`^(Say which decision was yours|Blame others or circumstances)$`)).locator('visible=true');
+  let seen = 0;
+  for (let at = 0; at < 5; at++) {
+    const isChanged = await changed.count();
+    await expect(note).toHaveCount(isChanged);
+    seen += isChanged;
+    await deck.getByRole('button', { name: /^Do, I’m sure/ }).click();
+    await page.keyboard.press('Enter');
+  }
+  expect(seen).toBe(1);
+});
