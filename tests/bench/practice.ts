@@ -1,0 +1,294 @@
+/*
+ * How the practice page bears 10,000 cards: `npx tsx tests/bench/practice.ts`, two to three minutes.
+ *
+ * It builds a copy of the site as it is, and again with one more guide that has a deck of 10,000 cards; opens both in
+ * Chromium, its processor slowed down to a quarter, with a record of one to four reviews for four items of five; and
+ * measures each thing that a reader does on the practice page by itself. What counts is the longest frame: the longest
+ * “long animation frame” or “long task” that the browser reports, which it does above 50 ms (W3C, “Long Animation Frames”
+ * and “Long Tasks”). The longest time from one animation frame to the next stands beside it to check that; it has the
+ * screen's own 17 ms in it, and whatever else the machine does.
+ *
+ * Each part of a run is done so often as `RUNS` says, and the median of the runs counts, since no machine is quiet.
+ *
+ * Ends with exit code 1 where a frame takes more than 50 ms with 10,000 cards. Loading any page of the site takes longer
+ * than that, as the framework's scripts are compiled and run and the page's frame is drawn: loading the practice page is
+ * therefore compared with loading the list of guides, on the same site, with the same record, in the same run, and may
+ * take `LOAD_MARGIN` times as long in its longest frame.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { readGuides } from '../../src/authoring/check';
+import type { ReviewedItem } from '../../src/authoring/items';
+import { publish, readPublishedIds, RECORD, writePublishedIds } from '../../src/authoring/published-ids';
+import { THEMES } from '../../src/authoring/themes';
+import { VERSION } from '../../src/practice/migrations';
+import type { KeptReview } from '../../src/practice/review';
+import { seeded } from '../../src/practice/sitting';
+import { findChromium } from '../chromium';
+import { serve } from '../site/serve';
+
+const CARDS = 10_000;
+const SLOWER = 4;
+const LIMIT = 50;
+const LOAD_MARGIN = 1.25;
+const RUNS = 3;
+const ANSWERS = 10;
+/** How long the page is watched after a thing is done, in milliseconds. */
+const AFTER = 600;
+const PORTS = { today: 41741, large: 41742 };
+const DAY = 86_400_000;
+
+const project = process.cwd();
+const copy = mkdtempSync(path.join(tmpdir(), 'bench-'));
+const docs = path.join(copy, 'docs');
+const inCopy = (name: string): string => path.join(copy, name);
+
+/** The longest frame of what was done, in milliseconds, 0 where none was long; how many took more than 50; the longest time between two animation frames. */
+interface Measure {
+  longest: number;
+  over: number;
+  gap: number;
+}
+
+type Measures = Map<string, Measure>;
+
+/** What the page notes of itself from its first moment. */
+interface Notes {
+  /** Long animation frames, and long tasks, each by when it began and how long it took. */
+  frames: { type: string; start: number; took: number; by: string }[];
+  /** The longest time between two animation frames since it was last asked for. */
+  gap: number;
+}
+
+declare global {
+  interface Window {
+    notes: Notes;
+  }
+}
+
+const TYPES = ['long-animation-frame', 'longtask'];
+
+/** Runs in the page, before anything else. */
+function takeNotes(types: string[]): void {
+  const notes: Notes = { frames: [], gap: 0 };
+  window.notes = notes;
+  for (const type of types) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const scripts = 'scripts' in entry ? (entry.scripts as { invoker: string; duration: number }[]) : [];
+        const by = scripts.map(({ invoker, duration }) => `${invoker} ${Math.round(duration)}`).join(', ');
+        notes.frames.push({ type, start: entry.startTime, took: entry.duration, by });
+      }
+    }).observe({ type, buffered: true });
+  }
+  // A method, since esbuild would give a function of its own a name by a helper that the page has not.
+  const clock = {
+    last: performance.now(),
+    tick(now: number) {
+      notes.gap = Math.max(notes.gap, now - clock.last);
+      clock.last = now;
+      requestAnimationFrame((next) => clock.tick(next));
+    },
+  };
+  requestAnimationFrame((now) => clock.tick(now));
+}
+
+/** A guide with a deck of so many cards, each with words of its own and as long as those of the real decks. */
+function deckOf(count: number): string {
+  const random = seeded('cards');
+  const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
+  const PARTS = ['the first release', 'a quarterly plan', 'one late estimate', 'the old database', 'a missed review', 'your second team', 'the longest outage'];
+  const COSTS = ['a week of work', 'two customers', 'the trust of a colleague', 'half of the budget', 'a night for three people'];
+  const row = (at: number): string => {
+    const [part, cost] = [pick(PARTS), pick(COSTS)];
+    const theme = THEMES[at % THEMES.length]?.id ?? '';
+    const why = `A listener can rate only what you decided about ${part}. Case ${at} names the cost in one sentence, ${cost}, and so shows that you saw it.`;
+    return `| \`card-${at}\` \`${theme}\` | Say what you decided about ${part} in case ${at} | Say that ${part} cost ${cost} in case ${at} | ${why} |`;
+  };
+  const rows = Array.from({ length: count }, (_, at) => row(at));
+  return `---
+sidebar_position: 1000
+title: Generated Cards
+description: A deck of ${count} generated cards, to measure the practice page.
+keywords:
+  - generated
+estimated_time: 10 minutes
+---
+
+# Generated Cards
+
+<DoDontQuiz id="generated" title="Do or don’t: generated">
+
+| Card | Do | Don’t | Why |
+|------|----|-------|-----|
+${rows.join('\n')}
+
+</DoDontQuiz>
+`;
+}
+
+/** Builds the copy as it stands, into a folder of its own. */
+function build(folder: string): string {
+  const record = inCopy(RECORD);
+  writePublishedIds(publish(readPublishedIds(record), readGuides(docs)), record);
+  const { status, stdout, stderr } = spawnSync('npx', ['docusaurus', 'build', '--out-dir', folder], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_BASE_URL: '/', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' },
+  });
+  if (status !== 0) throw new Error(`the site cannot be built:\n${stdout}${stderr}`);
+  return inCopy(folder);
+}
+
+/** One to four reviews of an item, up to now, four of five of which were known; for every fifth item none. */
+function reviewsOf({ wording }: ReviewedItem, at: number, random: () => number, now: number): KeptReview[] {
+  if (at % 5 === 0) return [];
+  const count = 1 + (at % 4);
+  const first = now - Math.floor(random() * 60 * DAY);
+  return Array.from({ length: count }, (_, of) => ({
+    at: first + Math.floor(((now - first) * of) / count),
+    grade: random() < 0.8 ? 'knew' : 'missed',
+    wording,
+    by: 'abc123',
+  }));
+}
+
+/** What the storage holds of a reader of the guides in the copy. */
+function recordOf(): { name: string; value: string }[] {
+  const random = seeded('record');
+  const now = Date.now();
+  const items = readGuides(docs).flatMap(({ items: { decks, quizzes, exercises } }) => [
+    ...decks.flatMap(({ cards }) => cards),
+    ...quizzes.flatMap(({ questions }) => questions),
+    ...exercises,
+  ]);
+  const entries = items.flatMap((item, at) => {
+    const reviews = reviewsOf(item, at, random, now);
+    return reviews.length === 0 ? [] : [{ name: `failure-handbook/record/reviews/${item.id}`, value: JSON.stringify({ version: VERSION, since: 0, reviews }) }];
+  });
+  return [{ name: 'failure-handbook/record', value: JSON.stringify({ version: VERSION }) }, ...entries];
+}
+
+/** Measures everything once, in a browser profile of its own. */
+async function run(browser: Browser, port: number, record: { name: string; value: string }[], guide: string): Promise<Measures> {
+  const origin = `http://127.0.0.1:${port}`;
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [{ origin, localStorage: record }] } });
+  const measures: Measures = new Map();
+  const page = await context.newPage();
+  await page.addInitScript(takeNotes, TYPES);
+
+  /** Measures one thing that is done; what is measured under one name more than once counts by its worst. */
+  async function measure(name: string, act: () => Promise<unknown>): Promise<void> {
+    const from = await page.evaluate(() => {
+      window.notes.gap = 0;
+      return performance.now();
+    });
+    const before = page.url();
+    await act();
+    await page.waitForTimeout(AFTER);
+    const { frames, gap } = await page.evaluate(() => window.notes);
+    const loaded = name.startsWith('load');
+    const own = frames.filter(({ start }) => loaded || start >= from);
+    if (process.env.BENCH_VERBOSE) for (const { type, start, took, by } of own) console.log(`      ${name} (${before}): ${type} ${Math.round(start)} ${Math.round(took)} ms: ${by}`);
+    const known = measures.get(name) ?? { longest: 0, over: 0, gap: 0 };
+    measures.set(name, {
+      longest: Math.max(known.longest, ...own.map(({ took }) => took)),
+      over: known.over + Math.max(...TYPES.map((type) => own.filter((frame) => frame.type === type && frame.took > LIMIT).length)),
+      gap: Math.max(known.gap, gap),
+    });
+  }
+  const load = (address: string): Promise<unknown> => page.goto(origin + address).then(() => page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' }));
+  /** Waits until the whole record is read and counted. */
+  const counted = (): Promise<void> => page.getByText('You have practiced on').waitFor();
+  const choose = (label: string, value: string) => (): Promise<unknown> => page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
+
+  await load('/guides');
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await measure('load the list of guides', () => load('/guides'));
+  await measure('click to practice', async () => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Practice' }).click();
+    await counted();
+  });
+  await measure('load practice', async () => {
+    await load('/practice');
+    await counted();
+  });
+  for (const which of ['due', 'missed', 'all']) await measure('choose which', () => page.locator('input[name=which]').nth(['due', 'missed', 'all'].indexOf(which)).click());
+  for (const value of [guide, '']) await measure('choose a guide', choose('Guide', value));
+  for (const value of ['card', '']) await measure('choose a kind', choose('Kind', value));
+  for (const value of ['ownership', '']) await measure('choose a theme', choose('Theme', value));
+  await measure('start', () => page.getByRole('button', { name: /^Start with \d/ }).click());
+  for (let given = 0; given < ANSWERS; given++) {
+    await toCard(page);
+    await measure('answer', () => page.locator('button[aria-keyshortcuts="1"]').click());
+    await measure('go on', () => page.getByRole('button', { name: 'Next', exact: true }).click());
+  }
+  await toCard(page);
+  await page.locator('button[aria-keyshortcuts="1"]').click();
+  await measure('undo', () => page.getByRole('button', { name: 'Undo' }).click());
+  await measure('leave', () => page.getByRole('button', { name: 'Leave for now' }).click());
+  await measure('take up again', () => page.getByRole('button', { name: 'Go on' }).click());
+  await page.getByRole('button', { name: 'Leave for now' }).click();
+  await measure('set the date', () => page.locator('input[type=date]').fill(new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10)));
+  await context.close();
+  return measures;
+}
+
+/** Skips what is no card. */
+async function toCard(page: Page): Promise<void> {
+  while (!(await page.locator('button[aria-keyshortcuts="1"]').isVisible())) await page.getByRole('button', { name: 'Skip' }).click();
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Measures everything, so often as `RUNS` says; gives the median of each. */
+async function measureAll(browser: Browser, port: number, record: { name: string; value: string }[], guide: string): Promise<Measures> {
+  const runs: Measures[] = [];
+  for (let at = 0; at < RUNS; at++) runs.push(await run(browser, port, record, guide));
+  const of = (name: string, part: keyof Measure): number => median(runs.map((each) => each.get(name)?.[part] ?? 0));
+  return new Map([...(runs[0]?.keys() ?? [])].map((name) => [name, { longest: of(name, 'longest'), over: of(name, 'over'), gap: of(name, 'gap') }]));
+}
+
+async function bench(): Promise<void> {
+  for (const name of ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(project, name), inCopy(name), { recursive: true });
+  }
+  symlinkSync(path.join(project, 'node_modules'), inCopy('node_modules'));
+  const todayRecord = recordOf();
+  await serve(build('today'), '/', PORTS.today);
+  writeFileSync(path.join(docs, 'generated.mdx'), deckOf(CARDS));
+  const largeRecord = recordOf();
+  await serve(build('large'), '/', PORTS.large);
+
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  const today = await measureAll(browser, PORTS.today, todayRecord, 'star-method');
+  const large = await measureAll(browser, PORTS.large, largeRecord, 'generated');
+  await browser.close();
+
+  const cell = ({ longest, over, gap }: Measure): string => `${longest ? longest.toFixed(0) : '<50'}`.padStart(10) + `${over}`.padStart(6) + gap.toFixed(0).padStart(8);
+  console.log(`${''.padEnd(26)}${'today'.padStart(14)}${''.padStart(10)}${`${CARDS} cards`.padStart(14)}`);
+  console.log(`${''.padEnd(26)}${'longest   > 50     gap'.padStart(24)}${'longest   > 50     gap'.padStart(24)}`);
+  for (const [name, measure] of large) console.log(name.padEnd(26) + cell(today.get(name) ?? measure) + cell(measure));
+  const plain = large.get('load the list of guides')?.longest ?? 0;
+  for (const [name, { longest }] of large) {
+    const limit = name.startsWith('load') ? Math.max(LIMIT, plain * LOAD_MARGIN) : LIMIT;
+    if (longest <= limit) continue;
+    console.error(`${name}: ${longest.toFixed(0)} ms in a frame, more than ${limit.toFixed(0)}`);
+    process.exitCode = 1;
+  }
+}
+
+bench()
+  .catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  })
+  .finally(() => {
+    rmSync(copy, { recursive: true, force: true });
+    process.exit();
+  });
