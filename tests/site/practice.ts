@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
 import type { Phrase } from '../../src/authoring/items';
-import type { KeptReview, Review } from '../../src/practice/review';
+import type { KeptReview } from '../../src/practice/review';
 import { expect } from './fixtures';
 
 /** Where the page keeps what the reader did. */
@@ -91,17 +91,18 @@ export const countReviews = async (page: Page): Promise<number> => Object.values
 /** Stores texts under keys before the page is opened next. */
 export async function store(page: Page, texts: Record<string, string>): Promise<void> {
   await page.addInitScript((all) => {
-    if (sessionStorage.getItem('stored')) return;
-    sessionStorage.setItem('stored', 'yes');
+    const done = `stored ${Object.keys(all).join()}`;
+    if (sessionStorage.getItem(done)) return;
+    sessionStorage.setItem(done, 'yes');
     Object.entries(all).forEach(([key, text]) => localStorage.setItem(key, text));
   }, texts);
 }
 
-/** Stores reviews before the page is opened next: for each id some, by default one minute old, known, and of the present wording. */
-export async function storeReviews(page: Page, reviews: Record<string, Partial<Review>[]>): Promise<void> {
+/** Stores reviews before the page is opened next: for each id some, by default of this moment, known, and of the present wording. */
+export async function storeReviews(page: Page, reviews: Record<string, Partial<KeptReview>[]>): Promise<void> {
   const texts = Object.entries(reviews).map(([id, all]) => [
     `${RECORD}/reviews/${id}`,
-    JSON.stringify({ version: 2, since: 0, reviews: all.map((each) => ({ at: Date.now() - 60_000, grade: 'knew', wording: wordingOf(id), by: 'test', ...each })) }),
+    JSON.stringify({ version: 2, since: 0, reviews: all.map((each) => ({ at: Date.now(), grade: 'knew', wording: wordingOf(id), by: 'test', ...each })) }),
   ]);
   await store(page, { [RECORD]: '{"version":2}', ...(Object.fromEntries(texts) as Record<string, string>) });
 }

@@ -1,0 +1,340 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright/test';
+import { URL_OF_BUILD } from './builds';
+import { expect, open, REFUSALS, test, watch } from './fixtures';
+import { answerCard, cardsOf, countReviews, RECORD, reviewsIn, session, start, store, stored, storeReviews, wordsOf } from './practice';
+
+const EXERCISES = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
+const MARKUP = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+
+const importField = (page: Page): Locator => page.getByLabel('Import a record');
+const preview = (page: Page): Locator => page.getByRole('group', { name: 'What the file would change' });
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const draft = (page: Page): Locator => page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox', { name: 'Your version' });
+
+interface Export {
+  path: string;
+  /** What the reader did, by kind and id. */
+  records: Record<'tick' | 'draft' | 'reviews' | 'setting', Record<string, { reviews?: unknown[]; since?: number }>>;
+  setAside: { key: string; text: string }[];
+}
+
+async function exported(page: Page): Promise<Export> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Export my record').last().click()]);
+  const path = await download.path();
+  const { records, setAside } = JSON.parse(await readFile(path, 'utf8')) as Omit<Export, 'path'>;
+  // When a log was last begun anew is each browser's own affair.
+  for (const log of Object.values(records.reviews)) delete log.since;
+  return { path, records, setAside };
+}
+
+/** The records that say anything. */
+const withoutEmpty = ({ records }: Export): Export['records'] => ({
+  ...records,
+  reviews: Object.fromEntries(Object.entries(records.reviews).filter(([, { reviews = [] }]) => reviews.length > 0)),
+});
+
+const reviewsOf = ({ records }: Export): number => Object.values(records.reviews).flatMap(({ reviews = [] }) => reviews).length;
+
+/** Notes every dialog that the browser shows. */
+function watchDialogs(page: Page): string[] {
+  const shown: string[] = [];
+  page.on('dialog', (dialog) => {
+    shown.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return shown;
+}
+
+test('an export carries the record to another browser: previewed, merged or put in place, undone, and both agree', async ({ page, browser }) => {
+  const dialogs = watchDialogs(page);
+  const text = (at: number, words: string): string => JSON.stringify({ version: 2, at, text: words });
+  await storeReviews(page, { 'failure-story/own-it': [{ at: 1e12, grade: 'missed' }], 'failure-story/be-honest': [{}] });
+  await store(page, { [`${RECORD}/draft/rewrite-blame`]: text(1.5e12, MARKUP), [`${RECORD}/tick/rewrite-blame/no-blame`]: '{"version":2,"at":5,"ticked":true}' });
+  await open(page, '/practice');
+
+  const context = await browser.newContext();
+  const wrongs = watch(context);
+  const other = await context.newPage();
+  dialogs.push(...watchDialogs(other));
+  await storeReviews(other, { 'failure-story/own-it': [{ at: 2e12, by: 'other' }], 'failure-story/show-impact': [{ grade: 'missed' }] });
+  await store(other, { [`${RECORD}/draft/rewrite-blame`]: text(1e12, 'Older words.') });
+  await open(other, `${URL_OF_BUILD}/practice`);
+  const before = await reviewsIn(other);
+
+  const file = await exported(page);
+  await importField(other).setInputFiles(file.path);
+  await expect(preview(other)).toBeFocused();
+  await expect(preview(other).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(/Records: 2 added, 2 changed, 0 left as they are\.$/);
+  await expect(preview(other).getByRole('radio', { name: /^Put it/ })).toHaveAccessibleName(/Records: 2 added, 2 changed, 0 left as they are, 1 emptied\.$/);
+  await button(other, 'Cancel').click();
+  await expect(other.getByText('Nothing has changed.')).toBeVisible();
+  expect(await reviewsIn(other)).toEqual(before);
+
+  await importField(other).setInputFiles(file.path);
+  await button(other, 'Import').click();
+  await expect(other.getByText('The file is imported.')).toBeVisible();
+  expect((await reviewsIn(other))['failure-story/own-it']).toMatchObject([{ grade: 'missed' }, { grade: 'knew' }]);
+  await importField(page).setInputFiles((await exported(other)).path);
+  await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(/Records: 1 added, 1 changed, 3 left as they are\.$/);
+  await button(page, 'Import').click();
+  await expect(page.getByText('The file is imported.')).toBeVisible();
+  const [here, there] = [await exported(page), await exported(other)];
+  expect(here.records).toEqual(there.records);
+  expect(reviewsOf(here)).toBe(4);
+  await other.reload();
+  await expect(start(other)).toContainText((await start(page).textContent()) ?? '?');
+
+  await open(other, `${URL_OF_BUILD}${EXERCISES}`);
+  await expect(draft(other)).toHaveValue(MARKUP);
+  await expect(other.locator('main img[src=x]')).toHaveCount(0);
+  expect(dialogs).toEqual([]);
+
+  await open(other, `${URL_OF_BUILD}/practice`);
+  await importField(other).setInputFiles(file.path);
+  await preview(other).getByRole('radio', { name: /^Put it/ }).check();
+  await button(other, 'Import').click();
+  await expect(other.getByText('The file is imported.')).toBeVisible();
+  expect(withoutEmpty(await exported(other))).toEqual(file.records);
+  await button(other, 'Undo the import').click();
+  await expect(other.getByText('The import is undone.')).toBeVisible();
+  expect((await exported(other)).records.reviews).toEqual(there.records.reviews);
+  expect(wrongs).toEqual([]);
+  await context.close();
+});
+
+test('a file that the site did not write is refused with the reason, and changes nothing', async ({ page }, info) => {
+  const dialogs = watchDialogs(page);
+  await storeReviews(page, { 'failure-story/own-it': [{}] });
+  await open(page, '/practice');
+  await expect(start(page)).toContainText('new');
+  const before = await stored(page);
+  const file = (records: string, more = '"version":2'): string => `{"format":"failure-handbook/practice-record",${more},"records":${records},"setAside":[]}`;
+  const huge = info.outputPath('huge.json');
+  await writeFile(huge, file('{}'));
+  await truncate(huge, 50_000_000);
+
+  for (const [content, reason] of [
+    ['', 'The file is empty'],
+    ['{"format":', 'The file is not JSON, or it is cut off'],
+    ['{"name":"package","version":"1.0.0"}', 'This is not a file that this site exported'],
+    [`${MARKUP}`, 'The file is not JSON'],
+    [file('{}', '"version":99'), 'The file was exported by a newer release'],
+    [file('{"tick":{"__proto__":{"version":2,"at":1,"ticked":true}}}'), 'The file holds a key that no exported file has'],
+    [file(`{"tick":{"a/b":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`), 'The file is nested deeper than any'],
+    [file(`{"draft":{${JSON.stringify(MARKUP)}:{"version":2,"at":1,"text":"x"}}}`), 'The file holds a record under a name that no item of this site can have'],
+    [file('{"password":{}}'), 'it holds records of a kind that does not exist'],
+    [file('{"reviews":{"failure-story/own-it":{"version":2,"since":0,"reviews":"all"}}}'), 'No record in the file can be read'],
+  ] as const) {
+    await importField(page).setInputFiles({ name: `${MARKUP.replaceAll('/', '')}.json`, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await expect(page.getByRole('status').filter({ hasText: reason })).toHaveText(/ Nothing has changed\.$/);
+    await expect(preview(page)).toHaveCount(0);
+  }
+  await importField(page).setInputFiles(huge);
+  await expect(page.getByText('The file is larger than anything this site exports, so it was not opened. Nothing has changed.')).toBeVisible();
+  expect(await stored(page)).toEqual(before);
+  expect(await page.evaluate(() => 'ticked' in {})).toBe(false);
+  expect(dialogs).toEqual([]);
+  await importField(page).setInputFiles((await exported(page)).path);
+  await expect(preview(page).getByText('0 added, 0 changed, 1 left as they are').first()).toBeVisible();
+});
+
+/** Misses every card of a deck, over and over, as fast as the page goes, until so many answers are given. */
+async function hammer(page: Page, within: string, answers: number): Promise<void> {
+  const dos = cardsOf('failure-story').map((id) => wordsOf(id).do);
+  await page.evaluate(
+    async ([selector, count, does]) => {
+      const root = document.querySelector(selector);
+      const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+      const press = async (name: string): Promise<void> => {
+        const button = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.matches(name) || each.textContent?.startsWith(name));
+        button?.click();
+        while (button?.isConnected) await pause();
+      };
+      for (let given = 0; given < count; given++) {
+        const isDo = [...(root?.querySelectorAll('[aria-label="Card"] p') ?? [])].some(({ textContent }) => does.includes(textContent ?? ''));
+        await press(isDo ? '[aria-keyshortcuts="2"]' : '[aria-keyshortcuts="1"]');
+        await press('Next');
+      }
+    },
+    [within, answers, dos] as const,
+  );
+}
+
+test('two tabs that are answered at the same time lose no answer', async ({ page, context }) => {
+  const guide = await context.newPage();
+  await open(page, '/practice?deck=failure-story');
+  await open(guide, '/guides/failure-questions');
+  await Promise.all([hammer(page, '[aria-label="Practice session"]', 25), hammer(guide, '[data-deck="failure-story"]', 25)]);
+  for (const tab of [page, guide]) await expect.poll(() => countReviews(tab)).toBe(50);
+  await session(page).getByRole('button', { name: 'Leave for now' }).click();
+  expect(reviewsOf(await exported(page))).toBe(50);
+  await page.reload();
+  expect(reviewsOf(await exported(page))).toBe(50);
+  await open(guide, '/practice');
+  expect(reviewsOf(await exported(guide))).toBe(50);
+});
+
+for (const [state, refuse] of Object.entries(REFUSALS)) {
+  test(`with storage ${state}, practice works, says that nothing will last, and can still be exported`, async ({ page }) => {
+    await page.addInitScript(refuse);
+    await open(page, '/practice?deck=failure-story');
+    for (const right of [true, false]) {
+      await answerCard(page, session(page), right);
+      await page.keyboard.press('Enter');
+    }
+    await session(page).getByRole('button', { name: 'Leave for now' }).click();
+    await expect(page.getByText('What you practice stays on this page, and is gone when you leave it.')).toBeVisible();
+    await expect(start(page)).toContainText('You left a session with 4 to go.');
+    await expect(start(page)).toContainText('8 new');
+    expect(reviewsOf(await exported(page))).toBe(2);
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Guides' }).click();
+    await page.getByRole('link', { name: 'Failure & Mistake Questions' }).first().click();
+    const deck = page.locator('[data-deck="failure-story"]');
+    await deck.getByRole('group', { name: 'Card', exact: true }).focus();
+    for (let at = 0; at < 5; at++) {
+      await answerCard(page, deck, true);
+      await page.keyboard.press('Enter');
+    }
+    await expect(deck.getByText('your answers will not last beyond this visit')).toBeVisible();
+    await deck.getByRole('link', { name: 'Your practice page' }).click();
+    await expect(start(page)).toContainText('5 new');
+    expect(reviewsOf(await exported(page))).toBe(7);
+  });
+}
+
+test('what a full storage refused is stored as soon as there is room', async ({ page }) => {
+  await open(page, '/practice?deck=failure-story');
+  await page.evaluate(() => {
+    for (let size = 2 ** 22; size >= 1; ) {
+      try {
+        localStorage.setItem(`filler ${localStorage.length}`, 'x'.repeat(size));
+      } catch {
+        size /= 2;
+      }
+    }
+  });
+  await answerCard(page, session(page), true);
+  await page.keyboard.press('Enter');
+  expect(await countReviews(page)).toBe(0);
+  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('filler')).forEach((key) => localStorage.removeItem(key)));
+  await answerCard(page, session(page), true);
+  expect(await countReviews(page)).toBe(2);
+  await session(page).getByRole('button', { name: 'Leave for now' }).click();
+  await expect(start(page)).toContainText('8 new');
+  await expect(page.getByText('is gone when you leave it')).toHaveCount(0);
+});
+
+test('a storage that is cleared under the page is noticed, and takes everything again', async ({ page, context }) => {
+  const notice = page.getByText('The storage of this browser was cleared while this page was open.');
+  await open(page, '/practice?deck=failure-story');
+  await answerCard(page, session(page), true);
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => localStorage.clear());
+  await answerCard(page, session(page), true);
+  await session(page).getByRole('button', { name: 'Leave for now' }).click();
+  await expect(notice).toBeVisible();
+  expect(await countReviews(page)).toBe(1);
+  await button(page, 'Store it again').click();
+  await expect(notice).toHaveCount(0);
+  expect(await countReviews(page)).toBe(2);
+
+  const other = await context.newPage();
+  await open(other, '/guides/failure-questions');
+  await other.evaluate(() => localStorage.clear());
+  await expect(notice).toBeVisible();
+  await expect(start(page)).toContainText('8 new');
+  await button(page, 'Store it again').click();
+  expect(await countReviews(page)).toBe(2);
+  await page.reload();
+  await expect(start(page)).toContainText('8 new');
+});
+
+test('what cannot be read is set aside, told once, and part of every export; the rest is used', async ({ page }) => {
+  const bad = '{"version":2,"since":0,"reviews":[{"at":1}]}';
+  await storeReviews(page, { 'failure-story/be-honest': [{}] });
+  await store(page, { [`${RECORD}/reviews/failure-story/own-it`]: bad, 'failure-handbook/v1/tick/rewrite-blame/no-blame': '{"ticked"' });
+  await open(page, '/practice');
+  const notice = page.getByText('2 entries of your record could not be read. The rest is fine.');
+  await expect(notice).toBeVisible();
+  await expect(start(page)).toContainText('9 new');
+  const { records, setAside } = await exported(page);
+  expect(Object.keys(records.reviews)).toEqual(['failure-story/be-honest']);
+  expect(setAside).toEqual(expect.arrayContaining([
+    { key: 'reviews/failure-story/own-it', text: bad },
+    { key: 'tick/rewrite-blame/no-blame', text: '{"ticked"' },
+  ]));
+  await button(page, 'Understood').click();
+  await expect(notice).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('2 entries that could not be read: set aside, kept, and part of every export.')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  expect((await exported(page)).setAside).toHaveLength(2);
+});
+
+test('a deck, a guide or everything begins anew, once the reader confirms, and that can be undone', async ({ page }) => {
+  await storeReviews(page, { 'failure-story/own-it': [{}], 'choosing-the-failure/your-part': [{}], 'story-red-flags/no-change': [{ at: 5 }, {}] });
+  await open(page, '/practice');
+  await expect(start(page)).toContainText('8 new');
+  const before = await reviewsIn(page);
+  const all = Object.keys(before);
+  for (const [option, name, gone] of [
+    ['Do or don’t: the story', '“Do or don’t: the story”', ['failure-story/own-it']],
+    ['All of “Failure & Mistake Questions”', 'the guide “Failure & Mistake Questions”', ['failure-story/own-it', 'choosing-the-failure/your-part']],
+    ['Everything', 'all guides', all],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Begin anew with' }).selectOption({ label: option });
+    await button(page, 'Reset').click();
+    const dialog = page.getByRole('dialog', { name: `Reset the answers of ${name}?` });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(await reviewsIn(page)).toEqual(before);
+    await button(page, 'Reset').click();
+    await dialog.getByRole('button', { name: 'Reset' }).click();
+    await expect(page.getByText(`The answers of ${name} begin anew.`)).toBeVisible();
+    expect(Object.keys(await reviewsIn(page)).sort()).toEqual(all.filter((id) => !(gone as readonly string[]).includes(id)).sort());
+    if (gone.length === all.length) break;
+    await button(page, 'Undo the reset').click();
+    await expect(page.getByText('The reset is undone.')).toBeVisible();
+    expect(await reviewsIn(page)).toEqual(before);
+  }
+  await expect(button(page, 'Start with five cards')).toBeVisible();
+  await button(page, 'Undo the reset').click();
+  await expect(start(page)).toContainText('8 new');
+  await page.reload();
+  await expect(start(page)).toContainText('8 new');
+  expect(await reviewsIn(page)).toEqual(before);
+});
+
+test('everything is deleted when the reader says so, in every tab, and the page shows it', async ({ page, context }) => {
+  await storeReviews(page, { 'failure-story/own-it': [{}] });
+  await store(page, {
+    [`${RECORD}/draft/rewrite-blame`]: '{"version":2,"at":5,"text":"My own words."}',
+    'failure-handbook/v1/draft/write-update': '{"at":5,"text":"Of the first release."}',
+    [`${RECORD}/tick/broken/tick`]: 'bad',
+    theme: 'dark',
+  });
+  await open(page, '/practice');
+  await expect(start(page)).toContainText('9 new');
+  const [guide, practice] = [await context.newPage(), await context.newPage()];
+  await open(guide, EXERCISES);
+  await expect(draft(guide)).toHaveValue('My own words.');
+  await open(practice, '/practice');
+  await expect(start(practice)).toContainText('9 new');
+  const count = Object.keys(await stored(page)).length;
+
+  await button(page, 'Delete everything').click();
+  const dialog = page.getByRole('dialog', { name: 'Delete everything that this site keeps in this browser?' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(Object.keys(await stored(page))).toHaveLength(count);
+  await button(page, 'Delete everything').click();
+  await dialog.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByText(`Deleted. ${count} entries were stored in this browser; now there are none.`)).toBeVisible();
+  for (const tab of [page, practice]) await expect(button(tab, 'Start with five cards')).toBeVisible();
+  await expect(draft(guide)).toHaveValue('');
+  for (const tab of [page, guide, practice]) expect(await stored(tab)).toEqual({});
+  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
+
+  await draft(guide).fill('New.');
+  expect(Object.keys(await stored(page)).sort()).toEqual([RECORD, `${RECORD}/draft/rewrite-blame`]);
+});
