@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright/test';
+import { BUILD } from './builds';
+import { expect, open, test } from './fixtures';
+
+const GUIDE = '/guides/failure-questions';
+const SCRIPTS = path.resolve(__dirname, '../..', BUILD, 'assets/js');
+
+/** Stands in every script that holds the scheduler: one of FSRS-6's parameters, which nothing else has. */
+const SCHEDULER = '1.2931';
+/** Stands in every script that holds what only the practice page has: an exercise with all its text. */
+const ITEMS = '"kind":"exercise"';
+
+/** How much the scripts of a guide with a deck may weigh, in bytes of gzip: 203,452 when this was written, and some room for words. */
+const BUDGET = 205_000;
+
+/** The names of all scripts that hold a text. */
+const scriptsWith = (text: string): string[] =>
+  readdirSync(SCRIPTS).filter((name) => name.endsWith('.js') && readFileSync(path.join(SCRIPTS, name), 'utf8').includes(text));
+
+/** Notes the scripts that a page asks for, in whatever way, with what for. */
+function watchScripts(page: Page): { name: string; type: string }[] {
+  const asked: { name: string; type: string }[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) asked.push({ name: path.basename(pathname), type: request.resourceType() });
+  });
+  return asked;
+}
+
+test('a guide loads neither the scheduler nor the items of the practice page, also when a card is answered', async ({ page }) => {
+  const kept = [SCHEDULER, ITEMS].map(scriptsWith);
+  for (const scripts of kept) expect(scripts).not.toEqual([]);
+  const asked = watchScripts(page);
+  await open(page, GUIDE);
+  await page.waitForLoadState('networkidle');
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Practice', exact: true });
+  await expect(link).toBeInViewport();
+  const deck = page.locator('[data-deck="failure-story"]');
+  for (let at = 0; at < 5; at++) {
+    await deck.getByRole('button', { name: /^Do, I’m sure/ }).click();
+    await deck.getByRole('button', { name: /^(Next card|Finish)/ }).click();
+  }
+  expect(asked.filter(({ name }) => kept.flat().includes(name))).toEqual([]);
+
+  await link.hover();
+  for (const scripts of kept) await expect.poll(() => asked.some(({ name }) => scripts.includes(name))).toBe(true);
+});
+
+test('the scripts of a guide with a deck stay within their budget', async ({ page }) => {
+  const asked = watchScripts(page);
+  await open(page, GUIDE);
+  const names = new Set(asked.filter(({ type }) => type === 'script').map(({ name }) => name));
+  const bytes = [...names].map((name) => gzipSync(readFileSync(path.join(SCRIPTS, name))).length).reduce((sum, each) => sum + each, 0);
+  expect(bytes).toBeLessThan(BUDGET);
+});
