@@ -198,7 +198,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
       await page.keyboard.press('Enter');
     }
     await expect(deck.getByText('your answers will not last beyond this visit')).toBeVisible();
-    await deck.getByRole('link', { name: 'Your practice page' }).click();
+    await deck.getByRole('link', { name: 'your practice page' }).click();
     await expect(start(page)).toContainText('5 new');
     expect(reviewsOf(await exported(page))).toBe(7);
   });
