@@ -6,7 +6,7 @@ import { pagesByGuide, type Page } from './site-map';
 import { THEMES } from './themes';
 
 /** How many items the practice page reads at once. */
-const PART = 250;
+const PART = 1000;
 
 /** Makes a link's address, as it stands in a guide, good on any page. */
 type Resolve = (href: string) => string;
@@ -67,8 +67,8 @@ function readDeck(
   return exercise && { title: heading.title, entries: [{ deck: at, read: heading, kind: 'exercise', item: exercise }] };
 }
 
-function inParts(entries: PracticeEntry[]): PracticeEntry[][] {
-  const parts: PracticeEntry[][] = [];
-  for (let from = 0; from < entries.length; from += PART) parts.push(entries.slice(from, from + PART));
+function inParts(entries: PracticeEntry[]): PracticeData['items'] {
+  const parts: PracticeData['items'] = [];
+  for (let from = 0; from < entries.length; from += PART) parts.push({ entries: entries.slice(from, from + PART) });
   return parts;
 }

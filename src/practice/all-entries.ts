@@ -8,7 +8,7 @@ interface OfAnyKind {
 /** The ids of all records of a kind, on this page and in the storage, whether they can be read or not. */
 export function idsOf({ below: { known, prefixes, storage } }: OfAnyKind): string[] {
   const found = new Set<string>([...known].flatMap(([id, content]) => (content ? [id] : [])));
-  for (const prefix of prefixes) for (const key of keysOf(storage, [prefix])) found.add(key.slice(prefix.length));
+  for (const key of keysOf(storage, prefixes)) found.add(key.slice(prefixes.find((each) => key.startsWith(each))?.length));
   return [...found];
 }
 

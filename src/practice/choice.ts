@@ -1,7 +1,8 @@
 import type { PracticeEntry, PracticeOverview } from '../authoring/practice-data';
 import { REVIEW_KINDS, type ReviewKind } from '../authoring/items';
 import { slugOf } from './guide-slug';
-import type { Plan } from './plan';
+import type { Desk } from './desk';
+import { planOf, type Plan } from './plan';
 import type { Grade, Review } from './review';
 import type { Standings } from './scheduler';
 import { seeded, shuffle } from './sitting';
@@ -71,6 +72,21 @@ export interface Stock {
 }
 
 type Item = PracticeEntry['item'];
+
+/** What there is at a desk as it stands; the plan is made when it is first asked for. */
+export function stockAt(desk: Desk, entries: readonly PracticeEntry[], overview: PracticeOverview): Stock {
+  const [standings, times] = [desk.standings(), desk.times()];
+  let plan: Plan | undefined;
+  return {
+    entries,
+    overview,
+    standings,
+    reviewsOf: desk.reviewsOf,
+    get plan() {
+      return (plan ??= planOf(entries.map(({ item }) => item.id), standings, times));
+    },
+  };
+}
 
 /** How many cards a first session has. */
 export const FIRST = 5;

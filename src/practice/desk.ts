@@ -2,6 +2,7 @@ import type { PracticeEntry } from '../authoring/practice-data';
 import { dayFromDate, dayOf } from './days';
 import { inSlices } from './in-slices';
 import type { PracticeRecord } from './record';
+import type { Review } from './review';
 import type { Scheduler, Standing, Standings, Times } from './scheduler';
 import { readWhole } from './whole-record';
 
@@ -18,8 +19,20 @@ export interface Desk {
   version(): number;
   subscribe(listener: () => void): () => void;
   standings(): Standings;
+  /** The reviews of an item that count, in the order of time; none before the record is read. */
+  reviewsOf(item: { id: string }): readonly Review[];
   times(): Times;
+  /** The entry of an item that has this id, or had it before. */
+  entryOf(id: string): PracticeEntry | undefined;
 }
+
+/** What is known of each item that was ever answered, by its id. */
+interface Known {
+  standings: Map<string, Standing>;
+  reviews: Map<string, readonly Review[]>;
+}
+
+const nothing = (): Known => ({ standings: new Map(), reviews: new Map() });
 
 /**
  * Makes a desk for some entries; it does nothing before it is opened.
@@ -27,28 +40,38 @@ export interface Desk {
  * @param record gives the record, of which only `open` and what follows makes use
  */
 export function makeDesk(entries: readonly PracticeEntry[], record: () => PracticeRecord, scheduler: Scheduler, now: () => number = Date.now): Desk {
-  const byId = new Map(entries.flatMap(({ item }) => [item.id, ...(item.formerly ?? [])].map((id) => [id, item] as const)));
+  const byId = new Map<string, PracticeEntry>();
+  for (const entry of entries) {
+    byId.set(entry.item.id, entry);
+    for (const id of entry.item.formerly ?? []) byId.set(id, entry);
+  }
   const listeners = new Set<() => void>();
-  let standings = new Map<string, Standing>();
+  let known = nothing();
   let times: Times = { today: dayOf(now()) };
   let ready = false;
   let version = 0;
   /** What is being read anew; undefined where nothing is. */
-  let reading: Map<string, Standing> | undefined;
+  let reading: Known | undefined;
 
   const tell = (): void => {
     version++;
     listeners.forEach((listener) => listener());
   };
 
-  function place(item: PracticeEntry['item'], into: Map<string, Standing>): void {
-    const standing = scheduler.standing(record().reviewsOf(item.id, item.formerly), times);
-    if (standing) into.set(item.id, standing);
-    else into.delete(item.id);
+  function place(item: PracticeEntry['item'], { standings, reviews }: Known): void {
+    const own = record().reviewsOf(item.id, item.formerly);
+    const standing = scheduler.standing(own, times);
+    if (standing) {
+      standings.set(item.id, standing);
+      reviews.set(item.id, own);
+    } else {
+      standings.delete(item.id);
+      reviews.delete(item.id);
+    }
   }
 
   async function readAll(): Promise<void> {
-    const read = new Map<string, Standing>();
+    const read = nothing();
     const wanted = (): boolean => reading === read;
     reading = read;
     times = { today: dayOf(now()), interview: dayFromDate(record().setting(INTERVIEW)) };
@@ -56,7 +79,7 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
     if (wanted()) await inSlices(entries, ({ item }) => place(item, read), wanted);
     if (!wanted()) return;
     reading = undefined;
-    standings = read;
+    known = read;
     ready = true;
     tell();
   }
@@ -67,8 +90,8 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
       void readAll();
       return;
     }
-    const item = byId.get(id);
-    if (item) [standings, reading].forEach((each) => each && place(item, each));
+    const entry = byId.get(id);
+    if (entry) [known, reading].forEach((each) => each && place(entry.item, each));
     tell();
   }
 
@@ -93,7 +116,9 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    standings: () => standings,
+    standings: () => known.standings,
+    reviewsOf: ({ id }) => known.reviews.get(id) ?? [],
     times: () => times,
+    entryOf: (id) => byId.get(id),
   };
 }

@@ -1,6 +1,6 @@
 import { idsOf } from './all-entries';
 import { dayOf, type Day } from './days';
-import { inSlices } from './in-slices';
+import { inSlices, pause } from './in-slices';
 import { countingReviews } from './review';
 import type { Store } from './record';
 import { allSetAside } from './whole-record';
@@ -25,6 +25,7 @@ export async function figuresOf(store: Store, isOnSite: (id: string) => boolean,
   const days = new Set<Day>();
   let retired = 0;
   const { reviews } = store.entries;
+  await pause();
   await inSlices(
     idsOf(reviews),
     (id) => {
@@ -35,5 +36,6 @@ export async function figuresOf(store: Store, isOnSite: (id: string) => boolean,
     },
     wanted,
   );
+  await pause();
   return wanted() ? { days: days.size, retired, aside: allSetAside(store).length } : undefined;
 }

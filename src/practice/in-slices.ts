@@ -2,7 +2,7 @@
 const SLICE = 8;
 
 /** Lets the browser draw and react, and goes on after that. */
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     // A timer would wait for four milliseconds each time (HTML Standard, “Timers”).
     const { port1, port2 } = new MessageChannel();

@@ -1,5 +1,5 @@
 import { idsOf, keepAllAgain, keysOf, sortOut } from './all-entries';
-import { inSlices } from './in-slices';
+import { inSlices, pause } from './in-slices';
 import { asidePrefix, deletionKey, type Store } from './record';
 import { NO_REVIEWS, uniteLogs, type ReviewLog } from './review';
 import type { KindName } from './schema';
@@ -13,6 +13,7 @@ export interface SetAside {
 /** Reads every record once, so that asking for one takes no time, and sets aside what cannot be read. */
 export async function readWhole(store: Store, wanted?: () => boolean): Promise<void> {
   for (const entries of Object.values(store.entries)) {
+    await pause();
     await inSlices(idsOf(entries), (id) => entries.get(id) ?? sortOut(entries, id), wanted);
   }
 }

@@ -20,7 +20,7 @@ export default function PracticePrint({ overview, items }: PracticeData): ReactN
   // The page is served without an address that asks for anything, and must be the same until it is hydrated.
   const isBrowser = useIsBrowser();
   const asked = isBrowser ? search : '';
-  const entries = useMemo(() => items.flat(), [items]);
+  const entries = useMemo(() => items.flatMap((part) => part.entries), [items]);
   const choice = useMemo(() => readChoice(asked, overview), [asked, overview]);
   const { of } = choice.what;
   const chosen = useMemo(() => entriesOf(choice.what, entries, overview), [choice, entries, overview]);

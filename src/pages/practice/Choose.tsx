@@ -1,37 +1,38 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
-import type { PracticeOverview } from '../../authoring/practice-data';
-import type { Choice, Which } from '../../practice/choice';
+import { countFor, type Choice, type Stock, type Which } from '../../practice/choice';
 import CopyButton from '../../components/CopyButton';
 import PartSelect from './PartSelect';
 import { useLinkTo } from './use-link-to';
 import styles from './styles.module.css';
 
-const NAMES: Record<Exclude<Which, 'five'>, string> = { due: 'Due today', missed: 'Missed last time', all: 'Everything' };
+const OFFERED = ['due', 'missed', 'all'] as const satisfies Which[];
+const NAMES: Record<(typeof OFFERED)[number], string> = { due: 'Due today', missed: 'Missed last time', all: 'Everything' };
 const KINDS: Record<ReviewKind, string> = { card: 'Do/don’t cards', question: 'Quiz questions', exercise: 'Exercises' };
 
 interface Props {
-  overview: PracticeOverview;
-  /** How many items a session would have. */
-  count(choice: Choice): number;
+  stock: Stock;
   onStart(choice: Choice): void;
 }
 
 /** A session of the reader's own choosing. */
-export default function Choose({ overview, count, onStart }: Props): ReactNode {
+export default function Choose({ stock, onStart }: Props): ReactNode {
+  const { overview } = stock;
   const [choice, setChoice] = useState<Choice>({ which: 'all' });
+  const { guide, deck, kind, theme } = choice;
+  const counts = useMemo(() => new Map<Which, number>(OFFERED.map((which) => [which, countFor({ which, guide, deck, kind, theme }, stock)])), [stock, guide, deck, kind, theme]);
   const linkTo = useLinkTo();
-  const size = count(choice);
+  const size = counts.get(choice.which) ?? 0;
   const change = (part: Partial<Choice>): void => setChoice({ ...choice, ...part });
   return (
     <section className={styles.section}>
       <h2 id="choose">Choose yourself</h2>
       <fieldset className={styles.which}>
         <legend>Which ones</legend>
-        {(['due', 'missed', 'all'] as const).map((which) => (
+        {OFFERED.map((which) => (
           <label key={which}>
             <input type="radio" name="which" autoComplete="off" checked={choice.which === which} onChange={() => change({ which })} />
-            {NAMES[which]} ({count({ ...choice, which })})
+            {NAMES[which]} ({counts.get(which)})
           </label>
         ))}
       </fieldset>

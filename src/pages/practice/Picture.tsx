@@ -1,13 +1,14 @@
 import Link from '@docusaurus/Link';
-import type { ReactNode } from 'react';
-import type { PracticeOverview } from '../../authoring/practice-data';
+import { useMemo, type ReactNode } from 'react';
 import WholeTable from '../../components/WholeTable';
-import type { Overview, Tally } from '../../practice/overview';
+import type { Stock } from '../../practice/choice';
+import type { Day } from '../../practice/days';
+import { overviewOf, type Tally } from '../../practice/overview';
 import styles from './styles.module.css';
 
 interface Props {
-  overview: PracticeOverview;
-  tallies: Overview;
+  stock: Stock;
+  today: Day;
   /** On how many days the reader practiced. */
   days: number;
 }
@@ -25,7 +26,10 @@ const STATES: { state: keyof Tally; name: string }[] = [
 ];
 
 /** What is known and what is shaky, by guide and by theme: as bars, and as figures in a table. */
-export default function Picture({ overview: { guides, themes }, tallies, days }: Props): ReactNode {
+export default function Picture({ stock: { entries, overview, standings }, stock, today, days }: Props): ReactNode {
+  const { guides, decks, themes } = overview;
+  const counted = useMemo(() => entries.map(({ deck, item: { id, theme } }) => ({ id, deck, theme, guide: decks[deck]?.guide ?? 0 })), [entries, decks]);
+  const tallies = useMemo(() => overviewOf(counted, standings, today), [counted, stock, today]);
   const groups: { name: string; rows: Row[] }[] = [
     { name: 'By guide', rows: guides.flatMap(({ title, path }, at) => rowOf(title, tallies.guides.get(at), path)) },
     { name: 'By theme', rows: themes.flatMap(({ id, name }) => rowOf(name, tallies.themes.get(id))) },

@@ -1,13 +1,23 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { PracticeEntry } from '../../authoring/practice-data';
 import { browserRecord } from '../../practice/browser-record';
 import { makeDesk, type Desk } from '../../practice/desk';
 import { openScheduler } from '../../practice/fsrs';
 
-/** The desk of these entries, which reads the record while the page is open; the page is drawn anew as it changes. */
+/**
+ * The desk of these entries, which reads the record while the page is open. The page is drawn anew as it changes, in
+ * slices of time: what the reader does comes first.
+ */
 export function useDesk(entries: readonly PracticeEntry[]): Desk {
   const [desk] = useState(() => makeDesk(entries, browserRecord, openScheduler()));
-  useSyncExternalStore(desk.subscribe, desk.version, () => 0);
-  useEffect(() => desk.open(), [desk]);
+  const [, draw] = useState(0);
+  useEffect(() => {
+    const stop = desk.subscribe(() => startTransition(() => draw(desk.version())));
+    const close = desk.open();
+    return () => {
+      stop();
+      close();
+    };
+  }, [desk]);
   return desk;
 }

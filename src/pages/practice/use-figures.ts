@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { browserRecord } from '../../practice/browser-record';
 import type { Day } from '../../practice/days';
+import type { Desk } from '../../practice/desk';
 import { figuresOf, NO_FIGURES, type Figures } from '../../practice/figures';
 
 /** The figures of the whole record, counted anew after each change, as given by `version`, while they are `wanted`. */
-export function useFigures(isOnSite: (id: string) => boolean, today: Day, version: number, wanted: boolean): Figures {
+export function useFigures({ entryOf }: Desk, today: Day, version: number, wanted: boolean): Figures {
   const [figures, setFigures] = useState(NO_FIGURES);
   useEffect(() => {
     let going = wanted;
-    if (wanted) void figuresOf(browserRecord().store, isOnSite, today, () => going).then((counted) => counted && setFigures(counted));
+    const isOnSite = (id: string): boolean => entryOf(id) !== undefined;
+    if (wanted) void figuresOf(browserRecord().store, isOnSite, today, () => going).then((counted) => counted && startTransition(() => setFigures(counted)));
     return () => {
       going = false;
     };
-  }, [isOnSite, today, version, wanted]);
+  }, [entryOf, today, version, wanted]);
   return figures;
 }

@@ -1,5 +1,5 @@
 import { useHistory, useLocation } from '@docusaurus/router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browserRecord } from '../../practice/browser-record';
 import { choiceFrom, idsFor, queryOf, type Choice, type Stock } from '../../practice/choice';
 
@@ -36,7 +36,7 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   const [missing, setMissing] = useState('');
   const { search } = useLocation();
   const history = useHistory();
-  const left = ready && !running ? savedIn(stock) : undefined;
+  const left = useMemo(() => (ready && !running ? savedIn(stock) : undefined), [stock, ready, running]);
 
   const hold = (session: Running): void => {
     setMissing('');
