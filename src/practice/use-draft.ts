@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { browserRecord, subscribeToRecord } from './browser-record';
+import { browserRecord, subscribeToRecord } from './record/browser-record';
 
 export interface Draft {
   /** The reader's text; empty until the page is hydrated. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ReviewedItem } from '../authoring/items';
-import { browserRecord, subscribeToRecord } from './browser-record';
-import { gradeOf, type Answered, type Review } from './review';
+import { browserRecord, subscribeToRecord } from './record/browser-record';
+import { gradeOf, type Answered, type Review } from './record/review';
 
 /** Keeps an answer that the reader just gave. */
 export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered): void {

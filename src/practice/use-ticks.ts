@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { browserRecord, subscribeToRecord } from './browser-record';
+import { browserRecord, subscribeToRecord } from './record/browser-record';
 
 export interface Ticks {
   /** For each item, in the same order, whether it is ticked; all false until the page is hydrated. */

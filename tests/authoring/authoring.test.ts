@@ -132,7 +132,7 @@ test('every rule in src/authoring has a fixture, and every fixture a rule', () =
   for (const rule of noted) rules.add(rule);
   assert.ok(rules.size > 40, `only ${rules.size} rules were found`);
   const hasFixture = (rule: string): boolean => fixtures.some((name) => name.split('.')[0] === rule) || folders.some((name) => name.startsWith(`${rule}-`));
-  const unitTests = readdirSync('tests/unit').map((name) => readFileSync(path.join('tests/unit', name), 'utf8')).join('\n');
+  const unitTests = readdirSync('tests/unit').filter((name) => name.endsWith('.test.ts')).map((name) => readFileSync(path.join('tests/unit', name), 'utf8')).join('\n');
   const hasUnitTest = (rule: string): boolean => noted.has(rule) && new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(unitTests);
   const untested = [...rules].filter((rule) => !hasFixture(rule) && !hasUnitTest(rule));
   const unknown = [...fixtures.filter((name) => !rules.has(name.split('.')[0] ?? '')), ...folders.filter((name) => ![...rules].some((rule) => name.startsWith(`${rule}-`)))];

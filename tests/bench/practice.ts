@@ -24,9 +24,9 @@ import { readGuides } from '../../src/authoring/check';
 import type { ReviewedItem } from '../../src/authoring/items';
 import { publish, readPublishedIds, RECORD, writePublishedIds } from '../../src/authoring/published-ids';
 import { THEMES } from '../../src/authoring/themes';
-import { VERSION } from '../../src/practice/migrations';
-import type { KeptReview } from '../../src/practice/review';
-import { seeded } from '../../src/practice/sitting';
+import { VERSION } from '../../src/practice/record/migrations';
+import type { KeptReview } from '../../src/practice/record/review';
+import { seeded } from '../../src/practice/play/sitting';
 import { findChromium } from '../chromium';
 import { serve } from '../site/serve';
 

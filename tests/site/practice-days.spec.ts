@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { dateOfDay, dayOf } from '../../src/practice/days';
+import { dateOfDay, dayOf } from '../../src/practice/schedule/days';
 import { CHANGES, URL_OF_BUILD, URL_OF_CHANGED_BUILD } from './builds';
 import { expect, open, test } from './fixtures';
 import { answerCard, answerQuestion, cardsOf, COUNT, reviewsIn, session, start, storeReviews } from './practice';

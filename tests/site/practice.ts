@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
 import type { Phrase } from '../../src/authoring/items';
-import type { KeptReview } from '../../src/practice/review';
+import type { KeptReview } from '../../src/practice/record/review';
 import { expect } from './fixtures';
 
 /** Where the page keeps what the reader did. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import fc from 'fast-check';
-import { dateOfDay, dayFromDate, dayOf, whenSaid, type Day } from '../../src/practice/days';
+import { dateOfDay, dayFromDate, dayOf, whenSaid, type Day } from '../../src/practice/schedule/days';
 
 const SEED = 20_260_101;
 const ZONE = process.env.TZ;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayOf } from '../../src/practice/days';
-import { figuresOf } from '../../src/practice/figures';
-import { openRecord } from '../../src/practice/record';
+import { dayOf } from '../../src/practice/schedule/days';
+import { figuresOf } from '../../src/practice/record/figures';
+import { openRecord } from '../../src/practice/record/record';
 import { FakeStorage } from './fake-storage';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayOf, type Day } from '../../src/practice/days';
-import { openScheduler } from '../../src/practice/fsrs';
-import type { Grade, Review } from '../../src/practice/review';
-import type { Standing, Times } from '../../src/practice/scheduler';
+import { dayOf, type Day } from '../../src/practice/schedule/days';
+import { openScheduler } from '../../src/practice/schedule/fsrs';
+import type { Grade, Review } from '../../src/practice/record/review';
+import type { Standing, Times } from '../../src/practice/schedule/scheduler';
 
 const RUNS = { seed: 20_260_101, numRuns: 1000 };
 const MINUTE = 60_000;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { VERSION } from '../../src/practice/migrations';
-import { openRecord } from '../../src/practice/record';
-import { readWhole } from '../../src/practice/whole-record';
+import { VERSION } from '../../src/practice/record/migrations';
+import { openRecord } from '../../src/practice/record/record';
+import { readWhole } from '../../src/practice/record/whole-record';
 import { FakeStorage } from './fake-storage';
 
 /** A storage as a release of that version left it, and what its reader did. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayOf } from '../../src/practice/days';
-import { openScheduler } from '../../src/practice/fsrs';
-import { howKnown, overviewOf } from '../../src/practice/overview';
-import type { Grade, Review } from '../../src/practice/review';
-import type { Standing } from '../../src/practice/scheduler';
+import { dayOf } from '../../src/practice/schedule/days';
+import { openScheduler } from '../../src/practice/schedule/fsrs';
+import { howKnown, overviewOf } from '../../src/practice/schedule/overview';
+import type { Grade, Review } from '../../src/practice/record/review';
+import type { Standing } from '../../src/practice/schedule/scheduler';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 const TODAY = dayOf(noon(20));

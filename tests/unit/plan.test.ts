@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayOf, type Day } from '../../src/practice/days';
-import { openScheduler } from '../../src/practice/fsrs';
-import { NEW_A_DAY, planOf, type Plan } from '../../src/practice/plan';
-import type { Grade, Review } from '../../src/practice/review';
-import type { Standing, Standings, Times } from '../../src/practice/scheduler';
-import { seeded } from '../../src/practice/sitting';
+import { dayOf, type Day } from '../../src/practice/schedule/days';
+import { openScheduler } from '../../src/practice/schedule/fsrs';
+import { NEW_A_DAY, planOf, type Plan } from '../../src/practice/schedule/plan';
+import type { Grade, Review } from '../../src/practice/record/review';
+import type { Standing, Standings, Times } from '../../src/practice/schedule/scheduler';
+import { seeded } from '../../src/practice/play/sitting';
 
 const SEED = 20_260_101;
 const TODAY = dayOf(new Date(2026, 10, 1, 12).getTime());

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { readGuide, type Guide } from '../../src/authoring/guide';
 import { decide } from '../../src/authoring/ids-cli';
 import { checkPublishedIds, formerIdsIn, publish, readPublishedIds, writePublishedIds, type PublishedIds } from '../../src/authoring/published-ids';
-import { openRecord } from '../../src/practice/record';
+import { openRecord } from '../../src/practice/record/record';
 
 const RECORD = path.join(mkdtempSync(path.join(tmpdir(), 'ids-')), 'ids.json');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { begin, choose, goOn, missed, numberOfRight, shuffleRest, type Asked, type Round } from '../../src/practice/quiz-round';
-import { seeded } from '../../src/practice/sitting';
+import { begin, choose, goOn, missed, numberOfRight, shuffleRest, type Asked, type Round } from '../../src/practice/play/quiz-round';
+import { seeded } from '../../src/practice/play/sitting';
 
 const SEEDS = Array.from({ length: 200 }, (_, at) => `seed ${at}`);
 

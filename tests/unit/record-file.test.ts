@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { openRecord, type PracticeRecord } from '../../src/practice/record';
+import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
 import { importFile, previewImport, type Mode } from '../../src/practice/transfer/import';
 import { LARGEST, readFile, Refusal, writeFile } from '../../src/practice/transfer/record-file';
-import { readWhole } from '../../src/practice/whole-record';
+import { readWhole } from '../../src/practice/record/whole-record';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openRecord } from '../../src/practice/record';
+import { openRecord } from '../../src/practice/record/record';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { openRecord, type PracticeRecord } from '../../src/practice/record';
-import { gradeOf, mergeLogs, uniteLogs, type Grade, type KeptReview, type ReviewLog } from '../../src/practice/review';
+import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
+import { gradeOf, mergeLogs, uniteLogs, type Grade, type KeptReview, type ReviewLog } from '../../src/practice/record/review';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { afterIn, ideasIn, outcomeIn, progressOf } from '../../src/components/Session/words';
-import { answer, begin, goOn, skip, type ExerciseAnswer, type Playable } from '../../src/practice/session';
-import { seeded } from '../../src/practice/sitting';
+import { answer, begin, goOn, skip, type ExerciseAnswer, type Playable } from '../../src/practice/play/session';
+import { seeded } from '../../src/practice/play/sitting';
 
 test('progress counts what is behind the reader, and says what comes again', () => {
   const random = seeded('any');

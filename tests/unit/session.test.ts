@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { gradeOf } from '../../src/practice/review';
-import { answer, answers, begin, goOn, isLast, left, outcome, remaining, skip, undo, type Given, type Playable, type Session } from '../../src/practice/session';
-import { seeded, type Random } from '../../src/practice/sitting';
+import { gradeOf } from '../../src/practice/record/review';
+import { answer, answers, begin, goOn, isLast, left, outcome, remaining, skip, undo, type Given, type Playable, type Session } from '../../src/practice/play/session';
+import { seeded, type Random } from '../../src/practice/play/sitting';
 
 const SEED = 20_260_103;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, deal, dealRest, firstMisses, next, seeded, type Answer, type Random, type Sitting } from '../../src/practice/sitting';
+import { answer, deal, dealRest, firstMisses, next, seeded, type Answer, type Random, type Sitting } from '../../src/practice/play/sitting';
 
 const SEEDS = Array.from({ length: 300 }, (_, at) => `seed ${at}`);
 const cardsOf = (count: number): string[] => Array.from({ length: count }, (_, at) => `deck/card-${at}`);

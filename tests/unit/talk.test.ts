@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockTime, inMinutes, isAttempt, timeLeft } from '../../src/practice/talk';
+import { clockTime, inMinutes, isAttempt, timeLeft } from '../../src/practice/play/talk';
 
 test('a clock that counts up shows full seconds', () => {
   assert.deepEqual([0, 999, 1000, 59_999, 65_000, 600_000, -5].map(clockTime), ['0:00', '0:00', '0:01', '0:59', '1:05', '10:00', '0:00']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openRecord, type PracticeRecord } from '../../src/practice/record';
-import { allSetAside, countStored, deleteEverything, keepAgain, readWhole, resetReviews } from '../../src/practice/whole-record';
+import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
+import { allSetAside, countStored, deleteEverything, keepAgain, readWhole, resetReviews } from '../../src/practice/record/whole-record';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PracticeItem } from '../../authoring/items';
-import { isAttempt } from '../../practice/talk';
+import { isAttempt } from '../../practice/play/talk';
 import { useDraft } from '../../practice/use-draft';
 import Reveal from '../Reveal';
 import SuggestChange from '../SuggestChange';

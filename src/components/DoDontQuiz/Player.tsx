@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Card, Deck } from '../../authoring/items';
-import { answer, deal, dealRest, next, seeded, type Side, type Sitting } from '../../practice/sitting';
+import { answer, deal, dealRest, next, seeded, type Side, type Sitting } from '../../practice/play/sitting';
 import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';
 import NextButton from '../NextButton';

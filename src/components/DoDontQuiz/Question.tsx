@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../authoring/items';
-import type { Side } from '../../practice/sitting';
+import type { Side } from '../../practice/play/sitting';
 import Phrase from '../Phrase';
 import { ANSWERS, SIDE_NAME } from './words';
 import styles from './styles.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Deck } from '../../authoring/items';
-import { firstMisses, type Sitting } from '../../practice/sitting';
+import { firstMisses, type Sitting } from '../../practice/play/sitting';
 import Kept from '../Kept';
 import MissedCard from './MissedCard';
 import styles from './styles.module.css';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../authoring/items';
-import type { Answer } from '../../practice/sitting';
+import type { Answer } from '../../practice/play/sitting';
 import Phrase from '../Phrase';
 import { SIDE_NAME, otherSide, resultOf } from './words';
 import styles from './styles.module.css';

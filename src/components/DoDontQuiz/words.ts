@@ -1,4 +1,4 @@
-import { otherSide, SIDE_NAME, type Answer, type Side } from '../../practice/sitting';
+import { otherSide, SIDE_NAME, type Answer, type Side } from '../../practice/play/sitting';
 
 export { otherSide, SIDE_NAME };
 

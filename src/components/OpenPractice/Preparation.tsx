@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { timeLeft } from '../../practice/talk';
+import { timeLeft } from '../../practice/play/talk';
 import { useElapsed } from './use-elapsed';
 import styles from './styles.module.css';
 

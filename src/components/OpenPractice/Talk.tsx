@@ -1,5 +1,5 @@
 import { useState, type ReactNode, type RefObject } from 'react';
-import { clockTime, inMinutes } from '../../practice/talk';
+import { clockTime, inMinutes } from '../../practice/play/talk';
 import Playback from './Playback';
 import { useElapsed } from './use-elapsed';
 import { useRecording } from './use-recording';

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { OpenPractice as OpenPracticeData } from '../../authoring/items';
-import { inMinutes } from '../../practice/talk';
+import { inMinutes } from '../../practice/play/talk';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';
 import Preparation from './Preparation';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { startRecorder, type Recorder, type RecordingFault } from '../../practice/recorder';
+import { startRecorder, type Recorder, type RecordingFault } from '../../practice/play/recorder';
 
 export interface Recording {
   /** Whether the browser is asking the reader for the microphone. */

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Question } from '../../authoring/items';
-import { numberOfRight } from '../../practice/quiz-round';
+import { numberOfRight } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import Passages from './Passages';
 import { askFor } from './words';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { QUIZ_KIND_NAME, type Quiz } from '../../authoring/items';
-import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/quiz-round';
+import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/play/quiz-round';
 import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';
 import NextButton from '../NextButton';

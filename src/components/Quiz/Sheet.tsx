@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Quiz } from '../../authoring/items';
-import type { Round } from '../../practice/quiz-round';
+import type { Round } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import Feedback from './Feedback';
 import PrintedQuestion from './PrintedQuestion';

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Question } from '../../authoring/items';
-import { missed, type Round } from '../../practice/quiz-round';
+import { missed, type Round } from '../../practice/play/quiz-round';
 import Kept from '../Kept';
 import MissedQuestion from './MissedQuestion';
 import { outcomeOf } from './words';

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
 import type { Question } from '../../authoring/items';
-import type { Choice } from '../../practice/quiz-round';
+import type { Choice } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import Feedback from './Feedback';
 import Passages from './Passages';

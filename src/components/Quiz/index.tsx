@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { titleOfQuiz, type Quiz as Questions } from '../../authoring/items';
-import { begin } from '../../practice/quiz-round';
-import { seeded } from '../../practice/sitting';
+import { begin } from '../../practice/play/quiz-round';
+import { seeded } from '../../practice/play/sitting';
 import Player from './Player';
 import Sheet from './Sheet';
 import styles from './styles.module.css';

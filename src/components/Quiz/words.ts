@@ -1,9 +1,9 @@
 import type { Question } from '../../authoring/items';
-import { missed, numberOfRight, type Choice, type Round } from '../../practice/quiz-round';
+import { missed, numberOfRight, type Choice, type Round } from '../../practice/play/quiz-round';
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five'];
 
-export { letterOf } from '../../practice/quiz-round';
+export { letterOf } from '../../practice/play/quiz-round';
 
 /** A small number in words. */
 export const inWords = (number: number): string => NUMBERS[number] ?? String(number);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answer } from '../../practice/session';
+import type { Answer } from '../../practice/play/session';
 import { afterIn } from './words';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
 import type { WholeExercise } from '../../authoring/practice-data';
-import type { ExerciseAnswer } from '../../practice/session';
+import type { ExerciseAnswer } from '../../practice/play/session';
 import Blocks from '../Blocks';
 import card from '../DoDontQuiz/styles.module.css';
 import Phrase from '../Phrase';

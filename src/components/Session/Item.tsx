@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { PracticeEntry } from '../../authoring/practice-data';
-import type { Answer, Given, Turn } from '../../practice/session';
+import type { Answer, Given, Turn } from '../../practice/play/session';
 import Question from '../DoDontQuiz/Question';
 import CardVerdict from '../DoDontQuiz/Verdict';
 import Asking from '../Quiz/Asking';

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode, Ref } from 'react';
 import type { PracticeEntry } from '../../authoring/practice-data';
-import type { Outcome } from '../../practice/session';
+import type { Outcome } from '../../practice/play/session';
 import MissedCard from '../DoDontQuiz/MissedCard';
 import card from '../DoDontQuiz/styles.module.css';
 import MissedQuestion from '../Quiz/MissedQuestion';

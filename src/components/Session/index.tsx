@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
-import { gradeOf, type Grade } from '../../practice/review';
-import { answer, begin, goOn, isLast, left, outcome, skip, undo, type Given, type Session as State } from '../../practice/session';
+import { gradeOf, type Grade } from '../../practice/record/review';
+import { answer, begin, goOn, isLast, left, outcome, skip, undo, type Given, type Session as State } from '../../practice/play/session';
 import { beginsInView } from '../is-in-view';
 import { ANSWERS } from '../DoDontQuiz/words';
 import After from './After';

@@ -1,6 +1,6 @@
 import type { PracticeEntry } from '../../authoring/practice-data';
 import type { ReviewKind } from '../../authoring/items';
-import { remaining, type Answer, type ExerciseAnswer, type Outcome, type Session } from '../../practice/session';
+import { remaining, type Answer, type ExerciseAnswer, type Outcome, type Session } from '../../practice/play/session';
 import { resultOf } from '../DoDontQuiz/words';
 import { inWords, verdictOn } from '../Quiz/words';
 

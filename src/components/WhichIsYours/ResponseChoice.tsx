@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { seeded, shuffle } from '../../practice/sitting';
+import { seeded, shuffle } from '../../practice/play/sitting';
 import { useChoosing } from './context';
 import { Said } from './Said';
 import styles from './styles.module.css';

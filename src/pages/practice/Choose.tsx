@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
-import { countFor, type Choice, type Stock, type Which } from '../../practice/choice';
+import { countFor, type Choice, type Stock, type Which } from '../../practice/play/choice';
 import CopyButton from '../../components/CopyButton';
 import PartSelect from './PartSelect';
 import { useLinkTo } from './use-link-to';

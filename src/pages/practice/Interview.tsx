@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { browserRecord } from '../../practice/browser-record';
-import { dateOfDay, dayFromDate, whenSaid } from '../../practice/days';
-import { INTERVIEW } from '../../practice/desk';
-import type { Plan } from '../../practice/plan';
-import type { Times } from '../../practice/scheduler';
+import { browserRecord } from '../../practice/record/browser-record';
+import { dateOfDay, dayFromDate, whenSaid } from '../../practice/schedule/days';
+import { INTERVIEW } from '../../practice/schedule/desk';
+import type { Plan } from '../../practice/schedule/plan';
+import type { Times } from '../../practice/schedule/scheduler';
 import styles from './styles.module.css';
 
 interface Props {

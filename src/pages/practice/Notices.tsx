@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { browserRecord } from '../../practice/browser-record';
-import { keepAgain } from '../../practice/whole-record';
+import { browserRecord } from '../../practice/record/browser-record';
+import { keepAgain } from '../../practice/record/whole-record';
 import { ExportButton } from './record/Export';
 import styles from './styles.module.css';
 

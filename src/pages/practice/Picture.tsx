@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { useMemo, type ReactNode } from 'react';
 import WholeTable from '../../components/WholeTable';
-import type { Stock } from '../../practice/choice';
-import type { Day } from '../../practice/days';
-import { overviewOf, type Tally } from '../../practice/overview';
+import type { Stock } from '../../practice/play/choice';
+import type { Day } from '../../practice/schedule/days';
+import { overviewOf, type Tally } from '../../practice/schedule/overview';
 import styles from './styles.module.css';
 
 interface Props {

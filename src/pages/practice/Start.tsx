@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Choice } from '../../practice/choice';
-import { whenSaid, type Day } from '../../practice/days';
-import type { Plan } from '../../practice/plan';
+import type { Choice } from '../../practice/play/choice';
+import { whenSaid, type Day } from '../../practice/schedule/days';
+import type { Plan } from '../../practice/schedule/plan';
 import styles from './styles.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { PracticeEntry } from '../../authoring/practice-data';
-import { browserRecord } from '../../practice/browser-record';
-import { makeDesk, type Desk } from '../../practice/desk';
-import { openScheduler } from '../../practice/fsrs';
+import { browserRecord } from '../../practice/record/browser-record';
+import { makeDesk, type Desk } from '../../practice/schedule/desk';
+import { openScheduler } from '../../practice/schedule/fsrs';
 
 /**
  * The desk of these entries, which reads the record while the page is open. The page is drawn anew as it changes, in

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
-import { browserRecord } from '../../practice/browser-record';
-import type { Day } from '../../practice/days';
-import type { Desk } from '../../practice/desk';
-import { figuresOf, NO_FIGURES, type Figures } from '../../practice/figures';
+import { browserRecord } from '../../practice/record/browser-record';
+import type { Day } from '../../practice/schedule/days';
+import type { Desk } from '../../practice/schedule/desk';
+import { figuresOf, NO_FIGURES, type Figures } from '../../practice/record/figures';
 
 /** The figures of the whole record, counted anew after each change, as given by `version`, while they are `wanted`. */
 export function useFigures({ entryOf }: Desk, today: Day, version: number, wanted: boolean): Figures {

@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useEffect, useMemo, useState } from 'react';
-import { browserRecord } from '../../practice/browser-record';
-import { choiceFrom, idsFor, queryOf, type Choice, type Stock } from '../../practice/choice';
+import { browserRecord } from '../../practice/record/browser-record';
+import { choiceFrom, idsFor, queryOf, type Choice, type Stock } from '../../practice/play/choice';
 
 /** A session under way. */
 interface Running {

@@ -1,8 +1,8 @@
-import { idsOf } from '../all-entries';
-import { asidePrefix, type Store } from '../record';
-import { NO_REVIEWS, uniteLogs, type ReviewLog } from '../review';
-import type { Contents, Dated, KindName } from '../schema';
-import { endOf, kindsOf } from '../whole-record';
+import { idsOf } from '../record/all-entries';
+import { asidePrefix, type Store } from '../record/record';
+import { NO_REVIEWS, uniteLogs, type ReviewLog } from '../record/review';
+import type { Contents, Dated, KindName } from '../record/schema';
+import { endOf, kindsOf } from '../record/whole-record';
 import type { FileRecord, RecordFile } from './record-file';
 
 /** How a file comes to what is there: the later of both holds and reviews add up, or the file takes the record's place. */

@@ -1,8 +1,8 @@
-import { idsOf } from '../all-entries';
-import { isLater, VERSION } from '../migrations';
-import type { Store } from '../record';
-import { readRecord, type Contents, type KindName } from '../schema';
-import { allSetAside, kindsOf, type SetAside } from '../whole-record';
+import { idsOf } from '../record/all-entries';
+import { isLater, VERSION } from '../record/migrations';
+import type { Store } from '../record/record';
+import { readRecord, type Contents, type KindName } from '../record/schema';
+import { allSetAside, kindsOf, type SetAside } from '../record/whole-record';
 
 /**
  * The file in which a reader's record moves to another browser: JSON of this form, in UTF-8.

@@ -1,7 +1,7 @@
 import type { Block, Card, Phrase, Place, Question } from '../../authoring/items';
 import type { PracticeEntry, PracticeOverview, WholeExercise } from '../../authoring/practice-data';
-import { letterOf } from '../quiz-round';
-import { SIDE_NAME, otherSide, randomSide, seeded, shuffle, type Side } from '../sitting';
+import { letterOf } from '../play/quiz-round';
+import { SIDE_NAME, otherSide, randomSide, seeded, shuffle, type Side } from '../play/sitting';
 
 /** Something to ask outside the site, on a card or in a list: what stands on its front, and what on its back. */
 export interface TwoSided {

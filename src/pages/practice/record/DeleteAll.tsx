@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { browserRecord } from '../../../practice/browser-record';
-import { countStored, deleteEverything } from '../../../practice/whole-record';
+import { browserRecord } from '../../../practice/record/browser-record';
+import { countStored, deleteEverything } from '../../../practice/record/whole-record';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 

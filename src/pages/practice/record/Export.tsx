@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { browserRecord } from '../../../practice/browser-record';
+import { browserRecord } from '../../../practice/record/browser-record';
 import { writeFile } from '../../../practice/transfer/record-file';
 import { saveFile } from '../save-file';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { browserRecord } from '../../../practice/browser-record';
+import { browserRecord } from '../../../practice/record/browser-record';
 import { importFile, previewImport, type Mode, type Preview } from '../../../practice/transfer/import';
 import { LARGEST, readFile, Refusal, type RecordFile } from '../../../practice/transfer/record-file';
 import styles from './styles.module.css';

@@ -1,9 +1,9 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../authoring/practice-data';
-import { browserRecord } from '../../../practice/browser-record';
-import { itemsFor } from '../../../practice/choice';
+import { browserRecord } from '../../../practice/record/browser-record';
+import { itemsFor } from '../../../practice/play/choice';
 import { slugOf } from '../../../practice/guide-slug';
-import { resetReviews } from '../../../practice/whole-record';
+import { resetReviews } from '../../../practice/record/whole-record';
 import PartSelect, { type Part } from '../PartSelect';
 import Confirm from './Confirm';
 import styles from './styles.module.css';

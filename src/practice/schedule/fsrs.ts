@@ -10,7 +10,7 @@
  */
 import { FSRSAlgorithm, Rating, type FSRSState } from 'ts-fsrs';
 import { dayOf, type Day } from './days';
-import type { Grade, Review } from './review';
+import type { Grade, Review } from '../record/review';
 import { comingInterview, type Scheduler, type Standing, type Times } from './scheduler';
 
 /** An item comes again when the chance that it is still known has fallen to this. */

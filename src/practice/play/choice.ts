@@ -1,10 +1,10 @@
-import type { PracticeEntry, PracticeOverview } from '../authoring/practice-data';
-import { REVIEW_KINDS, type ReviewKind } from '../authoring/items';
-import { slugOf } from './guide-slug';
-import type { Desk } from './desk';
-import { planOf, type Plan } from './plan';
-import type { Grade, Review } from './review';
-import type { Standings } from './scheduler';
+import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
+import { slugOf } from '../guide-slug';
+import type { Desk } from '../schedule/desk';
+import { planOf, type Plan } from '../schedule/plan';
+import type { Grade, Review } from '../record/review';
+import type { Standings } from '../schedule/scheduler';
 import { seeded, shuffle } from './sitting';
 
 /** What a session is made of: which items, out of which part of them. */

@@ -1,6 +1,6 @@
 import { idsOf } from './all-entries';
-import { dayOf, type Day } from './days';
-import { inSlices, pause } from './in-slices';
+import { dayOf, type Day } from '../schedule/days';
+import { inSlices, pause } from '../in-slices';
 import { countingReviews } from './review';
 import type { Store } from './record';
 import { allSetAside } from './whole-record';

@@ -1,10 +1,10 @@
-import type { PracticeEntry } from '../authoring/practice-data';
+import type { PracticeEntry } from '../../authoring/practice-data';
 import { dayFromDate, dayOf } from './days';
-import { inSlices } from './in-slices';
-import type { PracticeRecord } from './record';
-import type { Review } from './review';
+import { inSlices } from '../in-slices';
+import type { PracticeRecord } from '../record/record';
+import type { Review } from '../record/review';
 import type { Scheduler, Standing, Standings, Times } from './scheduler';
-import { readWhole } from './whole-record';
+import { readWhole } from '../record/whole-record';
 
 /** The name under which the reader's interview date is set, as `2026-12-03`. */
 export const INTERVIEW = 'interview';

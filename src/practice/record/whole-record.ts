@@ -1,5 +1,5 @@
 import { idsOf, keepAllAgain, keysOf, sortOut } from './all-entries';
-import { inSlices, pause } from './in-slices';
+import { inSlices, pause } from '../in-slices';
 import { asidePrefix, deletionKey, type Store } from './record';
 import { NO_REVIEWS, uniteLogs, type ReviewLog } from './review';
 import type { KindName } from './schema';

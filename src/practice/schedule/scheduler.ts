@@ -1,5 +1,5 @@
 import type { Day } from './days';
-import type { Grade, Review } from './review';
+import type { Grade, Review } from '../record/review';
 
 /** Where an item stands after some reviews. */
 export interface Standing {
