@@ -21,7 +21,17 @@ import { useRunning } from './use-running';
 import WithoutScripts from './WithoutScripts';
 
 /** The practice page: what is due, any other session, what is known and what is shaky, and the record itself. */
-export default function Practice({ overview, items }: PracticeData): ReactNode {
+export default function Practice(data: PracticeData): ReactNode {
+  return (
+    <Layout title="Practice" description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account.">
+      <main className={styles.practice}>
+        <Later><Room {...data} /></Later>
+      </main>
+    </Layout>
+  );
+}
+
+function Room({ overview, items }: PracticeData): ReactNode {
   // The parts stay the same, and the list that holds them is another whenever the address changes.
   const entries = useMemo(() => items.flatMap((part) => part.entries), items);
   const desk = useDesk(entries);
@@ -38,44 +48,42 @@ export default function Practice({ overview, items }: PracticeData): ReactNode {
   }, [running]);
 
   return (
-    <Layout title="Practice" description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account.">
-      <main className={styles.practice}>
-        <h1 ref={title} tabIndex={-1}>Practice</h1>
-        {running ? (
-          <Session
-            key={running.begun}
-            overview={overview}
-            entryOf={desk.entryOf}
-            ids={running.ids}
-            takesFocus
-            onReview={(item, grade) => browserRecord().review(item.id, { grade, wording: item.wording })}
-            onUndo={({ id }) => browserRecord().undoReview(id)}
-            onLeave={leave}
-            onEnd={end}
-            noteOn={({ item }) => noteOnWords(item, desk.reviewsOf(item))}
-            whenAgain={(id) => {
-              const due = standings.get(id)?.due;
-              return due === undefined ? undefined : `It is due again ${whenSaid(due, times.today)}.`;
-            }}
-          />
-        ) : (
-          <>
-            <WithoutScripts guides={overview.guides} />
-            <div className={styles.desk}>
-              {ready && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
-              {missing && <p className={styles.notice} role="status">{missing}</p>}
-              <Start first={standings.size === 0} plan={stock.plan} today={times.today} saved={saved} onStart={start} onResume={resume} />
-              <Later>
-                <Choose stock={stock} onStart={start} />
-                <Interview times={times} plan={stock.plan} ready={ready} />
-                <Picture stock={stock} today={times.today} days={figures.days} />
-                <Transfer overview={overview} entries={entries} />
-                <Record overview={overview} entries={entries} figures={figures} />
-              </Later>
-            </div>
-          </>
-        )}
-      </main>
-    </Layout>
+    <>
+      <h1 ref={title} tabIndex={-1}>Practice</h1>
+      {running ? (
+        <Session
+          key={running.begun}
+          overview={overview}
+          entryOf={desk.entryOf}
+          ids={running.ids}
+          takesFocus
+          onReview={(item, grade) => browserRecord().review(item.id, { grade, wording: item.wording })}
+          onUndo={({ id }) => browserRecord().undoReview(id)}
+          onLeave={leave}
+          onEnd={end}
+          noteOn={({ item }) => noteOnWords(item, desk.reviewsOf(item))}
+          whenAgain={(id) => {
+            const due = standings.get(id)?.due;
+            return due === undefined ? undefined : `It is due again ${whenSaid(due, times.today)}.`;
+          }}
+        />
+      ) : (
+        <>
+          <WithoutScripts guides={overview.guides} />
+          <div className={styles.desk}>
+            {ready && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
+            {missing && <p className={styles.notice} role="status">{missing}</p>}
+            <Start first={standings.size === 0} plan={stock.plan} today={times.today} saved={saved} onStart={start} onResume={resume} />
+            <Later>
+              <Choose stock={stock} onStart={start} />
+              <Interview times={times} plan={stock.plan} ready={ready} />
+              <Picture stock={stock} today={times.today} days={figures.days} />
+              <Transfer overview={overview} entries={entries} />
+              <Record overview={overview} entries={entries} figures={figures} />
+            </Later>
+          </div>
+        </>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useHistory, useLocation } from '@docusaurus/router';
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
 import { choiceFrom, idsFor, queryOf, type Choice, type Stock } from '../../practice/play/choice';
 
@@ -30,7 +30,10 @@ interface Sessions {
 /** The name under which the session is kept that was begun last: its query, and when it was begun. */
 const SETTING = 'session';
 
-/** The session of the practice page: begun by hand, by a link, or taken up again. The address always leads back to it. */
+/**
+ * The session of the practice page: begun by hand, by a link, or taken up again. The address always leads back to it. The
+ * page changes over to it, and back, in slices of time.
+ */
 export function useRunning(stock: Stock, ready: boolean): Sessions {
   const [running, setRunning] = useState<Running>();
   const [missing, setMissing] = useState('');
@@ -38,12 +41,11 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   const history = useHistory();
   const left = useMemo(() => (ready && !running ? savedIn(stock) : undefined), [stock, ready, running]);
 
-  const hold = (session: Running): void => {
-    setMissing('');
-    setRunning(session);
-    const query = `?${queryOf(session.choice)}`;
-    if (query !== search) history.replace({ search: query });
-  };
+  const hold = (session: Running | undefined): void =>
+    startTransition(() => {
+      setMissing('');
+      setRunning(session);
+    });
   const start = (choice: Choice): void => {
     const begun = Date.now();
     const ids = idsFor(choice, stock, begun);
@@ -54,10 +56,14 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     browserRecord().set(SETTING, `${queryOf(choice)}&begun=${begun}`);
     hold({ choice, begun, ids });
   };
-  const close = (): void => {
-    setRunning(undefined);
-    history.replace({ search: '' });
-  };
+
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    // The router draws the page at once, and so comes after what is drawn in slices.
+    const query = running ? `?${queryOf(running.choice)}` : '';
+    if ((running || wasRunning.current) && query !== search) history.replace({ search: query });
+    wasRunning.current = running !== undefined;
+  }, [running]);
 
   useEffect(() => {
     const wanted = ready && !running ? choiceFrom(search) : undefined;
@@ -72,10 +78,10 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     missing,
     start,
     resume: () => left && hold(left),
-    leave: close,
+    leave: () => hold(undefined),
     end() {
       browserRecord().set(SETTING, '');
-      close();
+      hold(undefined);
     },
   };
 }

@@ -69,6 +69,8 @@ export interface Stock {
   standings: Standings;
   plan: Plan;
   reviewsOf(item: Item): readonly Review[];
+  /** When the latest review was made, or later, in milliseconds since 1970. */
+  latest: number;
 }
 
 type Item = PracticeEntry['item'];
@@ -82,6 +84,7 @@ export function stockAt(desk: Desk, entries: readonly PracticeEntry[], overview:
     overview,
     standings,
     reviewsOf: desk.reviewsOf,
+    latest: desk.latest(),
     get plan() {
       return (plan ??= planOf(entries.map(({ item }) => item.id), standings, times));
     },
@@ -120,7 +123,9 @@ function candidates(choice: Choice, { entries, overview, standings, plan, review
 export function idsFor(choice: Choice, stock: Stock, begun: number): string[] {
   const mixed = shuffle(candidates(choice, stock, begun), seeded(String(begun)));
   const session = choice.which === 'five' ? mixed.slice(0, FIRST) : mixed;
-  return session.filter((item) => latestSince(stock.reviewsOf(item), begun) !== 'knew').map(({ id }) => id);
+  // Of a session that begins now nothing is answered, and thousands of items need not be looked at.
+  const left = stock.latest < begun ? session : session.filter((item) => latestSince(stock.reviewsOf(item), begun) !== 'knew');
+  return left.map(({ id }) => id);
 }
 
 /** How many items a session would have that is begun now. */

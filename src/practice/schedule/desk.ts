@@ -21,6 +21,8 @@ export interface Desk {
   standings(): Standings;
   /** The reviews of an item that count, in the order of time; none before the record is read. */
   reviewsOf(item: { id: string }): readonly Review[];
+  /** When the latest review was made, in milliseconds since 1970, those undone since counted too; -Infinity where there is none. */
+  latest(): number;
   times(): Times;
   /** The entry of an item that has this id, or had it before. */
   entryOf(id: string): PracticeEntry | undefined;
@@ -30,9 +32,10 @@ export interface Desk {
 interface Known {
   standings: Map<string, Standing>;
   reviews: Map<string, readonly Review[]>;
+  latest: number;
 }
 
-const nothing = (): Known => ({ standings: new Map(), reviews: new Map() });
+const nothing = (): Known => ({ standings: new Map(), reviews: new Map(), latest: -Infinity });
 
 /**
  * Makes a desk for some entries; it does nothing before it is opened.
@@ -58,12 +61,14 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
     listeners.forEach((listener) => listener());
   };
 
-  function place(item: PracticeEntry['item'], { standings, reviews }: Known): void {
+  function place(item: PracticeEntry['item'], into: Known): void {
+    const { standings, reviews } = into;
     const own = record().reviewsOf(item.id, item.formerly);
     const standing = scheduler.standing(own, times);
     if (standing) {
       standings.set(item.id, standing);
       reviews.set(item.id, own);
+      into.latest = Math.max(into.latest, own.at(-1)?.at ?? -Infinity);
     } else {
       standings.delete(item.id);
       reviews.delete(item.id);
@@ -118,6 +123,7 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
     },
     standings: () => known.standings,
     reviewsOf: ({ id }) => known.reviews.get(id) ?? [],
+    latest: () => known.latest,
     times: () => times,
     entryOf: (id) => byId.get(id),
   };
