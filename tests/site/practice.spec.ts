@@ -63,9 +63,11 @@ test('keys work only with the focus in the session; u takes back what was last d
   await expect(card(page)).toBeFocused();
   const first = await cardOn(session(page));
   await title(page).click();
-  for (const key of ['1', 's', 'u']) await page.keyboard.press(key);
-  expect(await cardOn(session(page))).toEqual(first);
-  expect(await countReviews(page)).toBe(0);
+  for (const key of ['1', 's']) {
+    await page.keyboard.press(key);
+    expect(await countReviews(page)).toBe(0);
+    expect(await cardOn(session(page))).toEqual(first);
+  }
 
   await card(page).focus();
   await page.keyboard.press('u');
