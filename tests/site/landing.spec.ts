@@ -18,7 +18,8 @@ test('each of the three doors opens', async ({ page }) => {
     const target = await door.getAttribute('href');
     await door.click();
     await expect(page).toHaveURL(new RegExp(`${target}$`));
-    await expect(page.locator('article h1')).toBeVisible();
+    await expect(door).toHaveCount(0);
+    await expect(page.locator('main h1')).toBeVisible();
   }
 });
 
