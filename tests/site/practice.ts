@@ -10,33 +10,34 @@ export const RECORD = 'failure-handbook/record';
 const guides = readGuides('docs').map(({ items }) => items);
 const cards = guides.flatMap(({ decks }) => decks.flatMap((deck) => deck.cards));
 const questions = guides.flatMap(({ quizzes }) => quizzes.flatMap((quiz) => quiz.questions));
-export const exercises = guides.flatMap((items) => items.exercises);
+const exercises = guides.flatMap((items) => items.exercises);
+/** How many items there are to practice. */
 export const COUNT = cards.length + questions.length + exercises.length;
 
 /** The ids of a deck's cards. */
 export const cardsOf = (deck: string): string[] => cards.map(({ id }) => id).filter((id) => id.startsWith(`${deck}/`));
 
+/** The ids of all cards. */
 export const idsOfCards = cards.map(({ id }) => id);
 
 const textOf = (phrase: Phrase): string =>
   phrase.map((piece) => (typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase))).join('');
 
-/** The words of an id's card. */
-export function wordsOf(id: string): { do: string; dont: string } {
-  const card = cards.find((each) => each.id === id);
-  if (!card) throw new Error(`no guide has the card ${id}`);
-  return { do: textOf(card.do), dont: textOf(card.dont) };
-}
-
 /** The choice of what to do now. */
 export const start = (page: Page): Locator => page.getByRole('region', { name: 'Start' });
+/** The session under way. */
 export const session = (page: Page): Locator => page.getByRole('region', { name: 'Practice session' });
+/** Where a session or a deck announces what happened. */
 export const said = (within: Locator): Locator => within.getByRole('status').first();
+/** What is shown once an answer is given. */
 export const verdict = (within: Locator): Locator => within.getByRole('group', { name: 'Answer' });
+
+const cardIn = (within: Locator): Locator => within.getByRole('group', { name: 'Card', exact: true });
 
 /** The card on show, in a session or a guide, and the side that it is asked by. */
 export async function cardOn(within: Locator): Promise<{ id: string; side: 'do' | 'dont' }> {
-  const texts = await within.getByRole('group', { name: 'Card', exact: true }).locator('p').allTextContents();
+  await cardIn(within).waitFor();
+  const texts = await cardIn(within).locator('p').allTextContents();
   for (const { id, do: does, dont } of cards) {
     if (texts.includes(textOf(does))) return { id, side: 'do' };
     if (texts.includes(textOf(dont))) return { id, side: 'dont' };
@@ -44,8 +45,9 @@ export async function cardOn(within: Locator): Promise<{ id: string; side: 'do' 
   throw new Error(`no guide has a card that says ${texts.join(' | ')}`);
 }
 
-/** Answers the card on show by its key, the focus being on it; returns its id. */
+/** Answers the card on show by its key, which asks for the focus to be on it; returns its id. */
 export async function answerCard(page: Page, within: Locator, right: boolean, sure = true): Promise<string> {
+  await expect(cardIn(within)).toBeFocused();
   const { id, side } = await cardOn(within);
   const saysDo = right === (side === 'do');
   await page.keyboard.press(saysDo ? (sure ? '1' : '3') : sure ? '2' : '4');
