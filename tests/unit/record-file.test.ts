@@ -47,7 +47,7 @@ test('merging adds reviews up and keeps the later of two ticks; nothing that is 
   other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
   other.record.tick('list/mine', true);
   const file = readFile(writeFile(one.record.store));
-  assert.deepEqual(previewImport(other.record.store, file, 'merge'), { added: 3, changed: 1, same: 0, removed: 0, setAside: 1 });
+  assert.deepEqual(previewImport(other.record.store, file, 'merge'), { added: 3, changed: 1, same: 0, removed: 0, setAside: 2 });
   importFile(other.record.store, file, 'merge');
   assert.equal(other.record.reviewsOf('deck/card').length, 2);
   assert.equal(other.record.isTicked('list/mine'), true);
@@ -60,7 +60,7 @@ test('replacing leaves what the file holds and nothing else', () => {
   other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
   other.record.tick('list/mine', true);
   const file = readFile(writeFile(one.record.store));
-  assert.deepEqual(previewImport(other.record.store, file, 'replace'), { added: 3, changed: 1, same: 0, removed: 2, setAside: 1 });
+  assert.deepEqual(previewImport(other.record.store, file, 'replace'), { added: 3, changed: 1, same: 0, removed: 2, setAside: 2 });
   importFile(other.record.store, file, 'replace');
   const reopened = openRecord(() => other.storage, SITE);
   assert.deepEqual(reopened.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
@@ -93,6 +93,56 @@ test('an import holds in another tab too, which had something else in memory', (
   importFile(here.record.store, readFile(writeFile(one.record.store)), 'replace');
   deliver();
   assert.deepEqual(tab.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
+});
+
+test('undoing an import keeps what the reader did since, hides nothing under a former id, and takes what it set aside', () => {
+  const one = filled();
+  const other = browser('there', { [`${SITE}set-aside/tick/list/bad`]: 'another text' });
+  other.record.write('older', 'long ago');
+  other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  const undo = importFile(other.record.store, readFile(writeFile(one.record.store)), 'merge');
+  assert.equal(other.record.draftOf('exercise', ['older']), one.record.draftOf('exercise'));
+  assert.equal(other.storage.getItem(`${SITE}set-aside/tick/list/bad~`), '{"ticked":', 'a text that is set aside already stays');
+  other.record.review('deck/card', { grade: 'missed', wording: 'abc' });
+  other.record.set('interview', '2027-03-01');
+  undo();
+  const reopened = openRecord(() => other.storage, SITE);
+  for (const record of [other.record, reopened]) {
+    assert.deepEqual(record.reviewsOf('deck/card').map(({ grade }) => grade), ['knew', 'missed']);
+    assert.equal(record.draftOf('exercise', ['older']), 'long ago');
+    assert.equal(record.setting('interview'), '2027-03-01');
+    assert.equal(record.isTicked('list/item'), false);
+  }
+  assert.deepEqual([...other.storage.entries].filter(([key]) => key.includes('set-aside')), [[`${SITE}set-aside/tick/list/bad`, 'another text']]);
+});
+
+test('a merge keeps what another tab has stored, though this one has not heard of it yet', () => {
+  const here = browser('here');
+  const tab = openRecord(() => here.storage, SITE, () => NOW, 'tab');
+  assert.deepEqual(here.record.reviewsOf('deck/card'), []);
+  tab.review('deck/card', { grade: 'missed', wording: 'abc' });
+  importFile(here.record.store, readFile(writeFile(filled().record.store)), 'merge');
+  assert.deepEqual(here.record.reviewsOf('deck/card').map(({ grade }) => grade).sort(), ['missed', 'missed']);
+});
+
+test('a record of a later release goes along in an export, as it stands', () => {
+  const text = '{"version":99,"reviews":"in some new form"}';
+  const { record } = browser('here', { [`${SITE}record/reviews/deck/card`]: text });
+  assert.deepEqual(readFile(writeFile(record.store)).setAside, [{ key: 'reviews/deck/card', text }]);
+});
+
+test('where the storage is full, a large import takes no longer for each record that was refused before', () => {
+  const { record, storage } = browser('here');
+  storage.full = true;
+  let tries = 0;
+  const get = storage.getItem.bind(storage);
+  storage.getItem = (key) => {
+    tries++;
+    return get(key);
+  };
+  const cards = Object.fromEntries([...Array(500).keys()].map((at) => [`deck/c${at}`, { version: 2, at: 5, ticked: true }]));
+  importFile(record.store, readFile(withRecords({ tick: cards })), 'merge');
+  assert.ok(tries < 500 * 20, `${tries} reads`);
 });
 
 const good = (): Record<string, unknown> => JSON.parse(writeFile(filled().record.store)) as Record<string, unknown>;
@@ -145,6 +195,16 @@ test('one bad record costs no other: it is set aside as it is', () => {
     const file = readFile(withRecords({ tick: { 'a/good': { version: 2, at: 1, ticked: true } }, reviews: { 'a/bad': { version: 2, since: 0, reviews: [review, { ...review, ...change }] } } }));
     assert.deepEqual([file.records.length, file.setAside.at(-1)?.key], [1, 'reviews/a/bad'], JSON.stringify(change));
   }
+});
+
+test('a record dated where no clock is right is set aside: it would stand in the way of all that comes after', () => {
+  const review = { at: 8.64e15, grade: 'knew', wording: 'abc', by: 'x' };
+  const file = readFile(withRecords({
+    tick: { 'a/good': { version: 2, at: 1, ticked: true } },
+    draft: { 'a/late': { version: 2, at: 8.64e15, text: 'x' } },
+    reviews: { 'a/late': { version: 2, since: 0, reviews: [review] } },
+  }));
+  assert.deepEqual([file.records.map(({ kind }) => kind), file.setAside.slice(-2).map(({ key }) => key)], [['tick'], ['draft/a/late', 'reviews/a/late']]);
 });
 
 test('a file of the first version’s records is read', () => {

@@ -99,6 +99,57 @@ test('deleting everything leaves nothing of the site, here and in another tab, a
   assert.deepEqual([...storage.entries.keys()].filter((key) => key.startsWith(`${SITE}record/`)), [`${SITE}record/tick/list/item`], 'only what is new');
 });
 
+test('after everything is deleted nothing brings any of it back: no undo, and no other text of a draft', () => {
+  const { storage, record } = browser();
+  const tab = openRecord(() => storage, SITE, () => 9000, 'tab');
+  record.write('exercise', 'mine');
+  record.hold('exercise');
+  tab.write('exercise', 'theirs');
+  record.takeOver({ key: `${SITE}record/draft/exercise`, newValue: storage.getItem(`${SITE}record/draft/exercise`) });
+  for (const each of [record, tab]) each.review('deck/card', missed);
+  assert.equal(record.otherDraftOf('exercise'), 'theirs');
+  deleteEverything(record.store);
+  tab.takeOver({ key: `${SITE}deleted`, newValue: '1' });
+  for (const each of [record, tab]) each.undoReview('deck/card');
+  assert.equal(record.otherDraftOf('exercise'), undefined);
+  assert.equal(storage.length, 0);
+});
+
+test('deleting everything spares a site under a like name', () => {
+  const other = { 'handbook/records/record/tick/a': '1', 'handbook/record-book/record/tick/a': '1' };
+  const { storage, record } = browser(other);
+  record.tick('list/item', true);
+  deleteEverything(record.store);
+  assert.deepEqual(Object.fromEntries(storage.entries), other);
+});
+
+test('a log of very many reviews can be reset', () => {
+  const reviews = [...Array(200_000).keys()].map((at) => ({ at, grade: 'knew', wording: 'w', by: 'x' }));
+  const { record } = browser({ [`${SITE}record/reviews/a/b`]: JSON.stringify({ version: 2, since: 0, reviews }) });
+  resetReviews(record.store, [{ id: 'a/b' }]);
+  assert.equal(record.reviewsOf('a/b').length, 0);
+});
+
+test('a page that knew the record only from another tab notices too when the storage is cleared', () => {
+  const { storage, record } = browser();
+  const tab = openRecord(() => storage, SITE, () => 9000, 'tab');
+  record.review('deck/card', missed);
+  tab.takeOver({ key: `${SITE}record/reviews/deck/card`, newValue: storage.getItem(`${SITE}record/reviews/deck/card`) });
+  storage.clear();
+  tab.look();
+  assert.deepEqual([tab.state(), tab.reviewsOf('deck/card').length], ['cleared', 1]);
+});
+
+test('a page that was frozen catches up with what other tabs wrote', () => {
+  const { storage, record } = browser();
+  const frozen = openRecord(() => storage, SITE, () => 9000, 'frozen');
+  assert.deepEqual([frozen.isTicked('list/item'), frozen.reviewsOf('deck/card')], [false, []]);
+  record.tick('list/item', true);
+  record.review('deck/card', missed);
+  frozen.catchUp();
+  assert.deepEqual([frozen.isTicked('list/item'), frozen.reviewsOf('deck/card').length], [true, 1]);
+});
+
 test('a reset takes the reviews of some items, also under former ids, and undoing it brings them back beside what came since', () => {
   const { storage, record } = browser();
   record.review('old/card', missed);

@@ -27,6 +27,13 @@ export function keysOf(storage: () => Storage, prefixes: readonly string[]): str
   return keys;
 }
 
+/** What is stored under an id and cannot be read, as a record of a later release cannot. */
+export const unreadIn = ({ below: { prefixes, storage, canRead } }: OfAnyKind, id: string): string[] =>
+  prefixes.flatMap((prefix) => {
+    const text = storage().getItem(prefix + id);
+    return text === null || canRead(text) ? [] : [text];
+  });
+
 /** Sets a record aside that cannot be read; it stays where it is if the storage does not take the copy. */
 export function sortOut({ below: { prefixes, storage, canRead, setAside } }: OfAnyKind, id: string): void {
   for (const prefix of prefixes) {

@@ -8,6 +8,8 @@ export function browserRecord(): PracticeRecord {
   if (!opened) {
     opened = openRecord(() => window.localStorage, `failure-handbook${siteConfig.baseUrl}`);
     window.addEventListener('storage', opened.takeOver);
+    // A page that the browser kept, and brings back, was told nothing in between.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && opened?.catchUp());
   }
   return opened;
 }

@@ -77,9 +77,7 @@ export function openEntries<Kind extends KindName>(
   /** Throws where a record cannot be kept under its key: it may be of a later release, or the storage full. */
   function setAside(id: string, text: string): void {
     if (isLater(attemptParse(text))) throw new Error(`${prefix}${id} was written by a later release of the site`);
-    let place = aside + id;
-    while (![null, text].includes(storage().getItem(place))) place += '~';
-    storage().setItem(place, text);
+    storage().setItem(freePlace(storage(), aside + id, text), text);
   }
 
   /** Throws, and leaves what stands there, where the storage takes neither the record nor a copy of what it replaces. */
@@ -128,6 +126,12 @@ export function openEntries<Kind extends KindName>(
     },
     below: { known, prefixes, storage, canRead: (text) => parse(kind, text) !== undefined, setAside, write },
   };
+}
+
+/** The first key, from `place` on, that is free or holds this very text. */
+export function freePlace(storage: Storage, place: string, text: string): string {
+  const there = storage.getItem(place);
+  return there === null || there === text ? place : freePlace(storage, `${place}~`, text);
 }
 
 function parse<Kind extends KindName>(kind: Kind, text: string | null): Contents[Kind] | undefined {

@@ -47,6 +47,8 @@ export interface PracticeRecord {
   takeOver(event: Pick<StorageEvent, 'key' | 'newValue'>): void;
   /** Looks whether the storage was cleared: for when the reader comes back to the page. */
   look(): void;
+  /** Takes over what other tabs wrote while this page was frozen and heard of nothing. */
+  catchUp(): void;
   /** What lies below, for what concerns the record as a whole. */
   store: Store;
 }
@@ -58,6 +60,8 @@ export interface Store {
   /** Begins every key of the site. */
   namespace: string;
   now: () => number;
+  /** Forgets all that this page knows, but not what is stored. */
+  forget(): void;
   /** Tells all listeners that much may have changed. */
   changed(): void;
 }
@@ -116,7 +120,13 @@ export function openRecord(
     return true;
   }
 
-  return {
+  function forget(): void {
+    Object.values(entries).forEach(({ below }) => below.known.clear());
+    [others, made].forEach((each) => each.clear());
+    writer.forgetAll();
+  }
+
+  const record: PracticeRecord = {
     isTicked: (id, formerly = []) => [id, ...formerly].map(ticks.get).find(Boolean)?.ticked ?? false,
     tick(id, ticked) {
       ticks.put(id, (present) => ({ at: dateAfter(present), ticked }));
@@ -172,15 +182,14 @@ export function openRecord(
       return () => listeners.delete(listener);
     },
     takeOver(event) {
+      const cleared = writer.look();
       if (event.key === deletionKey(namespace) && event.newValue !== null) {
-        Object.values(entries).forEach(({ below }) => below.known.clear());
-        others.clear();
-        writer.forgetAll();
+        forget();
         changed();
         return;
       }
       if (event.key === null) {
-        if (writer.look()) changed();
+        if (cleared) changed();
         return;
       }
       const draft = drafts.fromOtherTab(event);
@@ -196,8 +205,21 @@ export function openRecord(
     look() {
       if (writer.look()) changed();
     },
-    store: { entries, writer, namespace, now, changed },
+    catchUp() {
+      for (const { below } of Object.values(entries)) {
+        for (const id of [...below.known.keys()]) {
+          const key = below.prefixes[0] + id;
+          try {
+            record.takeOver({ key, newValue: writer.storage().getItem(key) });
+          } catch {
+            // What cannot be read brings nothing.
+          }
+        }
+      }
+    },
+    store: { entries, writer, namespace, now, forget, changed },
   };
+  return record;
 }
 
 /** The later of two; of the same moment, one that does not depend on which comes first. */

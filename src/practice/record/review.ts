@@ -27,7 +27,7 @@ export interface KeptReview extends Review {
   /** The page visit in which it was made: with `at`, it tells one review from another. */
   by: string;
   /** Taken back by the reader. It stays, so that no copy in another tab or file brings it to life again. */
-  undone?: boolean;
+  undone?: true;
 }
 
 /** All reviews of one item, in the order of time. */

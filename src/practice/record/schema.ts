@@ -44,7 +44,7 @@ const review = object({
   grade: custom<Grade>((value) => value === 'missed' || value === 'knew'),
   wording: matching(/^[\da-z]{0,16}$/),
   by: matching(/^[\da-z]{1,16}$/),
-  undone: optional(boolean()),
+  undone: optional(custom<true>((value) => value === true)),
 });
 
 /** What a record of each kind must hold, in the present version. */

@@ -25,7 +25,7 @@ export function allSetAside({ writer, namespace }: Store): SetAside[] {
 }
 
 /** How many entries of the site, of whatever kind, stand in the storage. */
-export const countStored = ({ writer, namespace }: Store): number => keysOf(writer.storage, everyPrefix(namespace)).length;
+export const countStored = (store: Store): number => everyKey(store).length;
 
 /**
  * Deletes everything that the site keeps of the reader, here, in the storage, and in other tabs.
@@ -34,9 +34,8 @@ export const countStored = ({ writer, namespace }: Store): number => keysOf(writ
  */
 export function deleteEverything(store: Store): number {
   const { writer, namespace } = store;
-  Object.values(store.entries).forEach(({ below }) => below.known.clear());
-  writer.forgetAll();
-  for (const key of keysOf(writer.storage, everyPrefix(namespace))) writer.storage().removeItem(key);
+  store.forget();
+  for (const key of everyKey(store)) writer.storage().removeItem(key);
   try {
     // Other tabs forget at this, when all the rest is gone.
     writer.storage().setItem(deletionKey(namespace), '1');
@@ -79,9 +78,16 @@ export function keepAgain(store: Store): void {
 }
 
 /** A date that is after all reviews of a log. */
-export const endOf = ({ since, reviews }: ReviewLog, now: number): number => Math.max(now, since + 1, ...reviews.map(({ at }) => at));
+export const endOf = ({ since, reviews }: ReviewLog, now: number): number => reviews.reduce((end, { at }) => Math.max(end, at), Math.max(now, since + 1));
 
 /** The kinds of records, in the order in which they are listed. */
 export const kindsOf = ({ entries }: Store): KindName[] => Object.keys(entries) as KindName[];
 
-const everyPrefix = (namespace: string): string[] => [`${namespace}record/`, `${namespace}record`, `${namespace}v1/`, asidePrefix(namespace), deletionKey(namespace)];
+/** Every key in the storage that is this site's: not those of a site that lies below it, or beside it under a like name. */
+function everyKey({ writer, namespace }: Store): string[] {
+  const stamp = `${namespace}record`;
+  const own = [stamp, `${stamp}-probe`, deletionKey(namespace)];
+  return keysOf(writer.storage, [stamp, `${namespace}v1/`, asidePrefix(namespace), deletionKey(namespace)]).filter(
+    (key) => !key.startsWith(stamp) || key.startsWith(`${stamp}/`) || own.includes(key),
+  );
+}

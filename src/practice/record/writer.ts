@@ -32,7 +32,11 @@ export function openWriter(storage: () => Storage, stamp: string, version: numbe
 
   function look(): boolean {
     const before = cleared;
-    attempt(() => (cleared ||= stamped && !isStamped()));
+    attempt(() => {
+      const present = isStamped();
+      cleared ||= stamped && !present;
+      stamped ||= present;
+    });
     return cleared !== before;
   }
 
@@ -42,7 +46,11 @@ export function openWriter(storage: () => Storage, stamp: string, version: numbe
     write(key, save) {
       look();
       unsaved.set(key, save);
-      for (const [each, retry] of [...unsaved]) if (attempt(retry)) unsaved.delete(each);
+      // Where this one is refused, the others would be too: trying them each time would take longer and longer.
+      if (attempt(save)) {
+        unsaved.delete(key);
+        for (const [each, retry] of [...unsaved]) if (attempt(retry)) unsaved.delete(each);
+      }
       refused = unsaved.size > 0;
       if (!refused && !stamped) stamped = attempt(() => storage().setItem(stamp, JSON.stringify({ version })));
     },

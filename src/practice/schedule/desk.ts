@@ -67,8 +67,10 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
     const standing = scheduler.standing(own, times);
     if (standing) {
       standings.set(item.id, standing);
-      reviews.set(item.id, own);
-      into.latest = Math.max(into.latest, own.at(-1)?.at ?? -Infinity);
+      // What is dated ahead of the clock tells nothing of the session at hand.
+      const past = own.filter(({ at }) => at <= now());
+      reviews.set(item.id, past.length < own.length ? past : own);
+      into.latest = Math.max(into.latest, past.at(-1)?.at ?? -Infinity);
     } else {
       standings.delete(item.id);
       reviews.delete(item.id);
@@ -95,6 +97,8 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
       void readAll();
       return;
     }
+    // A page that stays open over midnight goes on with the new day.
+    if (dayOf(now()) !== times.today) void readAll();
     const entry = byId.get(id);
     if (entry) [known, reading].forEach((each) => each && place(entry.item, each));
     tell();

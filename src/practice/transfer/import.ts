@@ -1,6 +1,7 @@
 import { idsOf } from '../record/all-entries';
+import { freePlace } from '../record/entries';
 import { asidePrefix, type Store } from '../record/record';
-import { NO_REVIEWS, uniteLogs, type ReviewLog } from '../record/review';
+import { NO_REVIEWS, uniteLogs, type KeptReview, type ReviewLog } from '../record/review';
 import type { Contents, Dated, KindName } from '../record/schema';
 import { endOf, kindsOf } from '../record/whole-record';
 import type { FileRecord, RecordFile } from './record-file';
@@ -20,19 +21,20 @@ export interface Preview {
   setAside: number;
 }
 
-/** A change of one record, from what it holds to what it will hold. */
+type Content = Contents[KindName];
+
+/** A change of one record to what the file holds, or to nothing where the file does not have it. */
 interface Change {
   kind: KindName;
   id: string;
-  before: Contents[KindName] | undefined;
-  after: Contents[KindName];
+  before: Content | undefined;
+  to: Content | undefined;
 }
 
 /** What an import would do, without doing it. */
 export function previewImport(store: Store, file: RecordFile, mode: Mode): Preview {
   const changes = changesOf(store, file, mode);
-  const names = namesIn(file);
-  const inFile = changes.filter(({ kind, id }) => names.has(`${kind}/${id}`));
+  const inFile = changes.filter(({ to }) => to);
   const added = inFile.filter(({ before }) => !before).length;
   return {
     added,
@@ -46,23 +48,49 @@ export function previewImport(store: Store, file: RecordFile, mode: Mode): Previ
 /**
  * Brings a file's records into the store.
  *
- * @returns how to undo it
+ * @returns how to undo it, which keeps what the reader did since
  */
 export function importFile(store: Store, file: RecordFile, mode: Mode): () => void {
-  const changes = changesOf(store, file, mode);
-  for (const { kind, id, after } of changes) put(store, kind, id, after);
+  const undos = changesOf(store, file, mode).map((change) => carryOut(store, change, mode));
   const { writer, namespace } = store;
+  const places: string[] = [];
   for (const { key, text } of file.setAside) {
-    const place = asidePrefix(namespace) + key;
-    writer.write(place, () => {
-      if (writer.storage().getItem(place) === null) writer.storage().setItem(place, text);
+    const wanted = asidePrefix(namespace) + key;
+    writer.write(wanted, () => {
+      const place = freePlace(writer.storage(), wanted, text);
+      if (writer.storage().getItem(place) === text) return;
+      writer.storage().setItem(place, text);
+      places.push(place);
     });
   }
   store.changed();
   return () => {
-    for (const { kind, id, before } of changes) put(store, kind, id, before ?? EMPTY[kind]);
+    undos.forEach((undo) => undo());
+    places.forEach((place) => writer.storage().removeItem(place));
     store.changed();
   };
+}
+
+function changesOf(store: Store, file: RecordFile, mode: Mode): Change[] {
+  const changes: Change[] = file.records.map(({ kind, id, content }) => ({ kind, id, before: store.entries[kind].get(id), to: content }));
+  if (mode === 'replace') {
+    const inFile = new Set(file.records.map(({ kind, id }) => `${kind}/${id}`));
+    for (const kind of kindsOf(store)) {
+      for (const id of idsOf(store.entries[kind])) {
+        const before = store.entries[kind].get(id);
+        if (before && !inFile.has(`${kind}/${id}`)) changes.push({ kind, id, before, to: undefined });
+      }
+    }
+  }
+  return changes.filter((change) => wordsOf(change.before) !== wordsOf(result(change, change.before, mode)));
+}
+
+/** What a record holds after a change, where it holds `present` before. */
+function result({ kind, to }: Pick<FileRecord, 'kind'> & Pick<Change, 'to'>, present: Content | undefined, mode: Mode): Content {
+  if (!to) return EMPTY[kind];
+  if (!present || mode === 'replace') return to;
+  if (kind === 'reviews') return uniteLogs(present as ReviewLog, to as ReviewLog);
+  return (present as Dated).at > (to as Dated).at ? present : to;
 }
 
 /** What each kind of record holds when it says nothing. */
@@ -73,42 +101,46 @@ const EMPTY: Contents = {
   setting: { at: 0, value: '' },
 };
 
-function changesOf(store: Store, file: RecordFile, mode: Mode): Change[] {
-  const changes: Change[] = file.records.map((record) => {
-    const before = store.entries[record.kind].get(record.id);
-    return { kind: record.kind, id: record.id, before, after: before && mode === 'merge' ? merged(record, before) : record.content };
-  });
-  if (mode === 'replace') {
-    const inFile = namesIn(file);
-    for (const kind of kindsOf(store)) {
-      for (const id of idsOf(store.entries[kind])) {
-        const before = store.entries[kind].get(id);
-        if (before && !inFile.has(`${kind}/${id}`)) changes.push({ kind, id, before, after: EMPTY[kind] });
-      }
-    }
-  }
-  return changes.filter(({ before, after }) => wordsOf(before) !== wordsOf(after));
-}
-
-function merged({ kind, content }: FileRecord, before: Contents[KindName]): Contents[KindName] {
-  if (kind === 'reviews') return uniteLogs(before as ReviewLog, content);
-  return (before as Dated).at > content.at ? before : content;
-}
-
 /** What a record says, besides when it was written. */
-function wordsOf(content: Contents[KindName] | undefined): string {
+function wordsOf(content: Content | undefined): string {
   if (!content) return '';
   return JSON.stringify('reviews' in content ? content.reviews : { ...content, at: 0 });
 }
 
-/** Puts a record in place of what is there, in every tab, whatever the dates. */
-function put(store: Store, kind: KindName, id: string, content: Contents[KindName]): void {
-  if (kind === 'reviews') {
-    store.entries.reviews.put(id, (present = NO_REVIEWS) => ({ since: endOf(present, store.now()), reviews: (content as ReviewLog).reviews }));
-    return;
+/** Carries a change out upon what any tab has stored by then, dated so that it holds; returns how to undo it. */
+function carryOut(store: Store, change: Change, mode: Mode): () => void {
+  const { id } = change;
+  if (change.kind === 'reviews') {
+    const { reviews } = store.entries;
+    let before = NO_REVIEWS;
+    let after = NO_REVIEWS;
+    reviews.put(id, (present = NO_REVIEWS) => {
+      before = present;
+      after = { since: endOf(present, store.now()), reviews: (result(change, present, mode) as ReviewLog).reviews };
+      return after;
+    });
+    return () =>
+      reviews.put(id, (present = NO_REVIEWS) => {
+        const since = { since: endOf(present, store.now()), reviews: present.reviews.filter((review) => !has(after, review)) };
+        return uniteLogs(before, since);
+      });
   }
-  const entries = store.entries[kind] as { put(id: string, change: (present: Dated | undefined) => Dated): void };
-  entries.put(id, (present) => ({ ...(content as Dated), at: Math.max((content as Dated).at, (present?.at ?? -1) + 1) }));
+  const entries = store.entries[change.kind] as { put(id: string, change: (present: Dated | undefined) => Dated): void; get(id: string): Dated | undefined };
+  const { below } = store.entries[change.kind];
+  const put = (content: Content): void =>
+    entries.put(id, (present) => ({ ...(content as Dated), at: Math.max((content as Dated).at, (present?.at ?? -1) + 1) }));
+  const { before } = change;
+  const after = result(change, before, mode);
+  put(after);
+  return () => {
+    if (wordsOf(entries.get(id) as Content) !== wordsOf(after)) return;
+    if (before) put(before);
+    else {
+      // An empty record would hide what stands under an id that the item had before.
+      below.known.delete(id);
+      for (const prefix of below.prefixes) store.writer.write(prefix + id, () => below.storage().removeItem(prefix + id));
+    }
+  };
 }
 
-const namesIn = ({ records }: RecordFile): Set<string> => new Set(records.map(({ kind, id }) => `${kind}/${id}`));
+const has = ({ reviews }: ReviewLog, { at, by }: KeptReview): boolean => reviews.some((each) => each.at === at && each.by === by);

@@ -1,4 +1,4 @@
-import { idsOf } from '../record/all-entries';
+import { idsOf, unreadIn } from '../record/all-entries';
 import { isLater, VERSION } from '../record/migrations';
 import type { Store } from '../record/record';
 import { readRecord, type Contents, type KindName } from '../record/schema';
@@ -46,8 +46,10 @@ export function writeFile(store: Store): string {
   const setAside = allSetAside(store);
   const records = Object.fromEntries(
     kindsOf(store).map((kind) => {
-      const all = idsOf(store.entries[kind]).flatMap((id) => {
-        const content = store.entries[kind].get(id);
+      const entries = store.entries[kind];
+      const all = idsOf(entries).flatMap((id) => {
+        const content = entries.get(id);
+        if (!content) setAside.push(...unreadIn(entries, id).map((text) => ({ key: `${kind}/${id}`, text })));
         return content ? [[id, { version: VERSION, ...content }] as const] : [];
       });
       const [named, misnamed] = [all.filter(([id]) => ID.test(id)), all.filter(([id]) => !ID.test(id))];
@@ -83,13 +85,19 @@ export function readFile(text: string): RecordFile {
     for (const [id, each] of Object.entries(records)) {
       if (!ID.test(id)) throw new Refusal('The file holds a record under a name that no item of this site can have, so nothing was read from it.');
       const content = readRecord(kind as KindName, each);
-      if (content) file.records.push({ kind, id, content } as FileRecord);
+      if (content && isDatedInReason(content)) file.records.push({ kind, id, content } as FileRecord);
       else file.setAside.push({ key: `${kind}/${id}`, text: JSON.stringify(each) });
     }
   }
   if (file.records.length === 0 && file.setAside.length > found) throw new Refusal('No record in the file can be read, so nothing was taken from it.');
   return file;
 }
+
+/** A later date would stand in the way of everything that the reader does after: no clock of theirs is right by then. */
+const LATEST = Date.UTC(2100, 0);
+
+const isDatedInReason = (content: Contents[KindName]): boolean =>
+  'reviews' in content ? [content.since, ...content.reviews.map(({ at }) => at)].every((at) => at < LATEST) : content.at < LATEST;
 
 function parse(text: string): unknown {
   try {
