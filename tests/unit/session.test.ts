@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { gradeOf } from '../../src/practice/record/review';
-import { answer, answers, begin, goOn, isLast, left, outcome, remaining, skip, undo, type Given, type Playable, type Session } from '../../src/practice/play/session';
+import { answer, answers, begin, goOn, isLast, outcome, remaining, skip, undo, type Given, type Playable, type Session } from '../../src/practice/play/session';
 import { seeded, type Random } from '../../src/practice/play/sitting';
 
 const SEED = 20_260_103;
@@ -108,7 +108,6 @@ test('what is skipped comes at the end of the round, before the misses; skipped 
   assert.equal(idAt(session), 'b');
   session = skip(session, random);
   assert.deepEqual([session.turn?.id, session.leftOut], ['c', 1]);
-  assert.deepEqual(left(session), ['c', 'a']);
   session = play(session, random, true);
   assert.equal(idAt(session), 'a');
   session = skip(session, random);
@@ -140,8 +139,7 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
       const check = (): void => {
         const rightly = answers(session).filter(({ right }) => right).map(({ id }) => id);
         assert.equal(new Set(rightly).size, rightly.length, 'asked again though it was right');
-        assert.equal(rightly.length + left(session).length + session.leftOut, ids.length);
-        assert.equal(new Set([...rightly, ...left(session)]).size, ids.length - session.leftOut);
+        assert.ok(session.turn || rightly.length + session.leftOut === ids.length, 'over too early');
         assert.equal(session.last?.number ?? 0, past.length);
       };
       for (const [at, name] of moves.entries()) {
@@ -166,9 +164,8 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
       let steps = 0;
       for (let end = session; end.turn; end = skip(end, random)) steps++;
       assert.ok(steps <= 2 * ids.length, 'skipping does not end');
-      for (; session.turn; session = play(session, random, true)) assert.ok(left(session).length > 0);
+      for (; session.turn; session = play(session, random, true)) assert.ok(remaining(session) > 0);
       assert.equal(answers(session).filter(({ right }) => right).length + session.leftOut, ids.length);
-      assert.deepEqual(left(session), []);
     }),
     { seed: SEED, numRuns: 500 },
   );

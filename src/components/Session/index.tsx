@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
 import { gradeOf, type Grade } from '../../practice/record/review';
-import { answer, begin, goOn, isLast, left, outcome, skip, undo, type Given, type Session as State } from '../../practice/play/session';
+import { answer, begin, goOn, isLast, outcome, skip, undo, type Given, type Session as State } from '../../practice/play/session';
 import { beginsInView } from '../is-in-view';
 import { ANSWERS } from '../DoDontQuiz/words';
 import After from './After';
@@ -23,10 +23,10 @@ interface Props {
   onReview(item: PracticeEntry['item'], grade: Grade): void;
   /** Called when an answer is taken back, for each of them, the latest first. */
   onUndo(item: PracticeEntry['item']): void;
-  /** Called when the reader leaves before the end, with the ids that are still to be asked. */
-  onLeave(ids: string[]): void;
-  /** Called when the reader leaves after the end. */
-  onEnd(): void;
+  /** Called when the end is reached: nothing is left to be asked. */
+  onOver(): void;
+  /** Called when the reader leaves, before the end or after it. */
+  onLeave(): void;
   /** What is to be known before an item is read, as a sentence. */
   noteOn?(entry: PracticeEntry): string | undefined;
   /** When an item comes again after the answer just given, as a sentence. */
@@ -44,7 +44,7 @@ interface Shown {
  * back, then the end. Nothing is stored here: every answer is handed on as it is given, and leaving is unmounting. It is
  * for the browser alone, since each session asks in a way of its own.
  */
-export default function Session({ overview, entryOf, ids, takesFocus = false, onReview, onUndo, onLeave, onEnd, noteOn, whenAgain }: Props): ReactNode {
+export default function Session({ overview, entryOf, ids, takesFocus = false, onReview, onUndo, onOver, onLeave, noteOn, whenAgain }: Props): ReactNode {
   const start = (wanted: readonly string[]): Shown => ({ session: begin(wanted.flatMap((id) => entryOf(id) ?? []), Math.random), said: '' });
   const [{ session, said }, setShown] = useState(() => start(ids));
   const { turn, shown, last } = session;
@@ -61,6 +61,11 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
     }
     moved.current = false;
   }, [session]);
+
+  const over = turn === undefined;
+  useEffect(() => {
+    if (over) onOver();
+  }, [over]);
 
   const show = (next: State, words: string): void => {
     if (next === session) return;
@@ -109,7 +114,7 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
           canSkip={!shown}
           onUndo={takeBack}
           onSkip={pass}
-          onLeave={() => onLeave(left(session))}
+          onLeave={onLeave}
         />
       )}
       {turn && entry && (
@@ -135,7 +140,7 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
           canUndo={last !== undefined}
           onUndo={takeBack}
           onAgain={(missed) => show(start(missed).session, '')}
-          onDone={onEnd}
+          onDone={onLeave}
         />
       )}
     </section>

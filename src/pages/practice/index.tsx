@@ -37,7 +37,7 @@ function Room({ overview, items }: PracticeData): ReactNode {
   const desk = useDesk(entries);
   const [ready, version, standings, times] = [desk.ready(), desk.version(), desk.standings(), desk.times()];
   const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
-  const { running, saved, missing, start, resume, leave, end } = useRunning(stock, ready);
+  const { running, saved, missing, start, resume, over, leave } = useRunning(stock, ready);
   const figures = useFigures(desk, times.today, version, ready && !running);
 
   const title = useRef<HTMLHeadingElement>(null);
@@ -59,8 +59,8 @@ function Room({ overview, items }: PracticeData): ReactNode {
           takesFocus
           onReview={(item, grade) => browserRecord().review(item.id, { grade, wording: item.wording })}
           onUndo={({ id }) => browserRecord().undoReview(id)}
+          onOver={over}
           onLeave={leave}
-          onEnd={end}
           noteOn={({ item }) => noteOnWords(item, desk.reviewsOf(item))}
           whenAgain={(id) => {
             const due = standings.get(id)?.due;

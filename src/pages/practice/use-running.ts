@@ -21,10 +21,10 @@ interface Sessions {
   start(choice: Choice): void;
   /** Takes up the session that was left. */
   resume(): void;
-  /** Leaves the session, which can be taken up again. */
+  /** Says that the session is over, and so cannot be taken up again. */
+  over(): void;
+  /** Leaves the session. */
   leave(): void;
-  /** Leaves the session for good. */
-  end(): void;
 }
 
 /** The name under which the session is kept that was begun last: its query, and when it was begun. */
@@ -66,8 +66,10 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   }, [running]);
 
   useEffect(() => {
-    const wanted = ready && !running ? choiceFrom(search) : undefined;
-    if (!wanted) return;
+    const wanted = ready ? choiceFrom(search) : undefined;
+    // A link to the page itself, as the bar on top has one, leads out of the session.
+    if (running && !wanted) hold(undefined);
+    if (running || !wanted) return;
     if (left && queryOf(left.choice) === queryOf(wanted)) hold(left);
     else start(wanted);
   }, [ready, search]);
@@ -78,11 +80,12 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     missing,
     start,
     resume: () => left && hold(left),
-    leave: () => hold(undefined),
-    end() {
-      browserRecord().set(SETTING, '');
-      hold(undefined);
+    over() {
+      // Another tab may have begun one of its own since.
+      const own = running && browserRecord().setting(SETTING).endsWith(`&begun=${running.begun}`);
+      if (own) browserRecord().set(SETTING, '');
     },
+    leave: () => hold(undefined),
   };
 }
 

@@ -32,8 +32,8 @@ export function choiceFrom(query: string): Choice | undefined {
     const value = search.get(name);
     return value ? { [name]: value } : {};
   };
-  if (search.has('card')) return { which: 'all', ...named('card') };
-  const which = WHICH.find((each) => each === search.get('session')) ?? (search.has('deck') ? 'all' : undefined);
+  if (search.get('card')) return { which: 'all', ...named('card') };
+  const which = WHICH.find((each) => each === search.get('session')) ?? (search.get('deck') ? 'all' : undefined);
   if (!which) return undefined;
   const kind = REVIEW_KINDS.find((each) => each === search.get('kind'));
   return { which, ...named('guide'), ...(kind && { kind }), ...named('theme'), ...named('deck') };
@@ -115,13 +115,15 @@ function candidates(choice: Choice, { entries, overview, standings, plan, review
 }
 
 /**
- * The ids of a session that was begun at a time, as far as they are still to be asked, mixed: begun at the same time, it
- * has the same order.
+ * The ids of a session that was begun at a time, as far as they are not known since, mixed: begun at the same time, it has
+ * the same order.
  *
  * @param begun milliseconds since 1970
  */
 export function idsFor(choice: Choice, stock: Stock, begun: number): string[] {
-  const mixed = shuffle(candidates(choice, stock, begun), seeded(String(begun)));
+  // All of them are mixed, also those that are answered by now, so that the order stays.
+  const wanted = new Set(candidates(choice, stock, begun));
+  const mixed = shuffle(itemsFor(choice, stock.entries, stock.overview), seeded(String(begun))).filter((item) => wanted.has(item));
   const session = choice.which === 'five' ? mixed.slice(0, FIRST) : mixed;
   // Of a session that begins now nothing is answered, and thousands of items need not be looked at.
   const left = stock.latest < begun ? session : session.filter((item) => latestSince(stock.reviewsOf(item), begun) !== 'knew');

@@ -134,12 +134,6 @@ export function answers(session: Session): Answer[] {
   return all.reverse();
 }
 
-/** The ids that a session begun anew would have to ask: all that are not answered rightly or left out yet. */
-export function left({ queue, at, shown, skipped, missed }: Session): string[] {
-  const waiting = [...queue.slice(shown ? at + 1 : at), ...inOrder(skipped), ...inOrder(missed)];
-  return waiting.map(({ playable }) => playable.item.id);
-}
-
 export interface Outcome {
   /** How many items were known: right at once, and not in doubt. */
   known: number;

@@ -67,8 +67,8 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
     const standing = scheduler.standing(own, times);
     if (standing) {
       standings.set(item.id, standing);
-      // What is dated ahead of the clock tells nothing of the session at hand.
-      const past = own.filter(({ at }) => at <= now());
+      // What is dated ahead of the clock tells nothing of the session at hand; answers of one moment may be, by milliseconds.
+      const past = own.filter(({ at }) => at < now() + 60_000);
       reviews.set(item.id, past.length < own.length ? past : own);
       into.latest = Math.max(into.latest, past.at(-1)?.at ?? -Infinity);
     } else {

@@ -5,12 +5,13 @@ import Confirm from './Confirm';
 import styles from './styles.module.css';
 
 /** Deletes all that the site keeps of the reader, and shows how much is left. */
-export default function DeleteAll(): ReactNode {
+export default function DeleteAll({ onDeleted }: { onDeleted(): void }): ReactNode {
   const [said, setSaid] = useState('');
   const remove = (): void => {
     const { store } = browserRecord();
     const before = countStored(store);
     const after = deleteEverything(store);
+    onDeleted();
     setSaid(
       after === 0
         ? `Deleted. ${before === 1 ? 'One entry was' : `${before} entries were`} stored in this browser; now there are none.`

@@ -34,7 +34,7 @@ export default function Reset({ overview, entries }: Props): ReactNode {
       <PartSelect ref={field} label="Begin anew with" overview={overview} value={part} onPick={setPart} />
       <div className={styles.tools}>
         <Confirm label="Reset" question={`Reset the answers of ${name}?`} action="Reset" onConfirm={reset}>
-          <p>All its cards, questions and exercises count as not answered yet. Ticks and drafts stay. You can undo this until you leave the page.</p>
+          <p>All its cards, questions and exercises count as not answered yet. Ticks and drafts stay. You can undo this until you start a session or leave the page.</p>
         </Confirm>
         {done.undo && (
           <button

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../authoring/practice-data';
 import type { Figures } from '../../../practice/record/figures';
 import DeleteAll from './DeleteAll';
@@ -15,6 +15,8 @@ interface Props {
 
 /** What the reader can do with the record as a whole. */
 export default function Record({ overview, entries, figures: { aside, retired } }: Props): ReactNode {
+  // What could be undone before everything was deleted cannot be undone after.
+  const [deletions, setDeletions] = useState(0);
   return (
     <section className={styles.record}>
       <h2 id="your-record">Your record</h2>
@@ -24,9 +26,9 @@ export default function Record({ overview, entries, figures: { aside, retired } 
       <div className={styles.tools}>
         <ExportButton />
       </div>
-      <Import />
-      <Reset overview={overview} entries={entries} />
-      <DeleteAll />
+      <Import key={`import ${deletions}`} />
+      <Reset key={`reset ${deletions}`} overview={overview} entries={entries} />
+      <DeleteAll onDeleted={() => setDeletions(deletions + 1)} />
     </section>
   );
 }
