@@ -26,8 +26,10 @@ export async function figuresOf(store: Store, isOnSite: (id: string) => boolean,
   let retired = 0;
   const { reviews } = store.entries;
   await pause();
+  const ids = idsOf(reviews);
+  await pause();
   await inSlices(
-    idsOf(reviews),
+    ids,
     (id) => {
       const log = reviews.get(id);
       const counting = log ? countingReviews(log) : [];

@@ -41,6 +41,15 @@ interface Traced {
   tdur?: number;
 }
 
+/** What a page is measured under: how many times slower the processor is, and the line in megabits a second. */
+interface Circumstances {
+  slower: number;
+  megabits: number;
+}
+
+/** How long the line takes for an answer, in milliseconds. */
+const LATENCY = 10;
+
 const MARK = 'end of measure';
 
 /**
@@ -48,10 +57,13 @@ const MARK = 'end of measure';
  * Frames” and “Long Tasks”), by the time from one animation frame to the next, and by Chromium's trace. The trace alone
  * has processor time, which does not count what other programs take.
  */
-export async function measurer(page: Page, slower: number): Promise<(act: () => Promise<unknown>, wait: number, loads?: boolean) => Promise<Cost>> {
+export async function measurer(page: Page, { slower, megabits }: Circumstances): Promise<(act: () => Promise<unknown>, wait: number, loads?: boolean) => Promise<Cost>> {
   await page.addInitScript(takeNotes);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const throughput = (megabits * 1e6) / 8;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: LATENCY, downloadThroughput: throughput, uploadThroughput: throughput });
 
   return async (act, wait, loads = false) => {
     const from = await page.evaluate(() => {
