@@ -29,17 +29,23 @@ import type { KeptReview } from '../../src/practice/record/review';
 import { seeded } from '../../src/practice/play/sitting';
 import { findChromium } from '../chromium';
 import { serve } from '../site/serve';
+import { measurer, type Cost } from './frames';
+
+type Costs = Map<string, Cost>;
 
 const CARDS = 10_000;
-const SLOWER = 4;
+const CIRCUMSTANCES = { slower: 4, megabits: Number(process.env.MB ?? 100) };
 const LIMIT = 50;
 const LOAD_MARGIN = 1.25;
+const LOAD = 'load ';
+const PLAIN = `${LOAD}the list of guides`;
 const RUNS = 3;
 const ANSWERS = 10;
 /** How long the page is watched after a thing is done, in milliseconds. */
 const AFTER = 600;
 /** How long it is watched after it is opened. */
 const OPENING = 2500;
+const WIDTH = 26;
 const PORTS = { today: 41741, large: 41742 };
 const DAY = 86_400_000;
 
@@ -47,56 +53,6 @@ const project = process.cwd();
 const copy = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const docs = path.join(copy, 'docs');
 const inCopy = (name: string): string => path.join(copy, name);
-
-/** The longest frame of what was done, in milliseconds, 0 where none was long; how many took more than 50; the longest time between two animation frames. */
-interface Measure {
-  longest: number;
-  over: number;
-  gap: number;
-}
-
-type Measures = Map<string, Measure>;
-
-/** What the page notes of itself from its first moment. */
-interface Notes {
-  /** Long animation frames, and long tasks, each by when it began and how long it took. */
-  frames: { type: string; start: number; took: number; by: string }[];
-  /** The longest time between two animation frames since it was last asked for. */
-  gap: number;
-}
-
-declare global {
-  interface Window {
-    notes: Notes;
-  }
-}
-
-const TYPES = ['long-animation-frame', 'longtask'];
-
-/** Runs in the page, before anything else. */
-function takeNotes(types: string[]): void {
-  const notes: Notes = { frames: [], gap: 0 };
-  window.notes = notes;
-  for (const type of types) {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const scripts = 'scripts' in entry ? (entry.scripts as { invoker: string; duration: number }[]) : [];
-        const by = scripts.map(({ invoker, duration }) => `${invoker} ${Math.round(duration)}`).join(', ');
-        notes.frames.push({ type, start: entry.startTime, took: entry.duration, by });
-      }
-    }).observe({ type, buffered: true });
-  }
-  // A method, since esbuild would give a function of its own a name by a helper that the page has not.
-  const clock = {
-    last: performance.now(),
-    tick(now: number) {
-      notes.gap = Math.max(notes.gap, now - clock.last);
-      clock.last = now;
-      requestAnimationFrame((next) => clock.tick(next));
-    },
-  };
-  requestAnimationFrame((now) => clock.tick(now));
-}
 
 /** A guide with a deck of so many cards, each with words of its own and as long as those of the real decks. */
 function deckOf(count: number): string {
@@ -174,33 +130,17 @@ function recordOf(): { name: string; value: string }[] {
   return [{ name: 'failure-handbook/record', value: JSON.stringify({ version: VERSION }) }, ...entries];
 }
 
-/** Measures everything once, in a browser profile of its own. */
-async function run(browser: Browser, port: number, record: { name: string; value: string }[], guide: string): Promise<Measures> {
+/** Measures everything once, in a browser profile of its own; what is done more than once counts by its worst. */
+async function run(browser: Browser, port: number, record: { name: string; value: string }[], guide: string): Promise<Costs> {
   const origin = `http://127.0.0.1:${port}`;
   const context = await browser.newContext({ storageState: { cookies: [], origins: [{ origin, localStorage: record }] } });
-  const measures: Measures = new Map();
   const page = await context.newPage();
-  await page.addInitScript(takeNotes, TYPES);
-
-  /** Measures one thing that is done; what is measured under one name more than once counts by its worst. */
+  await page.goto(`${origin}/guides`);
+  const cost = await measurer(page, CIRCUMSTANCES);
+  const costs: Costs = new Map();
   async function measure(name: string, act: () => Promise<unknown>, after = AFTER): Promise<void> {
-    const from = await page.evaluate(() => {
-      window.notes.gap = 0;
-      return performance.now();
-    });
-    const before = page.url();
-    await act();
-    await page.waitForTimeout(after);
-    const { frames, gap } = await page.evaluate(() => window.notes);
-    const loaded = name.startsWith('load');
-    const own = frames.filter(({ start }) => loaded || start >= from);
-    if (process.env.BENCH_VERBOSE) for (const { type, start, took, by } of own) console.log(`      ${name} (${before}): ${type} ${Math.round(start)} ${Math.round(took)} ms: ${by}`);
-    const known = measures.get(name) ?? { longest: 0, over: 0, gap: 0 };
-    measures.set(name, {
-      longest: Math.max(known.longest, ...own.map(({ took }) => took)),
-      over: known.over + Math.max(...TYPES.map((type) => own.filter((frame) => frame.type === type && frame.took > LIMIT).length)),
-      gap: Math.max(known.gap, gap),
-    });
+    const [known, found] = [costs.get(name), await cost(act, after, name.startsWith(LOAD))];
+    costs.set(name, known && known.work > found.work ? known : found);
   }
   const load = (address: string) => (): Promise<unknown> => page.goto(origin + address);
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
@@ -210,13 +150,13 @@ async function run(browser: Browser, port: number, record: { name: string; value
     if (!(await page.getByText('You have practiced on').isVisible())) throw new Error(`the record was not counted within ${OPENING} ms`);
   }
 
-  await load('/guides')();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await measure('load the list of guides', load('/guides'), OPENING);
-  await measure('click to practice', await press(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Practice' })), OPENING);
+  await measure(PLAIN, load('/guides'), OPENING);
+  const inBar = (name: string): Locator => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+  await page.goto(origin);
+  await measure('click to the guides', await press(inBar('Guides')), OPENING);
+  await measure('click to practice', await press(inBar('Practice')), OPENING);
   await seeCounted();
-  await measure('load practice', load('/practice'), OPENING);
+  await measure(`${LOAD}practice`, load('/practice'), OPENING);
   await seeCounted();
   for (const at of [0, 1, 2]) await measure('choose which', await press(page.locator('input[name=which]').nth(at)));
   for (const value of [`guide ${guide}`, '']) await measure('choose a guide', choose('From', value));
@@ -236,7 +176,7 @@ async function run(browser: Browser, port: number, record: { name: string; value
   await button('Leave for now').click();
   await measure('set the date', () => page.locator('input[type=date]').fill(new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10)));
   await context.close();
-  return measures;
+  return costs;
 }
 
 /** Finds where something is to be pressed, so that nothing of Playwright's own runs in the page as that is done. */
@@ -254,14 +194,13 @@ async function toCard(page: Page): Promise<void> {
   while (!(await page.locator(ANSWER).isVisible())) await page.getByRole('button', { name: 'Skip' }).click();
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** Measures everything, so often as `RUNS` says; gives the median of each. */
-async function measureAll(browser: Browser, port: number, record: { name: string; value: string }[], guide: string): Promise<Measures> {
-  const runs: Measures[] = [];
+/** Measures everything as often as `RUNS` says; gives the run of each with the median of work. */
+async function measureAll(browser: Browser, port: number, record: { name: string; value: string }[], guide: string): Promise<Costs> {
+  const runs: Costs[] = [];
   for (let at = 0; at < RUNS; at++) runs.push(await run(browser, port, record, guide));
-  const of = (name: string, part: keyof Measure): number => median(runs.map((each) => each.get(name)?.[part] ?? 0));
-  return new Map([...(runs[0]?.keys() ?? [])].map((name) => [name, { longest: of(name, 'longest'), over: of(name, 'over'), gap: of(name, 'gap') }]));
+  const median = (name: string): Cost | undefined =>
+    runs.flatMap((each) => each.get(name) ?? []).sort((a, b) => a.work - b.work)[Math.floor(RUNS / 2)];
+  return new Map([...(runs[0] ?? [])].map(([name, cost]) => [name, median(name) ?? cost]));
 }
 
 async function bench(): Promise<void> {
@@ -281,16 +220,14 @@ async function bench(): Promise<void> {
   const large = await measureAll(browser, PORTS.large, largeRecord, 'generated');
   await browser.close();
 
-  const cell = ({ longest, over, gap }: Measure): string => `${longest ? longest.toFixed(0) : '<50'}`.padStart(10) + `${over}`.padStart(6) + gap.toFixed(0).padStart(8);
-  console.log(`${''.padEnd(26)}${'today'.padStart(14)}${''.padStart(10)}${`${CARDS} cards`.padStart(14)}`);
-  console.log(`${''.padEnd(26)}${'longest   > 50     gap'.padStart(24)}${'longest   > 50     gap'.padStart(24)}`);
-  for (const [name, measure] of large) console.log(name.padEnd(26) + cell(today.get(name) ?? measure) + cell(measure));
-  const plain = large.get('load the list of guides')?.longest ?? 0;
-  for (const [name, { longest }] of large) {
-    const limit = name.startsWith('load') ? Math.max(LIMIT, plain * LOAD_MARGIN) : LIMIT;
-    if (longest <= limit) continue;
-    console.error(`${name}: ${longest.toFixed(0)} ms in a frame, more than ${limit.toFixed(0)}`);
-    process.exitCode = 1;
+  const cell = ({ work, frame, gap }: Cost): string => [work.toFixed(0), frame > 0 ? frame.toFixed(0) : '<50', gap.toFixed(0)].map((each) => each.padStart(7)).join('');
+  const head = ['work', 'frame', 'gap'].map((each) => each.padStart(7)).join('');
+  console.log(`${''.padEnd(WIDTH)}${'today'.padStart(head.length)}    ${`${CARDS} cards`.padStart(head.length)}\n${''.padEnd(WIDTH)}${head}    ${head}`);
+  const plain = large.get(PLAIN)?.work ?? 0;
+  for (const [name, each] of large) {
+    const limit = name.startsWith(LOAD) ? plain * LOAD_MARGIN : LIMIT;
+    console.log(`${name.padEnd(WIDTH)}${cell(today.get(name) ?? each)}    ${cell(each)}${each.work > limit ? `  more than ${limit.toFixed(0)}: ${each.by}` : ''}`);
+    if (each.work > limit) process.exitCode = 1;
   }
 }
 

@@ -1,13 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
-import { countFor, type Choice, type Stock, type Which } from '../../practice/play/choice';
+import { countsFor, type Choice, type Counts, type Stock } from '../../practice/play/choice';
 import CopyButton from '../../components/CopyButton';
 import PartSelect from './PartSelect';
 import { useLinkTo } from './use-link-to';
 import styles from './styles.module.css';
 
-const OFFERED = ['due', 'missed', 'all'] as const satisfies Which[];
-const NAMES: Record<(typeof OFFERED)[number], string> = { due: 'Due today', missed: 'Missed last time', all: 'Everything' };
+const OFFERED = ['due', 'missed', 'all'] as const;
+const NAMES: Record<keyof Counts, string> = { due: 'Due today', missed: 'Missed last time', all: 'Everything' };
 const KINDS: Record<ReviewKind, string> = { card: 'Do/don’t cards', question: 'Quiz questions', exercise: 'Exercises' };
 
 interface Props {
@@ -18,12 +18,12 @@ interface Props {
 /** A session of the reader's own choosing. */
 export default function Choose({ stock, onStart }: Props): ReactNode {
   const { overview } = stock;
-  const [choice, setChoice] = useState<Choice>({ which: 'all' });
+  const [choice, setChoice] = useState<Choice & { which: keyof Counts }>({ which: 'all' });
   const { guide, deck, kind, theme } = choice;
-  const counts = useMemo(() => new Map<Which, number>(OFFERED.map((which) => [which, countFor({ which, guide, deck, kind, theme }, stock)])), [stock, guide, deck, kind, theme]);
+  const counts = useMemo(() => countsFor({ guide, deck, kind, theme }, stock), [stock, guide, deck, kind, theme]);
   const linkTo = useLinkTo();
-  const size = counts.get(choice.which) ?? 0;
-  const change = (part: Partial<Choice>): void => setChoice({ ...choice, ...part });
+  const size = counts[choice.which];
+  const change = (part: Partial<typeof choice>): void => setChoice({ ...choice, ...part });
   return (
     <section className={styles.section}>
       <h2 id="choose">Choose yourself</h2>
@@ -32,7 +32,7 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
         {OFFERED.map((which) => (
           <label key={which}>
             <input type="radio" name="which" autoComplete="off" checked={choice.which === which} onChange={() => change({ which })} />
-            {NAMES[which]} ({counts.get(which)})
+            {NAMES[which]} ({counts[which]})
           </label>
         ))}
       </fieldset>

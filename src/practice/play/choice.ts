@@ -130,8 +130,20 @@ export function idsFor(choice: Choice, stock: Stock, begun: number): string[] {
   return left.map(({ id }) => id);
 }
 
-/** How many items a session would have that is begun now. */
-export const countFor = (choice: Choice, stock: Stock): number => candidates(choice, stock, Infinity).length;
+/** The parts of the items that a reader is offered, and how many a session with each would have that is begun now. */
+export type Counts = Record<Exclude<Which, 'five'>, number>;
+
+/** Counts the items of a guide, deck, kind or theme. */
+export function countsFor(part: Omit<Choice, 'which' | 'card'>, { entries, overview, standings, plan }: Stock): Counts {
+  const items = itemsFor({ ...part, which: 'all' }, entries, overview);
+  const due = new Set([...plan.due, ...plan.fresh]);
+  const counts = { due: 0, missed: 0, all: items.length };
+  for (const { id } of items) {
+    if (due.has(id)) counts.due++;
+    if (standings.get(id)?.grade === 'missed') counts.missed++;
+  }
+  return counts;
+}
 
 const latestSince = (reviews: readonly Review[], begun: number): Grade | undefined => {
   const last = reviews.at(-1);

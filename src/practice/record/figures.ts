@@ -1,4 +1,3 @@
-import { idsOf } from './all-entries';
 import { dayOf, type Day } from '../schedule/days';
 import { inSlices, pause } from '../in-slices';
 import { countingReviews } from './review';
@@ -18,18 +17,16 @@ export interface Figures {
 export const NO_FIGURES: Figures = { days: 0, retired: 0, aside: 0 };
 
 /**
- * Counts over the whole record, in slices of time. What is dated after today, since the clock was set back, counts as
- * done today. Gives undefined where it is no longer `wanted`.
+ * Counts over the whole record, as far as it was read before (see `readWhole`), in slices of time. What is dated after
+ * today, since the clock was set back, counts as done today. Gives undefined where it is no longer `wanted`.
  */
 export async function figuresOf(store: Store, isOnSite: (id: string) => boolean, today: Day, wanted: () => boolean): Promise<Figures | undefined> {
   const days = new Set<Day>();
   let retired = 0;
-  const { reviews } = store.entries;
   await pause();
   await inSlices(
-    idsOf(reviews),
-    (id) => {
-      const log = reviews.get(id);
+    store.entries.reviews.below.known,
+    ([id, log]) => {
       const counting = log ? countingReviews(log) : [];
       if (counting.length > 0 && !isOnSite(id)) retired++;
       for (const { at } of counting) days.add(Math.min(dayOf(at), today));

@@ -13,8 +13,9 @@ export interface SetAside {
 /** Reads every record once, so that asking for one takes no time, and sets aside what cannot be read. */
 export async function readWhole(store: Store, wanted?: () => boolean): Promise<void> {
   for (const entries of Object.values(store.entries)) {
+    const ids = idsOf(entries);
     await pause();
-    await inSlices(idsOf(entries), (id) => entries.get(id) ?? sortOut(entries, id), wanted);
+    await inSlices(ids, (id) => entries.get(id) ?? sortOut(entries, id), wanted);
   }
 }
 
