@@ -93,13 +93,13 @@ test('with an interview date nothing comes after it, everything comes on the day
   await expect(start(page)).toContainText('Next: 11 tomorrow.');
   const field = page.getByLabel('Date, if you know it');
   await field.fill(on(12));
-  await expect(page.getByText(`It is on March 20. That makes at least 7 a day on each of the 11 days before then, and all ${COUNT} once on the day before.`)).toBeVisible();
+  await expect(page.getByText(`It is on March 20. That makes about 7 a day on average until the day before, when all ${COUNT} come once.`)).toBeVisible();
   await page.reload();
   await expect(field).toHaveValue(on(12));
 
   await returnOn(page, 11);
-  await expect(start(page)).toContainText(`${COUNT} are due today.`);
-  await expect(page.getByText(`It is tomorrow. Everything comes once more today: ${COUNT} to go.`)).toBeVisible();
+  await expect(start(page)).toContainText('Your interview is tomorrow.');
+  await expect(page.getByText(`All of it is offered once today: ${COUNT} to go.`)).toBeVisible();
   await open(page, '/practice?deck=failure-story');
   const [, ...others] = cardsOf('failure-story');
   for (const right of [false, ...others.map(() => true)]) {
@@ -160,7 +160,7 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
     await expect(note).toHaveCount(changed ? 1 : 0);
   }
   await open(page, `/practice?card=${retired.id}`);
-  await expect(page.getByText('The item that the link asks for is no longer on the site.')).toBeVisible();
+  await expect(page.getByText('What the link asks for is not on the site, or not any more.')).toBeVisible();
 
   await page.goto(moved.from);
   await expect(page).toHaveURL(moved.to);

@@ -116,9 +116,9 @@ test('a file that the site did not write is refused with the reason, and changes
 
   for (const [content, reason] of [
     ['', 'The file is empty'],
-    ['{"format":', 'The file is not JSON, or it is cut off'],
-    ['{"name":"package","version":"1.0.0"}', 'This is not a file that this site exported'],
-    [`${MARKUP}`, 'The file is not JSON'],
+    ['{"format":', 'This is not a practice record, or part of it is missing'],
+    ['{"name":"package","version":"1.0.0"}', 'This is not a practice record:'],
+    [`${MARKUP}`, 'This is not a practice record, or part'],
     [file('{}', '"version":99'), 'The file was exported by a newer release'],
     [file('{"tick":{"__proto__":{"version":2,"at":1,"ticked":true}}}'), 'The file holds a key that no exported file has'],
     [file(`{"tick":{"a/b":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`), 'The file is nested deeper than any'],
@@ -287,14 +287,14 @@ test('a deck, a guide or everything begins anew, once the reader confirms, and t
     ['All of “Failure & Mistake Questions”', 'the guide “Failure & Mistake Questions”', ['failure-story/own-it', 'choosing-the-failure/your-part']],
     ['Everything', 'all guides', all],
   ] as const) {
-    await page.getByRole('combobox', { name: 'Begin anew with' }).selectOption({ label: option });
+    await page.getByRole('combobox', { name: 'Start over with' }).selectOption({ label: option });
     await button(page, 'Reset').click();
     const dialog = page.getByRole('dialog', { name: `Reset the answers of ${name}?` });
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     expect(await reviewsIn(page)).toEqual(before);
     await button(page, 'Reset').click();
     await dialog.getByRole('button', { name: 'Reset' }).click();
-    await expect(page.getByText(`The answers of ${name} begin anew.`)).toBeVisible();
+    await expect(page.getByText(`Reset. All of ${name} counts as not answered yet.`)).toBeVisible();
     expect(Object.keys(await reviewsIn(page)).sort()).toEqual(all.filter((id) => !(gone as readonly string[]).includes(id)).sort());
     if (gone.length === all.length) break;
     await button(page, 'Undo the reset').click();

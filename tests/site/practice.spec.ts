@@ -145,12 +145,12 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
   expect(link).toBe(new URL('/practice?card=failure-story%2Fshow-impact', page.url()).href);
 
   await open(page, '/practice?card=failure-story/never-was');
-  await expect(page.getByText('The item that the link asks for is no longer on the site.')).toBeVisible();
+  await expect(page.getByText('What the link asks for is not on the site, or not any more.')).toBeVisible();
   await expect(start(page)).toBeVisible();
   await open(page, '/practice?session=missed&guide=star-method');
   await expect(page.getByText('There is nothing to practice in the session that the link asks for.')).toBeVisible();
 
-  await page.getByRole('radio', { name: 'Missed last time (2)' }).check();
+  await page.getByRole('radio', { name: 'Missed or unsure last time (2)' }).check();
   await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'All of “Failure & Mistake Questions”' });
   await page.getByRole('button', { name: 'Copy a link to this session' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();

@@ -150,12 +150,12 @@ const withRecords = (records: unknown): string => JSON.stringify({ ...good(), re
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 const hostile: [name: string, text: string, says: RegExp][] = [
   ['empty', '', /empty/],
-  ['cut off', writeFile(filled().record.store).slice(0, -20), /not JSON/],
-  ['not JSON', '<html>', /not JSON/],
-  ['foreign', '{"cards":[]}', /not a file that this site exported/],
-  ['a bare value', '"x"', /not a file/],
-  ['null', 'null', /not a file/],
-  ['an array', '[]', /not a file/],
+  ['cut off', writeFile(filled().record.store).slice(0, -20), /not a practice record, or part/],
+  ['not JSON', '<html>', /not a practice record, or part/],
+  ['foreign', '{"cards":[]}', /not a practice record:/],
+  ['a bare value', '"x"', /not a practice record:/],
+  ['null', 'null', /not a practice record:/],
+  ['an array', '[]', /not a practice record:/],
   ['of a later release', JSON.stringify({ ...good(), version: 99 }), /newer release/],
   ['without records', JSON.stringify({ ...good(), records: undefined }), /damaged/],
   ['records of a wrong type', withRecords([1]), /damaged/],

@@ -54,6 +54,7 @@ function howMany(answered: number, known: number, unsure: number, missed: number
   if (answered === 0) return 'Nothing was answered.';
   if (answered === 1) return known ? 'You knew it.' : unsure ? 'You had it right without being sure.' : 'You missed it on the way.';
   if (known === answered) return `You knew all ${answered}.`;
+  if (unsure === answered) return `You had all ${answered} right, but were not sure.`;
   const parts = [known > 0 && `knew ${known}`, unsure > 0 && `had ${unsure} right without being sure`, missed > 0 && `missed ${missed} on the way`];
   return `Of ${answered}, you ${inSeries(parts.filter((part) => part !== false))}.`;
 }

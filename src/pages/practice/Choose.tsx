@@ -7,7 +7,7 @@ import { useLinkTo } from './use-link-to';
 import styles from './styles.module.css';
 
 const OFFERED = ['due', 'missed', 'all'] as const;
-const NAMES: Record<keyof Counts, string> = { due: 'Due today', missed: 'Missed last time', all: 'Everything' };
+const NAMES: Record<keyof Counts, string> = { due: 'Due today', missed: 'Missed or unsure last time', all: 'Everything' };
 const KINDS: Record<ReviewKind, string> = { card: 'Do/don’t cards', question: 'Quiz questions', exercise: 'Exercises' };
 
 interface Props {
@@ -26,7 +26,7 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
   const change = (part: Partial<typeof choice>): void => setChoice({ ...choice, ...part });
   return (
     <section className={styles.section}>
-      <h2 id="choose">Choose yourself</h2>
+      <h2 id="choose">Choose your own session</h2>
       <fieldset className={styles.which}>
         <legend>Which ones</legend>
         {OFFERED.map((which) => (

@@ -1,10 +1,13 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
 import { dateOfDay, dayFromDate, whenSaid } from '../../practice/schedule/days';
 import { INTERVIEW } from '../../practice/schedule/desk';
 import type { Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
 import styles from './styles.module.css';
+
+/** How long the keys rest before a date counts, in milliseconds. */
+const REST = 1000;
 
 interface Props {
   times: Times;
@@ -17,12 +20,29 @@ interface Props {
 export default function Interview({ times: { today, interview }, plan, ready }: Props): ReactNode {
   const note = useId();
   const field = useRef<HTMLInputElement>(null);
-  const set = (date: string): void => browserRecord().set(INTERVIEW, date);
+  const set = (date: string): void => {
+    if (date !== browserRecord().setting(INTERVIEW)) browserRecord().set(INTERVIEW, date);
+  };
 
   useEffect(() => {
     // A date that is being typed is not whole at every moment, and is left alone.
     if (field.current && field.current !== document.activeElement) field.current.value = interview === undefined ? '' : dateOfDay(interview);
   }, [interview]);
+
+  /** Takes the date in the field; one that is none gives way to the one that is set. */
+  const settle = (): void => {
+    if (!field.current) return;
+    const { value } = field.current;
+    if (isDate(value)) set(value);
+    else field.current.value = interview === undefined ? '' : dateOfDay(interview);
+  };
+
+  // A date that is being typed passes through others: it counts once the keys have rested.
+  const [typed, setTyped] = useState(0);
+  useEffect(() => {
+    const rest = setTimeout(() => typed > 0 && isDate(field.current?.value ?? '') && settle(), REST);
+    return () => clearTimeout(rest);
+  }, [typed]);
 
   const clear = (): void => {
     set('');
@@ -41,7 +61,9 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
             min={ready ? dateOfDay(today) : undefined}
             aria-describedby={note}
             autoComplete="off"
-            onChange={({ target: { value } }) => isDate(value) && set(value)}
+            onChange={() => setTyped((count) => count + 1)}
+            onBlur={settle}
+            onKeyDown={({ key }) => key === 'Enter' && settle()}
           />
         </label>
         {interview !== undefined && <button type="button" className="button-plain" onClick={clear}>Clear the date</button>}
@@ -55,11 +77,11 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
 const isDate = (value: string): boolean => dayFromDate(value) !== undefined && value > '2000';
 
 /** What the date means for the days until then. */
-function planSaid({ today, interview = today }: Times, { pace, due, fresh }: Plan): string {
+function planSaid({ today, interview = today }: Times, { pace }: Plan): string {
   if (interview < today) return 'That day is over. Clear the date, or set the next one: until then, everything is scheduled as without one.';
   if (interview === today) return 'It is today. Nothing new comes. Look at one or two stories, and leave the rest.';
   const when = whenSaid(interview, today);
-  if (!pace) return `It is ${when}. Everything comes once more today: ${due.length + fresh.length} to go.`;
-  const days = pace.days === 1 ? 'today' : `on each of the ${pace.days} days before then`;
-  return `It is ${when}. That makes at least ${pace.aDay} a day ${days}, and all ${pace.dayBefore} once on the day before. What you miss comes on top.`;
+  if (!pace) return `It is ${when}. Everything is offered once today.`;
+  if (pace.days === 1) return `It is ${when}. That makes about ${pace.aDay} today, and all ${pace.dayBefore} once tomorrow. What you miss comes on top.`;
+  return `It is ${when}. That makes about ${pace.aDay} a day on average until the day before, when all ${pace.dayBefore} come once. What you miss comes on top.`;
 }

@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Choice } from '../../practice/play/choice';
-import { whenSaid, type Day } from '../../practice/schedule/days';
+import { whenSaid } from '../../practice/schedule/days';
 import type { Plan } from '../../practice/schedule/plan';
+import type { Times } from '../../practice/schedule/scheduler';
 import styles from './styles.module.css';
 
 interface Props {
   /** Whether nothing was answered yet. */
   first: boolean;
   plan: Plan;
-  today: Day;
+  times: Times;
+  /** Whether the record is read; before that, nothing is shown that it might change. */
+  ready: boolean;
+  /** Whether what the reader does outlives the page. */
+  lasts: boolean;
   /** A session that was left, and how many items of it are still to be asked. */
   saved: { choice: Choice; left: number } | undefined;
   onStart(choice: Choice): void;
@@ -16,10 +21,21 @@ interface Props {
 }
 
 /** What to practice now: one thing to press, whatever the state of the record. */
-export default function Start({ first, plan: { due, fresh, next }, today, saved, onStart, onResume }: Props): ReactNode {
+export default function Start({ first, plan: { due, fresh, next }, times: { today, interview }, ready, lasts, saved, onStart, onResume }: Props): ReactNode {
   const count = due.length + fresh.length;
+  const [headline, said] = ((): [string, string] => {
+    if (interview === today) return ['Your interview is today.', 'Look at one or two of your stories, and leave the rest.'];
+    if (interview === today + 1 && count > 0) {
+      return ['Your interview is tomorrow.', `All of it is offered once today: ${count} to go. You need not do them all. Begin with what you missed, and stop when you are tired.`];
+    }
+    const parts = [due.length > 0 && `${due.length} to repeat`, fresh.length > 0 && `${fresh.length} new`].filter(Boolean).join(', ');
+    const then = next ? `Next: ${cards(next.count)} ${whenSaid(next.day, today)}.` : '';
+    return count > 0
+      ? [`${count === 1 ? 'One is' : `${count} are`} due today.`, `${parts}, from all guides, mixed. ${then}`]
+      : ['Nothing is due today.', then];
+  })();
   return (
-    <section className={styles.start} aria-label="Start">
+    <section className={styles.start} aria-label="Start" data-ready={ready}>
       {saved && (
         <div className={styles.saved}>
           <p>You left a session with {cards(saved.left)} to go.</p>
@@ -29,19 +45,17 @@ export default function Start({ first, plan: { due, fresh, next }, today, saved,
       {first ? (
         <>
           <p className={styles.today}>Begin with five cards.</p>
-          <p>Each is one line: a do, or a don’t? You commit, then you see why. What you miss comes back soon, what you know later. It all stays in this browser.</p>
+          <p>Each is one line: a do, or a don’t? You answer first, then you see why. What you miss comes back soon, what you know later.{lasts && ' It all stays in this browser.'}</p>
           <button type="button" className={saved ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'five' })}>Start with five cards</button>
         </>
       ) : (
         <>
-          <p className={styles.today}>{count > 0 ? `${count === 1 ? 'One is' : `${count} are`} due today.` : 'Nothing is due today.'}</p>
-          <p>
-            {count > 0 && [due.length > 0 && `${due.length} to repeat`, fresh.length > 0 && `${fresh.length} new`].filter(Boolean).join(', ')}
-            {count > 0 && ', from all guides, mixed. '}
-            {next && `Next: ${cards(next.count)} ${whenSaid(next.day, today)}.`}
-          </p>
+          <p className={styles.today}>{headline}</p>
+          <p>{said}</p>
           {count > 0 && (
-            <button type="button" className={saved ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'due' })}>Practice what is due</button>
+            <button type="button" className={saved || interview === today ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'due' })}>
+              {interview === today ? `Practice anyway (${count})` : 'Practice what is due'}
+            </button>
           )}
         </>
       )}

@@ -71,9 +71,9 @@ function Room({ overview, items }: PracticeData): ReactNode {
         <>
           <WithoutScripts guides={overview.guides} />
           <div className={styles.desk}>
-            {ready && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
             {missing && <p className={styles.notice} role="status">{missing}</p>}
-            <Start first={standings.size === 0} plan={stock.plan} today={times.today} saved={saved} onStart={start} onResume={resume} />
+            <Start first={standings.size === 0} plan={stock.plan} times={times} ready={ready} lasts={!ready || browserRecord().lasts()} saved={saved} onStart={start} onResume={resume} />
+            {ready && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
             <Later>
               <Choose stock={stock} onStart={start} />
               <Interview times={times} plan={stock.plan} ready={ready} />

@@ -28,7 +28,7 @@ interface Sessions {
 }
 
 /** The name under which the session is kept that was begun last: its query, and when it was begun. */
-const SETTING = 'session';
+export const SESSION = 'session';
 
 /**
  * The session of the practice page: begun by hand, by a link, or taken up again. The address always leads back to it. The
@@ -50,10 +50,11 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     const begun = Date.now();
     const ids = idsFor(choice, stock, begun);
     if (ids.length === 0) {
-      setMissing(choice.card ? 'The item that the link asks for is no longer on the site.' : 'There is nothing to practice in the session that the link asks for.');
+      setMissing(choice.card ? 'What the link asks for is not on the site, or not any more.' : 'There is nothing to practice in the session that the link asks for.');
       return;
     }
-    browserRecord().set(SETTING, `${queryOf(choice)}&begun=${begun}`);
+    // A look at one card does not take the place of a session that was left.
+    if (!choice.card) browserRecord().set(SESSION, `${queryOf(choice)}&begun=${begun}`);
     hold({ choice, begun, ids });
   };
 
@@ -61,7 +62,8 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   useEffect(() => {
     // The router draws the page at once, and so comes after what is drawn in slices.
     const query = running ? `?${queryOf(running.choice)}` : '';
-    if ((running || wasRunning.current) && query !== search) history.replace({ search: query });
+    if (running && query !== search) history.push({ search: query });
+    else if (wasRunning.current && query !== search) history.replace({ search: query });
     wasRunning.current = running !== undefined;
   }, [running]);
 
@@ -82,8 +84,8 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     resume: () => left && hold(left),
     over() {
       // Another tab may have begun one of its own since.
-      const own = running && browserRecord().setting(SETTING).endsWith(`&begun=${running.begun}`);
-      if (own) browserRecord().set(SETTING, '');
+      const own = running && browserRecord().setting(SESSION).endsWith(`&begun=${running.begun}`);
+      if (own) browserRecord().set(SESSION, '');
     },
     leave: () => hold(undefined),
   };
@@ -91,7 +93,7 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
 
 /** The session that was begun last, if something of it is still to be asked. */
 function savedIn(stock: Stock): Running | undefined {
-  const kept = browserRecord().setting(SETTING);
+  const kept = browserRecord().setting(SESSION);
   const choice = choiceFrom(kept);
   const begun = Number(new URLSearchParams(kept).get('begun'));
   if (!choice || !(begun > 0)) return undefined;

@@ -72,7 +72,7 @@ export function readFile(text: string): RecordFile {
   const value = parse(text);
   refuseHostile(value);
   if (!isObject(value) || value.format !== FORMAT) {
-    throw new Refusal('This is not a file that this site exported: choose the one that “Export” saved.');
+    throw new Refusal('This is not a practice record: choose the file that “Export my record” saved.');
   }
   if (isLater(value)) throw new Refusal('The file was exported by a newer release of this site: reload this page, then try again.');
   if (!isObject(value.records) || !Array.isArray(value.setAside) || typeof value.version !== 'number') {
@@ -104,7 +104,7 @@ function parse(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     throw new Refusal(
-      text.trim() ? 'The file is not JSON, or it is cut off: choose the one that “Export” saved.' : 'The file is empty: choose the one that “Export” saved.',
+      text.trim() ? 'This is not a practice record, or part of it is missing: choose the file that “Export my record” saved.' : 'The file is empty: choose the one that “Export my record” saved.',
     );
   }
 }

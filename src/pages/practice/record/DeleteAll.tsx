@@ -13,7 +13,9 @@ export default function DeleteAll({ onDeleted }: { onDeleted(): void }): ReactNo
     const after = deleteEverything(store);
     onDeleted();
     setSaid(
-      after === 0
+      before === 0
+        ? 'Deleted what this page held. Nothing was stored in this browser.'
+        : after === 0
         ? `Deleted. ${before === 1 ? 'One entry was' : `${before} entries were`} stored in this browser; now there are none.`
         : `This browser did not delete everything: ${after} of ${before} entries are left.`,
     );

@@ -92,6 +92,7 @@ export default function Import(): ReactNode {
 
 /** What an import would do, in a sentence or two. */
 function previewSaid({ added, changed, same, removed, setAside }: Preview): string {
+  if (added + changed + removed + setAside === 0) return 'Everything in this file is here already.';
   const counts = [`${added} added`, `${changed} changed`, `${same} left as they are`];
   if (removed > 0) counts.push(`${removed} emptied`);
   const aside = setAside > 0 ? ` ${setAside === 1 ? 'One entry' : `${setAside} entries`} that cannot be read would be set aside, and kept.` : '';

@@ -5,6 +5,7 @@ import { itemsFor } from '../../../practice/play/choice';
 import { slugOf } from '../../../practice/guide-slug';
 import { resetReviews } from '../../../practice/record/whole-record';
 import PartSelect, { type Part } from '../PartSelect';
+import { SESSION } from '../use-running';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 
@@ -25,13 +26,19 @@ export default function Reset({ overview, entries }: Props): ReactNode {
   const name = guide ? `the guide “${guide.title}”` : deck ? `“${deck.title}”` : 'all guides';
 
   const reset = (): void => {
-    const undo = resetReviews(browserRecord().store, itemsFor({ which: 'all', ...part }, entries, overview));
-    setDone({ said: `The answers of ${name} begin anew.`, undo });
+    const session = browserRecord().setting(SESSION);
+    const undoReviews = resetReviews(browserRecord().store, itemsFor({ which: 'all', ...part }, entries, overview));
+    browserRecord().set(SESSION, '');
+    const undo = (): void => {
+      undoReviews();
+      browserRecord().set(SESSION, session);
+    };
+    setDone({ said: `Reset. All of ${name} counts as not answered yet.`, undo });
   };
 
   return (
     <div className={styles.reset}>
-      <PartSelect ref={field} label="Begin anew with" overview={overview} value={part} onPick={setPart} />
+      <PartSelect ref={field} label="Start over with" overview={overview} value={part} onPick={setPart} />
       <div className={styles.tools}>
         <Confirm label="Reset" question={`Reset the answers of ${name}?`} action="Reset" onConfirm={reset}>
           <p>All its cards, questions and exercises count as not answered yet. Ticks and drafts stay. You can undo this until you start a session or leave the page.</p>
