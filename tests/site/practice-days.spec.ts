@@ -111,12 +111,11 @@ test('with an interview date nothing comes after it, everything comes on the day
   await expect(session(page).getByText('It is due again tomorrow.')).toBeVisible();
   await page.keyboard.press('Enter');
   await session(page).getByRole('button', { name: 'Done' }).click();
-  await expect(start(page)).toContainText(`${COUNT - 5} are due today.`);
-  await expect(start(page)).toContainText('Next: one tomorrow.');
+  await expect(start(page)).toContainText(`${COUNT - 5} to go.`);
 
   await returnOn(page, 12);
-  await expect(page.getByText('It is today. Nothing new comes.')).toBeVisible();
-  await expect(start(page)).toContainText('1 to repeat, from all guides');
+  await expect(page.getByText('Your interview is today.')).toBeVisible();
+  await expect(start(page)).toContainText('Practice anyway (1)');
   await returnOn(page, 13);
   await expect(page.getByText('That day is over.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the date' }).click();

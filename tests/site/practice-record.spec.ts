@@ -136,7 +136,7 @@ test('a file that the site did not write is refused with the reason, and changes
   expect(await page.evaluate(() => 'ticked' in {})).toBe(false);
   expect(dialogs).toEqual([]);
   await importField(page).setInputFiles((await exported(page)).path);
-  await expect(preview(page).getByText('0 added, 0 changed, 1 left as they are').first()).toBeVisible();
+  await expect(preview(page).getByText('Everything in this file is here already.').first()).toBeVisible();
 });
 
 /** Answers the cards of a session, at moments that are the same in every tab. */

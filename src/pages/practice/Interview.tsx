@@ -79,7 +79,7 @@ const isDate = (value: string): boolean => dayFromDate(value) !== undefined && v
 /** What the date means for the days until then. */
 function planSaid({ today, interview = today }: Times, { pace }: Plan): string {
   if (interview < today) return 'That day is over. Clear the date, or set the next one: until then, everything is scheduled as without one.';
-  if (interview === today) return 'It is today. Nothing new comes. Look at one or two stories, and leave the rest.';
+  if (interview === today) return 'It is today. Nothing new comes.';
   const when = whenSaid(interview, today);
   if (!pace) return `It is ${when}. Everything is offered once today.`;
   if (pace.days === 1) return `It is ${when}. That makes about ${pace.aDay} today, and all ${pace.dayBefore} once tomorrow. What you miss comes on top.`;

@@ -61,10 +61,13 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   const wasRunning = useRef(false);
   useEffect(() => {
     // The router draws the page at once, and so comes after what is drawn in slices.
-    const query = running ? `?${queryOf(running.choice)}` : '';
-    if (running && query !== search) history.push({ search: query });
-    else if (wasRunning.current && query !== search) history.replace({ search: query });
+    const left = wasRunning.current && !running;
     wasRunning.current = running !== undefined;
+    const query = running ? `?${queryOf(running.choice)}` : '';
+    if (query === search) return;
+    // Back leads out of a session. Docusaurus gives the focus to the top of the page after a push, and so the push is not the last.
+    if (running) history.push({ search: query });
+    if (running || left) history.replace({ search: query });
   }, [running]);
 
   useEffect(() => {
