@@ -204,3 +204,18 @@ for (const [theme, width] of [['light', 320], ['dark', 1280]] as const) {
     await expectGood();
   });
 }
+
+test('Back leads from a session to where it was begun, and so does the link in the bar', async ({ page }) => {
+  await open(page, '/practice');
+  const begin = start(page).getByRole('button', { name: 'Start with five cards' });
+  await begin.click();
+  await expect(page).toHaveURL(/\?session=five$/);
+  await expect(session(page).getByRole('group', { name: 'Card' })).toBeFocused();
+  await page.goBack();
+  await expect(begin).toBeVisible();
+  await expect(page).toHaveURL(/\/practice$/);
+  await start(page).getByRole('button', { name: 'Go on' }).click();
+  await expect(session(page)).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Practice', exact: true }).click();
+  await expect(begin).toBeVisible();
+});
