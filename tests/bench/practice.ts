@@ -1,19 +1,24 @@
 /*
- * How the practice page bears 10,000 cards: `npx tsx tests/bench/practice.ts`, two to three minutes.
+ * How the practice page bears 10,000 cards: `npx tsx tests/bench/practice.ts`, about MINUTES minutes.
  *
- * It builds a copy of the site as it is, and again with one more guide that has a deck of 10,000 cards; opens both in
- * Chromium, its processor slowed down to a quarter, with a record of one to four reviews for four items of five; and
- * measures each thing that a reader does on the practice page by itself. What counts is the longest frame: the longest
- * “long animation frame” or “long task” that the browser reports, which it does above 50 ms (W3C, “Long Animation Frames”
- * and “Long Tasks”). The longest time from one animation frame to the next stands beside it to check that; it has the
- * screen's own 17 ms in it, and whatever else the machine does.
+ * It builds a copy of the site as it is, and again with one more guide, which has a deck of 10,000 cards; opens both in
+ * Chromium, its processor slowed down to a quarter, behind a line of 100 Mbit/s, with a record of one to four reviews for
+ * four items of five; and measures each thing that a reader does on the practice page by itself. For each it prints
  *
- * Each part of a run is done so often as `RUNS` says, and the median of the runs counts, since no machine is quiet.
+ * - work: what the page did in the frame in which it did most, by the processor's time, which other programs on the
+ *   machine do not disturb: this is what counts;
+ * - frame: how long that took by the clock, as the browser reports it; it reports nothing below 50 ms;
+ * - gap: the longest time from one animation frame to the next, to check the others by; the screen's 17 ms are in it.
  *
- * Ends with exit code 1 where a frame takes more than 50 ms with 10,000 cards. Loading any page of the site takes longer
- * than that, as the framework's scripts are compiled and run and the page's frame is drawn: loading the practice page is
- * therefore compared with loading the list of guides, on the same site, with the same record, in the same run, and may
- * take `LOAD_MARGIN` times as long in its longest frame.
+ * What is done more than once in a run counts by its worst; of the runs, the one with the median of work counts.
+ *
+ * Ends with exit code 1 where the work of a frame takes more than 50 ms with 10,000 cards. Only to open the practice page
+ * may take longer, since opening any page of the site does: the framework's scripts are run, and the frame of the page is
+ * drawn. It is therefore compared with opening the list of guides in the same way, by its address or by a click in the
+ * bar, on the same site, with the same record, in the same run, and may have `MARGIN` times as much work in a frame.
+ *
+ * Without the line, all items would arrive in the same moment, which no reader's do: their parts are then read one after
+ * another before the browser draws again, at ten milliseconds of work for each thousand items.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -34,17 +39,20 @@ import { measurer, type Cost } from './frames';
 type Costs = Map<string, Cost>;
 
 const CARDS = 10_000;
-const CIRCUMSTANCES = { slower: 4, megabits: Number(process.env.MB ?? 100) };
+const CIRCUMSTANCES = { slower: 4, megabits: 100 };
 const LIMIT = 50;
-const LOAD_MARGIN = 1.25;
-const LOAD = 'load ';
-const PLAIN = `${LOAD}the list of guides`;
+const MARGIN = 1.25;
+/** Each way to open a page: the practice page, and the plain one that it is compared with. */
+const LOAD = { practice: 'load practice', plain: 'load the guides' };
+const CLICK = { practice: 'click to practice', plain: 'click to the guides' };
 const RUNS = 3;
 const ANSWERS = 10;
 /** How long the page is watched after a thing is done, in milliseconds. */
 const AFTER = 600;
 /** How long it is watched after it is opened. */
 const OPENING = 2500;
+/** How long a hand is over what it presses before it does. */
+const HAND = 100;
 const WIDTH = 26;
 const PORTS = { today: 41741, large: 41742 };
 const DAY = 86_400_000;
@@ -139,7 +147,7 @@ async function run(browser: Browser, port: number, record: { name: string; value
   const cost = await measurer(page, CIRCUMSTANCES);
   const costs: Costs = new Map();
   async function measure(name: string, act: () => Promise<unknown>, after = AFTER): Promise<void> {
-    const [known, found] = [costs.get(name), await cost(act, after, name.startsWith(LOAD))];
+    const [known, found] = [costs.get(name), await cost(act, after, Object.values(LOAD).includes(name))];
     costs.set(name, known && known.work > found.work ? known : found);
   }
   const load = (address: string) => (): Promise<unknown> => page.goto(origin + address);
@@ -150,13 +158,13 @@ async function run(browser: Browser, port: number, record: { name: string; value
     if (!(await page.getByText('You have practiced on').isVisible())) throw new Error(`the record was not counted within ${OPENING} ms`);
   }
 
-  await measure(PLAIN, load('/guides'), OPENING);
+  await measure(LOAD.plain, load('/guides'), OPENING);
   const inBar = (name: string): Locator => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
   await page.goto(origin);
-  await measure('click to the guides', await press(inBar('Guides')), OPENING);
-  await measure('click to practice', await press(inBar('Practice')), OPENING);
+  await measure(CLICK.plain, await press(inBar('Guides')), OPENING);
+  await measure(CLICK.practice, await press(inBar('Practice')), OPENING);
   await seeCounted();
-  await measure(`${LOAD}practice`, load('/practice'), OPENING);
+  await measure(LOAD.practice, load('/practice'), OPENING);
   await seeCounted();
   for (const at of [0, 1, 2]) await measure('choose which', await press(page.locator('input[name=which]').nth(at)));
   for (const value of [`guide ${guide}`, '']) await measure('choose a guide', choose('From', value));
@@ -179,11 +187,17 @@ async function run(browser: Browser, port: number, record: { name: string; value
   return costs;
 }
 
-/** Finds where something is to be pressed, so that nothing of Playwright's own runs in the page as that is done. */
+/** Finds where something is to be pressed, so that nothing of Playwright's own runs in the page as a hand comes, and presses. */
 async function press(target: Locator): Promise<() => Promise<void>> {
   await target.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return () => target.page().mouse.click(x + width / 2, y + height / 2);
+  const { mouse } = target.page();
+  return async () => {
+    await mouse.move(x + width / 2, y + height / 2);
+    await target.page().waitForTimeout(HAND);
+    await mouse.down();
+    await mouse.up();
+  };
 }
 
 /** The button that answers a card in one way. */
@@ -223,11 +237,12 @@ async function bench(): Promise<void> {
   const cell = ({ work, frame, gap }: Cost): string => [work.toFixed(0), frame > 0 ? frame.toFixed(0) : '<50', gap.toFixed(0)].map((each) => each.padStart(7)).join('');
   const head = ['work', 'frame', 'gap'].map((each) => each.padStart(7)).join('');
   console.log(`${''.padEnd(WIDTH)}${'today'.padStart(head.length)}    ${`${CARDS} cards`.padStart(head.length)}\n${''.padEnd(WIDTH)}${head}    ${head}`);
-  const plain = large.get(PLAIN)?.work ?? 0;
   for (const [name, each] of large) {
-    const limit = name.startsWith(LOAD) ? plain * LOAD_MARGIN : LIMIT;
-    console.log(`${name.padEnd(WIDTH)}${cell(today.get(name) ?? each)}    ${cell(each)}${each.work > limit ? `  more than ${limit.toFixed(0)}: ${each.by}` : ''}`);
-    if (each.work > limit) process.exitCode = 1;
+    const plain = [LOAD, CLICK].find(({ practice }) => practice === name)?.plain;
+    const limit = Math.max(LIMIT, MARGIN * (large.get(plain ?? '')?.work ?? 0));
+    const fails = each.work > limit && ![LOAD.plain, CLICK.plain].includes(name);
+    console.log(`${name.padEnd(WIDTH)}${cell(today.get(name) ?? each)}    ${cell(each)}${fails ? `  more than ${limit.toFixed(0)}: ${each.by}` : ''}`);
+    if (fails) process.exitCode = 1;
   }
 }
 

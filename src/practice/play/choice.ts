@@ -94,23 +94,23 @@ export function stockAt(desk: Desk, entries: readonly PracticeEntry[], overview:
 /** How many cards a first session has. */
 export const FIRST = 5;
 
-/** The items that a session takes which was begun at a time in milliseconds since 1970, in the order of the site. */
-function candidates(choice: Choice, { entries, overview, standings, plan, reviewsOf }: Stock, begun: number): Item[] {
-  const items = itemsFor(choice, entries, overview);
-  switch (choice.which) {
+/** Which of these items a session takes that was begun at a time in milliseconds since 1970. */
+function wantedOf(items: readonly Item[], { which }: Choice, stock: Stock, begun: number): (item: Item) => boolean {
+  const { standings, reviewsOf } = stock;
+  switch (which) {
     case 'due': {
-      const due = new Set([...plan.due, ...plan.fresh]);
+      const due = new Set([...stock.plan.due, ...stock.plan.fresh]);
       // What was missed since then is due tomorrow, and still part of the session.
-      return items.filter((item) => due.has(item.id) || latestSince(reviewsOf(item), begun) === 'missed');
+      return (item) => due.has(item.id) || latestSince(reviewsOf(item), begun) === 'missed';
     }
     case 'missed':
-      return items.filter(({ id }) => standings.get(id)?.grade === 'missed');
+      return ({ id }) => standings.get(id)?.grade === 'missed';
     case 'five': {
-      const fresh = items.filter((item) => !reviewsOf(item).some(({ at }) => at < begun));
-      return fresh.length >= FIRST ? fresh : items;
+      const isFresh = (item: Item): boolean => !reviewsOf(item).some(({ at }) => at < begun);
+      return items.filter(isFresh).length >= FIRST ? isFresh : () => true;
     }
     case 'all':
-      return items;
+      return () => true;
   }
 }
 
@@ -121,9 +121,9 @@ function candidates(choice: Choice, { entries, overview, standings, plan, review
  * @param begun milliseconds since 1970
  */
 export function idsFor(choice: Choice, stock: Stock, begun: number): string[] {
+  const items = itemsFor(choice, stock.entries, stock.overview);
   // All of them are mixed, also those that are answered by now, so that the order stays.
-  const wanted = new Set(candidates(choice, stock, begun));
-  const mixed = shuffle(itemsFor(choice, stock.entries, stock.overview), seeded(String(begun))).filter((item) => wanted.has(item));
+  const mixed = shuffle(items, seeded(String(begun))).filter(wantedOf(items, choice, stock, begun));
   const session = choice.which === 'five' ? mixed.slice(0, FIRST) : mixed;
   // Of a session that begins now nothing is answered, and thousands of items need not be looked at.
   const left = stock.latest < begun ? session : session.filter((item) => latestSince(stock.reviewsOf(item), begun) !== 'knew');
