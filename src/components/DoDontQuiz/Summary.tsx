@@ -27,7 +27,7 @@ export default function Summary({ ref, deck, sitting, onRestart }: Props): React
           })}
         </ul>
       )}
-      <Kept className={styles.kept} />
+      <Kept />
       <div className={styles.again}>
         {misses.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onRestart(misses.map(({ card }) => card))}>

@@ -34,7 +34,7 @@ export default function Summary({ ref, questions, round, again, onRetry, onResta
           </ul>
         </>
       )}
-      <Kept className={styles.kept} />
+      <Kept />
       <div className={styles.again}>
         {misses.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onRetry(misses)}>Retry the missed</button>
