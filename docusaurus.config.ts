@@ -5,6 +5,7 @@ import practiceItems from './src/authoring/plugin';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkTableLabels from './src/authoring/table-labels';
 import ownStyles from './src/pages/own-styles-plugin';
+import withoutHighlighter from './src/theme/without-highlighter-plugin';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
 
@@ -48,6 +49,7 @@ const config: Config = {
   plugins: [
     [practiceItems, { landingCard: 'failure-story/own-it' }],
     ownStyles,
+    withoutHighlighter,
     ['client-redirects', { redirects }],
   ],
   clientModules: ['./src/pages/practice/no-prefetch.ts'],
