@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
-import type { LoadContext, Plugin, RouteModules } from '@docusaurus/types';
+import type { LoadContext, Plugin } from '@docusaurus/types';
 import { checkGuides, readGuides } from './check';
 import type { Card } from './items';
 import { formatProblems } from './problems';
 import { formerIdsIn, readPublishedIds, RECORD } from './published-ids';
 import type { Guide } from './guide';
 import { pagesByGuide, type Page } from './site-map';
+import { practiceModule } from './practice-module';
 import { resolver, toPracticeData, withLinks } from './to-practice-data';
 
 /** What the landing page is given: one card to play, and the guides in their order. */
@@ -55,13 +56,9 @@ export default function practicePlugin({ siteDir, baseUrl }: LoadContext, option
         component: '@site/src/pages/landing/index.tsx',
         modules: { data: await createData('landing.json', landing) },
       });
-      const { overview, items } = toPracticeData(guides, pages, baseUrl);
-      const parts = await Promise.all(items.map((part, at) => createData(`practice-items-${at}.json`, part)));
-      const modules: RouteModules = {
-        overview: await createData('practice-overview.json', overview),
-        // Docusaurus takes a list of modules as it takes a single one; its types know only lists of named ones.
-        items: parts as unknown as RouteModules[],
-      };
+      const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
+      for (const { name, text } of files) await createData(name, text);
+      const modules = { data: await createData(module.name, module.text) };
       addRoute({ path: `${baseUrl}practice`, exact: true, component: '@site/src/pages/practice/index.tsx', modules });
       addRoute({ path: `${baseUrl}practice/print`, exact: true, component: '@site/src/pages/practice-print/index.tsx', modules });
     },

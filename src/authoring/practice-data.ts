@@ -28,11 +28,8 @@ export type PracticeEntry = {
   read: Place;
 } & ({ kind: 'card'; item: Card } | { kind: 'question'; item: Question } | { kind: 'exercise'; item: WholeExercise });
 
-/**
- * What the practice pages are given: the overview, and the items in parts that are quick to read one by one. A part is no
- * bare list, since Docusaurus handles each place of a list by itself, and again whenever the address changes.
- */
+/** What the practice pages are given: the overview, and the items in their order. */
 export interface PracticeData {
   overview: PracticeOverview;
-  items: { entries: PracticeEntry[] }[];
+  items: PracticeEntry[];
 }

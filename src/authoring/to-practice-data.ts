@@ -5,9 +5,6 @@ import type { PracticeData, PracticeDeck, PracticeEntry } from './practice-data'
 import { pagesByGuide, type Page } from './site-map';
 import { THEMES } from './themes';
 
-/** How many items the practice page reads at once. */
-const PART = 1000;
-
 /** Makes a link's address, as it stands in a guide, good on any page. */
 type Resolve = (href: string) => string;
 
@@ -48,7 +45,7 @@ export function toPracticeData(guides: Guide[], pages: Page[], home: string): Pr
     decks,
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   };
-  return { overview, items: inParts(entries) };
+  return { overview, items: entries };
 }
 
 /** The deck, quiz or exercise that a component is, as the deck at place `at`; undefined where it is none of these. */
@@ -65,10 +62,4 @@ function readDeck(
   }
   const exercise = exercises.find((each) => each.id === id);
   return exercise && { title: heading.title, entries: [{ deck: at, read: heading, kind: 'exercise', item: exercise }] };
-}
-
-function inParts(entries: PracticeEntry[]): PracticeData['items'] {
-  const parts: PracticeData['items'] = [];
-  for (let from = 0; from < entries.length; from += PART) parts.push({ entries: entries.slice(from, from + PART) });
-  return parts;
 }

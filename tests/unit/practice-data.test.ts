@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
 import type { PracticeData, PracticeEntry } from '../../src/authoring/practice-data';
+import { practiceModule } from '../../src/authoring/practice-module';
 import { formerIdsIn } from '../../src/authoring/published-ids';
 import { THEMES } from '../../src/authoring/themes';
 import { toPracticeData } from '../../src/authoring/to-practice-data';
@@ -100,12 +105,11 @@ const dataOf = (texts: Record<string, string>): PracticeData => {
   return toPracticeData(guides, PAGES, HOME);
 };
 
-const entriesOf = ({ items }: PracticeData): PracticeEntry[] => items.flatMap(({ entries }) => entries);
 
 const hrefsIn = (data: unknown): string[] => [...JSON.stringify(data).matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href ?? '');
 
 function entry<Kind extends PracticeEntry['kind']>(data: PracticeData, kind: Kind): Extract<PracticeEntry, { kind: Kind }> {
-  const found = entriesOf(data).find((each): each is Extract<PracticeEntry, { kind: Kind }> => each.kind === kind);
+  const found = data.items.find((each): each is Extract<PracticeEntry, { kind: Kind }> => each.kind === kind);
   assert.ok(found);
   return found;
 }
@@ -125,7 +129,7 @@ test('a folder’s pages are one guide; guides, their pages and the decks on a p
     ],
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   });
-  assert.deepEqual(entriesOf(data).map(({ deck, kind, item, read }) => [deck, kind, item.id, item.theme, read.href]), [
+  assert.deepEqual(data.items.map(({ deck, kind, item, read }) => [deck, kind, item.id, item.theme, read.href]), [
     [0, 'question', 'asked/q', 'choosing', '/handbook/guides/long'],
     [1, 'exercise', 'plain', 'telling', '/handbook/guides/long/part#words'],
     [2, 'card', 'late/one', 'telling', '/handbook/guides/long'],
@@ -166,9 +170,17 @@ test('an exercise comes whole, with a story’s paragraphs in its place, and ite
   assert.deepEqual(entry(data, 'card').item.formerly, ['late/old']);
 });
 
-test('no part holds more than 1,000 items, and none is lost', () => {
+test('no part holds more than 1,000 items, and the module of all parts reads them in their order', async () => {
   const rows = Array.from({ length: 2400 }, (_, at) => `| \`c-${at}\` | Do ${at} | Leave ${at} | Why |`).join('\n');
-  const many = dataOf({ 'docs/zebra.mdx': `# Zebra\n\n<DoDontQuiz id="late" theme="acting">\n\n| Card | Do | Don’t | Why |\n|---|---|---|---|\n${rows}\n\n</DoDontQuiz>\n` });
-  assert.deepEqual(many.items.map(({ entries }) => entries.length), [1000, 1000, 400]);
-  assert.equal(new Set(entriesOf(many).map(({ item }) => item.id)).size, 2400);
+  const data = dataOf({ 'docs/zebra.mdx': `# Zebra\n\n<DoDontQuiz id="late" theme="acting">\n\n| Card | Do | Don’t | Why |\n|---|---|---|---|\n${rows}\n\n</DoDontQuiz>\n` });
+  assert.equal(new Set(data.items.map(({ item }) => item.id)).size, 2400);
+  for (const items of [data.items, data.items.slice(0, 3), []]) {
+    const { module, files } = practiceModule({ ...data, items });
+    for (const { name, text } of files) if (name.startsWith('items')) assert.ok((JSON.parse(text) as unknown[]).length <= 1000);
+    const folder = mkdtempSync(path.join(tmpdir(), 'items-'));
+    for (const { name, text } of [module, ...files]) writeFileSync(path.join(folder, name), text);
+    const read = (await createRequire(__filename)(path.join(folder, module.name))) as { default: PracticeData };
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(read.default, { ...data, items });
+  }
 });

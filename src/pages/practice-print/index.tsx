@@ -14,13 +14,12 @@ import styles from './styles.module.css';
  * Practice on paper: the items of the site, a guide or a deck, as questions with their key or as cards to cut. What is
  * chosen stands in the address. What is shown is what is printed, and nothing else of the page is.
  */
-export default function PracticePrint({ overview, items }: PracticeData): ReactNode {
+export default function PracticePrint({ data: { overview, items: entries } }: { data: PracticeData }): ReactNode {
   const history = useHistory();
   const { search } = useLocation();
   // The page is served without an address that asks for anything, and must be the same until it is hydrated.
   const isBrowser = useIsBrowser();
   const asked = isBrowser ? search : '';
-  const entries = useMemo(() => items.flatMap((part) => part.entries), [items]);
   const choice = useMemo(() => readChoice(asked, overview), [asked, overview]);
   const { of } = choice.what;
   const chosen = useMemo(() => entriesOf(choice.what, entries, overview), [choice, entries, overview]);

@@ -21,7 +21,7 @@ import { useRunning } from './use-running';
 import WithoutScripts from './WithoutScripts';
 
 /** The practice page: what is due, any other session, what is known and what is shaky, and the record itself. */
-export default function Practice(data: PracticeData): ReactNode {
+export default function Practice({ data }: { data: PracticeData }): ReactNode {
   return (
     <Layout title="Practice" description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account.">
       <main className={styles.practice}>
@@ -31,9 +31,7 @@ export default function Practice(data: PracticeData): ReactNode {
   );
 }
 
-function Room({ overview, items }: PracticeData): ReactNode {
-  // The parts stay the same, and the list that holds them is another whenever the address changes.
-  const entries = useMemo(() => items.flatMap((part) => part.entries), items);
+function Room({ overview, items: entries }: PracticeData): ReactNode {
   const desk = useDesk(entries);
   const [ready, version, standings, times] = [desk.ready(), desk.version(), desk.standings(), desk.times()];
   const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
