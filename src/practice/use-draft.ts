@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
+import { useLasts } from './use-lasts';
 
 export interface Draft {
   /** The reader's text; empty until the page is hydrated. */
@@ -21,7 +22,6 @@ export interface Draft {
 export function useDraft({ id, formerly }: { id: string; formerly?: string[] }): Draft {
   const text = useSyncExternalStore(subscribeToRecord, () => browserRecord().draftOf(id, formerly), () => '');
   const other = useSyncExternalStore(subscribeToRecord, () => browserRecord().otherDraftOf(id), () => undefined);
-  const lasts = useSyncExternalStore(subscribeToRecord, () => browserRecord().lasts(), () => true);
   return {
     text,
     other,
@@ -32,6 +32,6 @@ export function useDraft({ id, formerly }: { id: string; formerly?: string[] }):
     },
     hold: () => browserRecord().hold(id, formerly),
     settle: (keep) => browserRecord().settle(id, keep),
-    lasts,
+    lasts: useLasts(),
   };
 }

@@ -22,6 +22,3 @@ export function useNoteOnWords(item: ReviewedItem | undefined): string | undefin
     () => undefined,
   );
 }
-
-/** Whether what the reader does outlives the page. */
-export const useLasts = (): boolean => useSyncExternalStore(subscribeToRecord, () => browserRecord().lasts(), () => true);

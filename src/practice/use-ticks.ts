@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
+import { useLasts } from './use-lasts';
 
 export interface Ticks {
   /** For each item, in the same order, whether it is ticked; all false until the page is hydrated. */
@@ -17,10 +18,9 @@ export function useTicks(items: readonly { id: string; formerly?: string[] }[]):
     () => items.map(({ id, formerly }) => (browserRecord().isTicked(id, formerly) ? 'x' : '-')).join(''),
     () => '-'.repeat(items.length),
   );
-  const lasts = useSyncExternalStore(subscribeToRecord, () => browserRecord().lasts(), () => true);
   return {
     ticked: [...marks].map((mark) => mark === 'x'),
     tick: (id, ticked) => browserRecord().tick(id, ticked),
-    lasts,
+    lasts: useLasts(),
   };
 }

@@ -5,14 +5,13 @@ import siteConfig from '@generated/docusaurus.config';
  * view, as the bar on top of every guide has one. Pointing at the link or touching it still fetches them ahead.
  */
 export function onRouteUpdate(): void {
+  if (sparing) return;
+  sparing = true;
   const { docusaurus } = window;
-  if (spared.has(docusaurus)) return;
-  const sparing: typeof docusaurus = {
+  window.docusaurus = {
     ...docusaurus,
     prefetch: (path) => (path.startsWith(`${siteConfig.baseUrl}practice`) ? false : docusaurus.prefetch(path)),
   };
-  spared.add(sparing);
-  window.docusaurus = sparing;
 }
 
-const spared = new WeakSet<object>();
+let sparing = false;

@@ -93,7 +93,7 @@ export function openRecord(
   const drafts = open('draft', later, `${namespace}v1/draft/`);
   const reviews = open('reviews', mergeLogs);
   const settings = open('setting', later);
-  const entries: Store['entries'] = { tick: ticks, draft: drafts, reviews, setting: settings };
+  const entries: Store['entries'] = { tick: ticks, draft: { ...drafts, join: joinDraft }, reviews, setting: settings };
 
   /** The reviews of each item that were made on this page and not taken back, in the order in which they were made. */
   const made = new Map<string, KeptReview[]>();
@@ -192,12 +192,7 @@ export function openRecord(
         if (cleared) changed();
         return;
       }
-      const draft = drafts.fromOtherTab(event);
-      if (draft) {
-        if (joinDraft(draft.id, draft.content)) changed(draft.id);
-        return;
-      }
-      for (const each of [ticks, reviews, settings] as Entries<Contents[KindName]>[]) {
+      for (const each of Object.values(entries) as Entries<Contents[KindName]>[]) {
         const news = each.fromOtherTab(event);
         if (news && each.join(news.id, news.content)) changed(news.id);
       }

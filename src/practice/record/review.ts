@@ -60,14 +60,13 @@ function unite(reviews: readonly KeptReview[]): KeptReview[] {
   for (const review of reviews) {
     const key = `${review.at} ${review.by}`;
     const known = found.get(key);
-    if (!known || standsBefore(known, review)) found.set(key, review);
+    if (!known || rank(known) < rank(review)) found.set(key, review);
   }
   return [...found.values()].sort((a, b) => a.at - b.at || (a.by < b.by ? -1 : 1));
 }
 
-/** Whether, of two forms of one review, the second holds: what was undone stays undone; else any fixed order will do. */
-const standsBefore = (known: KeptReview, review: KeptReview): boolean =>
-  Boolean(known.undone) !== Boolean(review.undone) ? Boolean(review.undone) : `${known.grade}${known.wording}` < `${review.grade}${review.wording}`;
+/** Orders the forms of one review, of which the last holds: what was undone stays undone; else any fixed order will do. */
+const rank = ({ undone, grade, wording }: KeptReview): string => `${Boolean(undone)}${grade}${wording}`;
 
 /** The reviews that count. */
 export const countingReviews = ({ reviews }: ReviewLog): readonly KeptReview[] =>
