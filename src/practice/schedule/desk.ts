@@ -43,11 +43,8 @@ const nothing = (): Known => ({ standings: new Map(), reviews: new Map(), latest
  * @param record gives the record, of which only `open` and what follows makes use
  */
 export function makeDesk(entries: readonly PracticeEntry[], record: () => PracticeRecord, scheduler: Scheduler, now: () => number = Date.now): Desk {
-  const byId = new Map<string, PracticeEntry>();
-  for (const entry of entries) {
-    byId.set(entry.item.id, entry);
-    for (const id of entry.item.formerly ?? []) byId.set(id, entry);
-  }
+  let byId: ReadonlyMap<string, PracticeEntry> | undefined;
+  const entryOf = (id: string): PracticeEntry | undefined => (byId ??= indexOf(entries)).get(id);
   const listeners = new Set<() => void>();
   let known = nothing();
   let times: Times = { today: dayOf(now()) };
@@ -99,7 +96,7 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
     }
     // A page that stays open over midnight goes on with the new day.
     if (dayOf(now()) !== times.today) void readAll();
-    const entry = byId.get(id);
+    const entry = entryOf(id);
     if (entry) [known, reading].forEach((each) => each && place(entry.item, each));
     tell();
   }
@@ -129,6 +126,16 @@ export function makeDesk(entries: readonly PracticeEntry[], record: () => Practi
     reviewsOf: ({ id }) => known.reviews.get(id) ?? [],
     latest: () => known.latest,
     times: () => times,
-    entryOf: (id) => byId.get(id),
+    entryOf,
   };
+}
+
+/** Each entry by its item's id, and by those that the item had before. */
+function indexOf(entries: readonly PracticeEntry[]): ReadonlyMap<string, PracticeEntry> {
+  const byId = new Map<string, PracticeEntry>();
+  for (const entry of entries) {
+    byId.set(entry.item.id, entry);
+    for (const id of entry.item.formerly ?? []) byId.set(id, entry);
+  }
+  return byId;
 }
