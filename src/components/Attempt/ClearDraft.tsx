@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
 import type { Draft } from '../../practice/use-draft';
-import styles from './styles.module.css';
+import remark from '../looks/remark.module.css';
 
 interface Props {
   draft: Draft;
@@ -28,7 +28,7 @@ export default function ClearDraft({ draft, cleared, onClear }: Props): ReactNod
       >
         {undo ? 'Undo' : 'Clear my draft'}
       </button>
-      <p className={styles.said} role="status">{undo && 'Draft cleared.'}</p>
+      <p className={remark.said} role="status">{undo && 'Draft cleared.'}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Draft } from '../../practice/use-draft';
+import StaysHere from '../StaysHere';
 import styles from './styles.module.css';
 
 interface Props {
@@ -46,12 +47,7 @@ export default function DraftField({ label, draft, onType }: Props): ReactNode {
             if (document.activeElement !== target) letGo();
           }}
         />
-        <p className={styles.note}>
-          <span aria-hidden={!draft.lasts}>Your draft stays in this browser and goes nowhere else.</span>
-          <span role="status">
-            {draft.lasts ? '' : 'This browser does not let the site store anything: your draft will not last beyond this visit.'}
-          </span>
-        </p>
+        <StaysHere what="your draft" kept="Your draft stays in this browser and goes nowhere else." lasts={draft.lasts} />
       </div>
       <div className={styles.paper}>
         <p className={styles.label}>{label}</p>

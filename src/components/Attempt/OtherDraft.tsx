@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Draft } from '../../practice/use-draft';
+import remark from '../looks/remark.module.css';
 import styles from './styles.module.css';
 
 /** Tells that another tab holds a different text for the draft being typed here, and lets the reader choose. */
@@ -16,7 +17,7 @@ export default function OtherDraft({ draft, onChosen }: { draft: Draft; onChosen
   };
   return (
     <div className={other === undefined ? undefined : styles.other}>
-      <p className={styles.said} role="status">{other !== undefined && 'Another tab of this browser has a different draft. Yours is still here.'}</p>
+      <p className={remark.said} role="status">{other !== undefined && 'Another tab of this browser has a different draft. Yours is still here.'}</p>
       {other !== undefined && (
         <>
           <blockquote>{other || '(an empty draft)'}</blockquote>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import swap from '../looks/swap.module.css';
 
 const LABELS = { tried: 'Show the model answer', untried: 'Show it anyway', open: 'Hide the model' };
 
@@ -15,7 +15,7 @@ export default function ShowButton({ open, tried, onClick }: Props): ReactNode {
   const now = open ? 'open' : tried ? 'tried' : 'untried';
   return (
     <button type="button" className="button-plain" onClick={onClick}>
-      <span className={styles.labels}>
+      <span className={swap.swap}>
         {Object.entries(LABELS).map(([name, words]) => <span key={name} aria-hidden={name !== now}>{words}</span>)}
       </span>
     </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import remark from '../looks/remark.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export default function CopyButton({ label, name, text, className = 'button-plai
       <button type="button" className={className} onClick={copy} onBlur={() => setSaid('')}>
         {label}
       </button>
-      <span className={styles.said} role="status">{said}</span>
+      <span className={remark.said} role="status">{said}</span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">
         <p>This browser does not let the page copy. Copy the text from here:</p>
         <textarea ref={field} readOnly rows={8} value={byHand} aria-label={name} onFocus={({ target }) => target.select()} />

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { Card } from '../../authoring/items';
 import Phrase from '../Phrase';
-import styles from './styles.module.css';
+import looks from '../looks/card.module.css';
 
 /** A card that was missed, at the end: both its sides, and where to read about it. */
 export default function MissedCard({ card, sure }: { card: Card; sure: boolean }): ReactNode {
@@ -10,7 +10,7 @@ export default function MissedCard({ card, sure }: { card: Card; sure: boolean }
     <>
       <p><strong>Do</strong> <Phrase words={card.do} /></p>
       <p><strong>Don’t</strong> <Phrase words={card.dont} /></p>
-      <p className={styles.where}>
+      <p className={looks.where}>
         {sure ? 'You were sure. ' : ''}Read <Link to={card.read.href}>{card.read.title}</Link>
       </p>
     </>

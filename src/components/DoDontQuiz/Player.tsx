@@ -5,11 +5,11 @@ import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';
 import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
+import looks from '../looks/card.module.css';
 import Question from './Question';
 import Summary, { outcomeOf } from './Summary';
 import Verdict from './Verdict';
 import { ANSWERS, resultOf } from './words';
-import styles from './styles.module.css';
 
 const idsOf = (cards: Card[]): string[] => cards.map(({ id }) => id);
 
@@ -56,7 +56,7 @@ export default function Player({ deck }: { deck: Deck }): ReactNode {
   };
 
   return (
-    <div className={styles.player} onKeyDown={onKeyDown}>
+    <div className={looks.player} onKeyDown={onKeyDown}>
       <p className="sr-only" role="status">{shown ? resultOf(shown) : !card && outcomeOf(sitting)}</p>
       {card && turn && !shown && (
         <Question ref={face} card={card} side={turn.side} progress={progressOf(sitting)} note={note} onAnswer={give} />
@@ -68,7 +68,7 @@ export default function Player({ deck }: { deck: Deck }): ReactNode {
           answer={shown}
           progress={progressOf(sitting)}
           foot={
-            <div className={styles.foot}>
+            <div className={looks.foot}>
               <NextButton onClick={goOn}>{isLast(sitting) ? 'Finish' : 'Next card'}</NextButton>
               <SuggestChange id={card.id} />
             </div>

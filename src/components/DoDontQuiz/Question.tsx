@@ -3,6 +3,8 @@ import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../authoring/items';
 import type { Side } from '../../practice/play/sitting';
 import Phrase from '../Phrase';
+import remark from '../looks/remark.module.css';
+import PlayedCard from '../PlayedCard';
 import { ANSWERS, SIDE_NAME } from './words';
 import styles from './styles.module.css';
 
@@ -19,9 +21,9 @@ interface Props {
 /** The question side of a card: one cell of it, and the four ways to answer. */
 export default function Question({ ref, card, side, progress, note, onAnswer }: Props): ReactNode {
   return (
-    <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label="Card">
-      <p className={styles.progress}>{progress}</p>
-      {note && <p className={styles.progress}>{note}</p>}
+    <PlayedCard ref={ref} label="Card">
+      <p className={remark.remark}>{progress}</p>
+      {note && <p className={remark.remark}>{note}</p>}
       <p className={styles.prompt}><Phrase words={card[side]} /></p>
       <p className={styles.ask}>Do, or don’t?</p>
       <div className={styles.answers}>
@@ -41,6 +43,6 @@ export default function Question({ ref, card, side, progress, note, onAnswer }: 
           </button>
         ))}
       </div>
-    </div>
+    </PlayedCard>
   );
 }

@@ -2,8 +2,9 @@ import type { ReactNode, Ref } from 'react';
 import type { Deck } from '../../authoring/items';
 import { firstMisses, type Sitting } from '../../practice/play/sitting';
 import Kept from '../Kept';
+import looks from '../looks/card.module.css';
+import PlayedCard from '../PlayedCard';
 import MissedCard from './MissedCard';
-import styles from './styles.module.css';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -17,10 +18,10 @@ interface Props {
 export default function Summary({ ref, deck, sitting, onRestart }: Props): ReactNode {
   const misses = firstMisses(sitting);
   return (
-    <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label="End of the deck">
-      <p className={styles.result}>{outcomeOf(sitting)}</p>
+    <PlayedCard ref={ref} label="End of the deck">
+      <p className={looks.result}>{outcomeOf(sitting)}</p>
       {misses.length > 0 && (
-        <ul className={styles.misses}>
+        <ul className={looks.misses}>
           {misses.map(({ card: id, sure }) => {
             const card = deck.cards.find((each) => each.id === id);
             return card && <li key={id}><MissedCard card={card} sure={sure} /></li>;
@@ -28,7 +29,7 @@ export default function Summary({ ref, deck, sitting, onRestart }: Props): React
         </ul>
       )}
       <Kept />
-      <div className={styles.again}>
+      <div className={looks.again}>
         {misses.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onRestart(misses.map(({ card }) => card))}>
             Only the missed ones
@@ -38,7 +39,7 @@ export default function Summary({ ref, deck, sitting, onRestart }: Props): React
           {deck.cards.length === 1 ? 'Ask me again' : `All ${deck.cards.length} again`}
         </button>
       </div>
-    </div>
+    </PlayedCard>
   );
 }
 

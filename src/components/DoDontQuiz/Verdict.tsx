@@ -1,9 +1,11 @@
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../authoring/items';
 import type { Answer } from '../../practice/play/sitting';
 import Phrase from '../Phrase';
+import looks from '../looks/card.module.css';
+import remark from '../looks/remark.module.css';
+import PlayedCard from '../PlayedCard';
 import { SIDE_NAME, otherSide, resultOf } from './words';
 import styles from './styles.module.css';
 
@@ -22,10 +24,10 @@ interface Props {
 export default function Verdict({ ref, card, answer, progress, after, foot }: Props): ReactNode {
   const { side, right } = answer;
   return (
-    <div className={clsx(styles.card, right ? styles.right : styles.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
-      <p className={styles.progress}>{progress}</p>
-      <p className={styles.prompt}><Phrase words={card[side]} /></p>
-      <p className={styles.result}>{resultOf(answer)}</p>
+    <PlayedCard ref={ref} label="Answer" right={right}>
+      <p className={remark.remark}>{progress}</p>
+      <p className={styles.asked}><Phrase words={card[side]} /></p>
+      <p className={looks.result}>{resultOf(answer)}</p>
       {after}
       <dl className={styles.reveal}>
         <div>
@@ -42,6 +44,6 @@ export default function Verdict({ ref, card, answer, progress, after, foot }: Pr
         </div>
       </dl>
       {foot}
-    </div>
+    </PlayedCard>
   );
 }

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import { useId, type ReactNode } from 'react';
 import type { Deck } from '../../authoring/items';
 import WholeTable from '../WholeTable';
+import titles from '../looks/title.module.css';
 import CardTable from './CardTable';
 import Player from './Player';
 import styles from './styles.module.css';
@@ -20,7 +21,7 @@ export default function DoDontQuiz({ deck, className }: Props): ReactNode {
   const count = deck.cards.length;
   return (
     <section className={clsx(styles.quiz, className)} aria-labelledby={title} data-deck={deck.id}>
-      <p className={styles.title} id={title}>{deck.title}</p>
+      <p className={titles.title} id={title}>{deck.title}</p>
       <Player deck={deck} />
       <WholeTable summary={count === 1 ? 'Read the card' : `Read all ${count} cards`}>
         <CardTable cards={deck.cards} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChecklistItem } from '../../authoring/items';
 import Phrase from '../Phrase';
 import TickBox from '../TickBox';
+import choice from '../looks/choice.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ export default function Ideas({ items, ticked, onTick, children }: Props): React
     <fieldset className={styles.rubric}>
       <legend className={styles.legend}>Which of these did your answer have?</legend>
       {items.map(({ id, label }, at) => (
-        <label key={id} className={styles.item}>
+        <label key={id} className={choice.lined}>
           <TickBox checked={ticked[at] ?? false} onTick={(checked) => onTick(id, checked)} />
           <span><Phrase words={label} /></span>
         </label>

@@ -3,6 +3,7 @@ import type { Exercise } from '../../authoring/items';
 import { recordAnswer } from '../../practice/use-reviews';
 import { useTicks } from '../../practice/use-ticks';
 import Kept from '../Kept';
+import remark from '../looks/remark.module.css';
 import Ideas from './Ideas';
 import styles from './styles.module.css';
 
@@ -36,7 +37,7 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
         <button type="button" className="button-plain" aria-disabled={counted !== undefined} onClick={() => counted === undefined && count()}>
           Count this attempt
         </button>
-        <div role="status">{counted !== undefined && <p>{counted} of {rubric.length} counted. <Kept /></p>}</div>
+        <div role="status">{counted !== undefined && <p className={remark.remark}>{counted} of {rubric.length} counted. <Kept /></p>}</div>
       </div>
     </>
   );

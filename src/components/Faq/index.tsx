@@ -3,6 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { useRef, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 import type { FaqEntry } from '../../authoring/forms/faq';
 import { useOpenInPrint } from '../use-open-in-print';
+import remark from '../looks/remark.module.css';
 import { faqPage } from './structured-data';
 import { OPEN_BY_LINK, useOpenByLink } from './use-open-by-link';
 import styles from './styles.module.css';
@@ -37,7 +38,7 @@ export default function Faq({ id, entries, children }: FaqProps): ReactNode {
       <div className={styles.tools}>
         <button type="button" className="button-plain" onClick={() => setAll(true)} onBlur={() => setSaid('')}>Open all</button>
         <button type="button" className="button-plain" onClick={() => setAll(false)} onBlur={() => setSaid('')}>Close all</button>
-        <p className={styles.said} role="status">{said}</p>
+        <p className={remark.said} role="status">{said}</p>
       </div>
       {children}
       <div hidden dangerouslySetInnerHTML={{ __html: OPEN_BY_LINK }} />

@@ -2,6 +2,8 @@ import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Level } from '../../authoring/forms/level-table';
 import Phrase from '../Phrase';
 import WholeTable from '../WholeTable';
+import titles from '../looks/title.module.css';
+import tools from '../looks/tools.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -23,8 +25,8 @@ export default function LevelTable({ id, levels, children }: Props): ReactNode {
   return (
     <section className={styles.levels} data-levels={id} aria-labelledby={legend}>
       <fieldset className={styles.choice} ref={fieldset}>
-        <legend className={styles.legend} id={legend}>Which level are you interviewing for?</legend>
-        <div className={styles.options}>
+        <legend className={titles.title} id={legend}>Which level are you interviewing for?</legend>
+        <div className={tools.buttons}>
           {levels.map((level) => (
             <label key={level.name} className={styles.option}>
               <input
@@ -51,7 +53,7 @@ export default function LevelTable({ id, levels, children }: Props): ReactNode {
 function LevelCard({ level: { name, facts } }: { level: Level }): ReactNode {
   return (
     <div className={styles.card} role="group" aria-label={name}>
-      <p className={styles.name}>{name}</p>
+      <p className={titles.title}>{name}</p>
       <dl className={styles.facts}>
         {facts.map(({ column, text }) => (
           <div key={column}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { timeLeft } from '../../practice/play/talk';
+import tools from '../looks/tools.module.css';
 import { useElapsed } from './use-elapsed';
 import styles from './styles.module.css';
 
@@ -42,7 +43,7 @@ export default function Preparation({ onSkip }: { onSkip(): void }): ReactNode {
     <div className={styles.step}>
       <p className={styles.stepName}>Think first, if you like</p>
       <p className={styles.clock} role="timer" aria-label="Time left to prepare">{over ? '0:00' : chosen && timeLeft(length, elapsed)}</p>
-      <div className={styles.buttons}>
+      <div className={tools.buttons}>
         {chosen ? (
           <button key="end" ref={first} type="button" className="button-plain" onClick={end}>{over ? 'Prepare again' : 'Skip the rest'}</button>
         ) : (

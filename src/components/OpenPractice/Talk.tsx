@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import { clockTime, inMinutes } from '../../practice/play/talk';
+import tools from '../looks/tools.module.css';
 import Playback from './Playback';
 import { useElapsed } from './use-elapsed';
 import { useRecording } from './use-recording';
@@ -57,7 +58,7 @@ export default function Talk({ ref, minutes, onTalked }: Props): ReactNode {
     <div className={styles.step}>
       <p className={styles.stepName}>Talk</p>
       <p className={styles.clock} role="timer" aria-label="Time talked">{clockTime(time)}</p>
-      <div className={styles.buttons}>
+      <div className={tools.buttons}>
         <button ref={ref} type="button" className="button-plain" onClick={talking || recording.asking ? stop : begin}>
           {talking ? 'Stop' : recording.asking ? 'Cancel' : again ? 'Talk again' : 'Start talking'}
         </button>

@@ -2,6 +2,7 @@ import { useId, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Question } from '../../authoring/items';
 import { numberOfRight } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
+import PlayedCard from '../PlayedCard';
 import Passages from './Passages';
 import { askFor } from './words';
 import styles from './styles.module.css';
@@ -32,7 +33,7 @@ export default function Asking({ ref, question, order, progress, note, onChoose 
   };
 
   return (
-    <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label={progress}>
+    <PlayedCard ref={ref} label={progress} className={styles.card}>
       <p className={styles.progress}>{progress}</p>
       {note && <p className={styles.progress}>{note}</p>}
       <fieldset className={styles.question}>
@@ -53,6 +54,6 @@ export default function Asking({ ref, question, order, progress, note, onChoose 
         <button type="button" className="button-plain" onClick={check}>Check my answer</button>
         <p className={styles.hint} role="status">{hint}</p>
       </div>
-    </div>
+    </PlayedCard>
   );
 }

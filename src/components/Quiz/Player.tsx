@@ -5,6 +5,7 @@ import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';
 import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
+import card from '../looks/card.module.css';
 import Asking from './Asking';
 import Summary from './Summary';
 import Verdict from './Verdict';
@@ -65,7 +66,7 @@ export default function Player({ quiz, served }: Props): ReactNode {
   const progress = `${QUIZ_KIND_NAME[quiz.kind]}: question ${round.at + 1} of ${round.turns.length}`;
   const parts = { ref: face, progress };
   return (
-    <div className={styles.player} onKeyDown={onKeyDown}>
+    <div className={card.player} onKeyDown={onKeyDown}>
       <p className="sr-only" role="status">{shown && question ? verdictOn(question, shown) : !turn && outcomeOf(round, again)}</p>
       {question && turn && !shown && (
         <Asking {...parts} key={question.id} question={question} order={turn.order} note={note} onChoose={give} />

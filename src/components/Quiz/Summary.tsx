@@ -2,6 +2,8 @@ import type { ReactNode, Ref } from 'react';
 import type { Question } from '../../authoring/items';
 import { missed, type Round } from '../../practice/play/quiz-round';
 import Kept from '../Kept';
+import card from '../looks/card.module.css';
+import PlayedCard from '../PlayedCard';
 import MissedQuestion from './MissedQuestion';
 import { outcomeOf } from './words';
 import styles from './styles.module.css';
@@ -22,12 +24,12 @@ interface Props {
 export default function Summary({ ref, questions, round, again, onRetry, onRestart }: Props): ReactNode {
   const misses = missed(round);
   return (
-    <div className={styles.card} ref={ref} tabIndex={-1} role="group" aria-label="End of the quiz">
+    <PlayedCard ref={ref} label="End of the quiz" className={styles.card}>
       <p className={styles.result}>{outcomeOf(round, again)}</p>
       {misses.length > 0 && (
         <>
           <p>{misses.length === 1 ? 'The one that you missed:' : 'The ones that you missed:'}</p>
-          <ul className={styles.misses}>
+          <ul className={card.misses}>
             {questions.filter(({ id }) => misses.includes(id)).map((question) => (
               <li key={question.id}><MissedQuestion question={question} /></li>
             ))}
@@ -35,12 +37,12 @@ export default function Summary({ ref, questions, round, again, onRetry, onResta
         </>
       )}
       <Kept />
-      <div className={styles.again}>
+      <div className={card.again}>
         {misses.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onRetry(misses)}>Retry the missed</button>
         )}
         <button type="button" className="button-plain" onClick={onRestart}>All again</button>
       </div>
-    </div>
+    </PlayedCard>
   );
 }

@@ -1,8 +1,8 @@
-import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
 import type { Question } from '../../authoring/items';
 import type { Choice } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
+import PlayedCard from '../PlayedCard';
 import Feedback from './Feedback';
 import Passages from './Passages';
 import { verdictOn } from './words';
@@ -23,7 +23,7 @@ interface Props {
 /** A question after it is answered: the verdict, what each option is worth, and what holds for all of them. */
 export default function Verdict({ ref, question, order, choice, progress, after, foot }: Props): ReactNode {
   return (
-    <div className={clsx(styles.card, choice.right ? styles.right : styles.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
+    <PlayedCard ref={ref} label="Answer" right={choice.right} className={styles.card}>
       <p className={styles.progress}>{progress}</p>
       <p className={styles.stem}><Phrase words={question.stem} /></p>
       <Passages passages={question.passages} />
@@ -37,6 +37,6 @@ export default function Verdict({ ref, question, order, choice, progress, after,
       </ul>
       {question.explanation.map((words, at) => <p key={at}><Phrase words={words} /></p>)}
       {foot}
-    </div>
+    </PlayedCard>
   );
 }

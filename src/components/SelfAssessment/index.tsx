@@ -3,7 +3,12 @@ import type { Checklist } from '../../authoring/items';
 import { useTicks } from '../../practice/use-ticks';
 import CopyButton from '../CopyButton';
 import Phrase from '../Phrase';
+import StaysHere from '../StaysHere';
 import TickBox from '../TickBox';
+import choice from '../looks/choice.module.css';
+import remark from '../looks/remark.module.css';
+import titles from '../looks/title.module.css';
+import tools from '../looks/tools.module.css';
 import { checklistToMarkdown } from './markdown';
 import styles from './styles.module.css';
 
@@ -31,11 +36,11 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
 
   return (
     <fieldset className={styles.checklist} data-checklist={checklist.id}>
-      <legend className={styles.title}>{checklist.title}</legend>
+      <legend className={titles.legend}>{checklist.title}</legend>
       <ul className={styles.items}>
         {items.map(({ id, label }, at) => (
           <li key={id}>
-            <label className={styles.item}>
+            <label className={choice.lined}>
               <TickBox
                 checked={ticked[at] ?? false}
                 onTick={(checked) => {
@@ -53,20 +58,15 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
           <span id={progress}>{count} of {items.length} ticked</span>
           <progress max={items.length} value={count} aria-labelledby={progress} />
         </p>
-        <p className={styles.note}>
-          <span aria-hidden={!lasts}>Your ticks stay in this browser and go nowhere else.</span>
-          <span role="status">
-            {lasts ? '' : 'This browser does not let the site store anything: your ticks will not last beyond this visit.'}
-          </span>
-        </p>
-        <div className={styles.tools}>
+        <StaysHere what="your ticks" kept="Your ticks stay in this browser and go nowhere else." lasts={lasts} />
+        <div className={tools.compact}>
           <CopyButton label="Copy as Markdown" name="Checklist as Markdown" text={() => checklistToMarkdown(checklist, ticked)} />
           {cleared.length > 0 ? (
             <button type="button" className="button-plain" onClick={undo}>Undo</button>
           ) : (
             <button type="button" className="button-plain" aria-disabled={count === 0} onClick={clear}>Clear ticks</button>
           )}
-          <p className={styles.said} role="status">
+          <p className={remark.said} role="status">
             {cleared.length > 0 && (cleared.length === 1 ? 'One tick cleared.' : `${cleared.length} ticks cleared.`)}
           </p>
         </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import tools from '../looks/tools.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export default function Bar({ progress, canUndo, canSkip, onUndo, onSkip, onLeav
   return (
     <div className={styles.bar}>
       <p className={styles.progress}>{progress}</p>
-      <div className={styles.tools}>
+      <div className={tools.compact}>
         <button type="button" className="button-plain" aria-keyshortcuts="u" aria-disabled={!canUndo} onClick={onUndo}>
           Undo <kbd aria-hidden="true">u</kbd>
         </button>

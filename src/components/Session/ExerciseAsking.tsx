@@ -2,9 +2,10 @@ import clsx from 'clsx';
 import { useState, type ReactNode, type Ref } from 'react';
 import type { WholeExercise } from '../../authoring/practice-data';
 import Blocks from '../Blocks';
-import card from '../DoDontQuiz/styles.module.css';
 import { ExercisePrompt, ExerciseWork } from '../Exercise';
 import Ideas from '../Exercise/Ideas';
+import remark from '../looks/remark.module.css';
+import PlayedCard from '../PlayedCard';
 import styles from './styles.module.css';
 
 interface Props {
@@ -32,15 +33,15 @@ export default function ExerciseAsking({ ref, exercise, progress, note, guide, o
     </>
   );
   return (
-    <div className={card.card} ref={ref} tabIndex={-1} role="group" aria-label={progress}>
-      <p className={card.progress}>{progress}</p>
-      {note && <p className={card.progress}>{note}</p>}
+    <PlayedCard ref={ref} label={progress}>
+      <p className={remark.remark}>{progress}</p>
+      {note && <p className={remark.remark}>{note}</p>}
       <div className={styles.below}>
         <ExercisePrompt><Blocks blocks={exercise.prompt} /></ExercisePrompt>
         <ExerciseWork exercise={exercise} guide={guide} rubric={rubric}>
           <Blocks blocks={exercise.model} />
         </ExerciseWork>
       </div>
-    </div>
+    </PlayedCard>
   );
 }

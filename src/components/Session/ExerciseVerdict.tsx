@@ -3,8 +3,10 @@ import type { ReactNode, Ref } from 'react';
 import type { WholeExercise } from '../../authoring/practice-data';
 import type { ExerciseAnswer } from '../../practice/play/session';
 import Blocks from '../Blocks';
-import card from '../DoDontQuiz/styles.module.css';
+import card from '../looks/card.module.css';
+import remark from '../looks/remark.module.css';
 import Phrase from '../Phrase';
+import PlayedCard from '../PlayedCard';
 import { ideasIn } from './words';
 import styles from './styles.module.css';
 
@@ -22,8 +24,8 @@ interface Props {
 /** An exercise after it is counted: which ideas were there, which were not, and the prompt and the model once more. */
 export default function ExerciseVerdict({ ref, exercise, answer, progress, after, foot }: Props): ReactNode {
   return (
-    <div className={clsx(card.card, answer.right ? card.right : card.missed)} ref={ref} tabIndex={-1} role="group" aria-label="Answer">
-      <p className={card.progress}>{progress}</p>
+    <PlayedCard ref={ref} label="Answer" right={answer.right}>
+      <p className={remark.remark}>{progress}</p>
       <p className={clsx(card.result, styles.below)}>{ideasIn(answer)}</p>
       {after}
       <ul className={card.misses}>
@@ -38,6 +40,6 @@ export default function ExerciseVerdict({ ref, exercise, answer, progress, after
         <Blocks blocks={exercise.model} />
       </details>
       {foot}
-    </div>
+    </PlayedCard>
   );
 }

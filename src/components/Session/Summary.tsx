@@ -3,7 +3,8 @@ import type { ReactNode, Ref } from 'react';
 import type { PracticeEntry } from '../../authoring/practice-data';
 import type { Outcome } from '../../practice/play/session';
 import MissedCard from '../DoDontQuiz/MissedCard';
-import card from '../DoDontQuiz/styles.module.css';
+import card from '../looks/card.module.css';
+import PlayedCard from '../PlayedCard';
 import MissedQuestion from '../Quiz/MissedQuestion';
 import { outcomeIn } from './words';
 
@@ -22,7 +23,7 @@ interface Props {
 export default function Summary({ ref, outcome, entryOf, canUndo, onUndo, onAgain, onDone }: Props): ReactNode {
   const { missed } = outcome;
   return (
-    <div className={card.card} ref={ref} tabIndex={-1} role="group" aria-label="End of the session">
+    <PlayedCard ref={ref} label="End of the session">
       <p className={card.result}>{outcomeIn(outcome)}</p>
       {missed.length > 0 && (
         <ul className={card.misses}>
@@ -43,7 +44,7 @@ export default function Summary({ ref, outcome, entryOf, canUndo, onUndo, onAgai
           </button>
         )}
       </div>
-    </div>
+    </PlayedCard>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { seeded, shuffle } from '../../practice/play/sitting';
+import titles from '../looks/title.module.css';
 import { useChoosing } from './context';
 import { Said } from './Said';
 import styles from './styles.module.css';
@@ -28,7 +29,7 @@ export default function ResponseChoice(): ReactNode {
             }}
             tabIndex={-1}
           >
-            <legend>Which is closest to what you would say?</legend>
+            <legend className={titles.title}>Which is closest to what you would say?</legend>
             {mixed(scenario.id, count).map((at) => (
               <label key={at} className={styles.option}>
                 <input type="radio" name={name} value={at} onChange={() => setReminded(false)} />

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { useRef, type ReactNode } from 'react';
 import { useOpenInPrint } from '../use-open-in-print';
+import print from '../looks/open-in-print.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export default function WholeTable({ summary, className, children }: Props): Rea
   useOpenInPrint(root);
   return (
     <div ref={root} className={clsx(styles.whole, className)}>
-      <details>
+      <details className={print.details}>
         <summary>{summary}</summary>
         {children}
       </details>

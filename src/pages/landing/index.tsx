@@ -21,7 +21,7 @@ export default function Landing({ data: { card, guides } }: { data: LandingData 
             </p>
             <p className={styles.promise}>Free, without an account. What you do here stays in your browser.</p>
           </header>
-          <section className={styles.table} aria-label="One card to try">
+          <section aria-label="One card to try">
             <Player deck={{ id: card.id, title: '', cards: [card] }} />
           </section>
         </div>
