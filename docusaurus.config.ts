@@ -4,7 +4,7 @@ import { historyOf } from './src/authoring/history';
 import practiceItems from './src/authoring/plugin';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkTableLabels from './src/authoring/table-labels';
-import ownStyles from './src/pages/own-styles-plugin';
+import ownFiles from './src/pages/own-files-plugin';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
@@ -48,11 +48,10 @@ const config: Config = {
   ],
   plugins: [
     [practiceItems, { landingCard: 'failure-story/own-it' }],
-    ownStyles,
+    ownFiles,
     withoutHighlighter,
     ['client-redirects', { redirects }],
   ],
-  clientModules: ['./src/pages/practice/no-prefetch.ts'],
   themeConfig: {
     image: 'img/social-card.png',
     colorMode: { respectPrefersColorScheme: true },

@@ -25,7 +25,7 @@ interface Options {
  * The Docusaurus plugin that checks all guides before anything is built, and hands practice items to the pages that
  * stand outside the guides as modules of their routes.
  */
-export default function practicePlugin({ siteDir, baseUrl }: LoadContext, options: unknown): Plugin {
+export default function practicePlugin({ siteDir, generatedFilesDir, baseUrl }: LoadContext, options: unknown): Plugin {
   const { landingCard } = options as Options;
   const folder = path.join(siteDir, 'docs');
   return {
@@ -44,6 +44,9 @@ export default function practicePlugin({ siteDir, baseUrl }: LoadContext, option
       return guides;
     },
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
+      // Every page loads these paths; relative ones are short, and the same wherever the site is built.
+      const create = async (name: string, text: string): Promise<string> =>
+        `@generated/${path.relative(generatedFilesDir, await createData(name, text)).replaceAll('\\', '/')}`;
       const guides = allContent['practice-items']?.default as Guide[];
       const pages = pagesOf(allContent['docusaurus-plugin-content-docs']?.default as Docs);
       const landing: LandingData = {
@@ -54,11 +57,11 @@ export default function practicePlugin({ siteDir, baseUrl }: LoadContext, option
         path: baseUrl,
         exact: true,
         component: '@site/src/pages/landing/index.tsx',
-        modules: { data: await createData('landing.json', landing) },
+        modules: { data: await create('landing.json', JSON.stringify(landing)) },
       });
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
-      for (const { name, text } of files) await createData(name, text);
-      const modules = { data: await createData(module.name, module.text) };
+      for (const { name, text } of files) await create(name, text);
+      const modules = { data: await create(module.name, module.text) };
       addRoute({ path: `${baseUrl}practice`, exact: true, component: '@site/src/pages/practice/index.tsx', modules });
       addRoute({ path: `${baseUrl}practice/print`, exact: true, component: '@site/src/pages/practice-print/index.tsx', modules });
     },

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
-import { useLasts } from './use-lasts';
+import { useLasts } from './use-reviews';
 
 export interface Draft {
   /** The reader's text; empty until the page is hydrated. */

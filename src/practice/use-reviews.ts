@@ -22,3 +22,6 @@ export function useNoteOnWords(item: ReviewedItem | undefined): string | undefin
     () => undefined,
   );
 }
+
+/** Whether what the reader does outlives the page; true until the page is hydrated. */
+export const useLasts = (): boolean => useSyncExternalStore(subscribeToRecord, () => browserRecord().lasts(), () => true);

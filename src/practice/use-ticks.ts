@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
-import { useLasts } from './use-lasts';
+import { useLasts } from './use-reviews';
 
 export interface Ticks {
   /** For each item, in the same order, whether it is ticked; all false until the page is hydrated. */

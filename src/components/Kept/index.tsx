@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import { useLasts } from '../../practice/use-lasts';
+import { useLasts } from '../../practice/use-reviews';
 import styles from './styles.module.css';
 
 /** What becomes of the answers that the reader gave on this page. */

@@ -76,7 +76,7 @@ export function openEntries<Kind extends KindName>(
 
   /** Throws where a record cannot be kept under its key: it may be of a later release, or the storage full. */
   function setAside(id: string, text: string): void {
-    if (isLater(attemptParse(text))) throw new Error(`${prefix}${id} was written by a later release of the site`);
+    if (isLater(attemptParse(text))) throw new Error('written by a later release of the site');
     storage().setItem(freePlace(storage(), aside + id, text), text);
   }
 
@@ -108,8 +108,8 @@ export function openEntries<Kind extends KindName>(
     },
     fromOtherTab({ key, newValue }) {
       const begin = prefixes.find((each) => key?.startsWith(each));
-      const content = begin === undefined ? undefined : parse(kind, newValue);
-      return content && begin !== undefined && key ? { id: key.slice(begin.length), content } : undefined;
+      const content = begin && parse(kind, newValue);
+      return content && key ? { id: key.slice(begin.length), content } : undefined;
     },
     join(id, theirs) {
       const mine = get(id);

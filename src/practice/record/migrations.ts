@@ -15,9 +15,9 @@ export const VERSION = STEPS.length + 1;
 
 /** A record brought to the present version; undefined where it is no record, or of a version that is yet unknown. */
 export function migrate(value: unknown): Value | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { version = 1 } = value as Value;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > VERSION) return undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { version = 1 } = value as { version?: number };
+  if (!Number.isInteger(version) || version < 1 || version > VERSION) return undefined;
   return STEPS.slice(version - 1).reduce((present, step) => step(present), value as Value);
 }
 

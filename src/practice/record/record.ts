@@ -104,7 +104,7 @@ export function openRecord(
   const changed = (id?: string): void => listeners.forEach((listener) => listener(id));
   /** When something is dated that replaces what is there: never before it, whatever the clock says. */
   const dateAfter = (present: Dated | undefined): number => Math.max(now(), (present?.at ?? -1) + 1);
-  const draftOf: PracticeRecord['draftOf'] = (id, formerly = []) => [id, ...formerly].map(drafts.get).find(Boolean)?.text ?? '';
+  const draftOf: PracticeRecord['draftOf'] = (id, formerly) => latestOf(drafts, id, formerly)?.text ?? '';
   const putDraft = (id: string, text: string): void => drafts.put(id, (present) => ({ at: dateAfter(present), text }));
 
   /** Takes over a draft from another tab, unless it is being typed here or waits to be chosen; false where it changes nothing. */
@@ -127,7 +127,7 @@ export function openRecord(
   }
 
   const record: PracticeRecord = {
-    isTicked: (id, formerly = []) => [id, ...formerly].map(ticks.get).find(Boolean)?.ticked ?? false,
+    isTicked: (id, formerly) => latestOf(ticks, id, formerly)?.ticked ?? false,
     tick(id, ticked) {
       ticks.put(id, (present) => ({ at: dateAfter(present), ticked }));
       changed(id);
@@ -182,15 +182,10 @@ export function openRecord(
       return () => listeners.delete(listener);
     },
     takeOver(event) {
-      const cleared = writer.look();
+      if (writer.look() && event.key === null) changed();
       if (event.key === deletionKey(namespace) && event.newValue !== null) {
         forget();
         changed();
-        return;
-      }
-      if (event.key === null) {
-        if (cleared) changed();
-        return;
       }
       for (const each of Object.values(entries) as Entries<Contents[KindName]>[]) {
         const news = each.fromOtherTab(event);
@@ -216,6 +211,10 @@ export function openRecord(
   };
   return record;
 }
+
+/** What stands under an id, or else under the latest of its former ones that has something. */
+const latestOf = <Content>({ get }: Entries<Content>, id: string, formerly: readonly string[] = []): Content | undefined =>
+  [id, ...formerly].map(get).find(Boolean);
 
 /** The later of two; of the same moment, one that does not depend on which comes first. */
 function later<Content extends Dated>(one: Content, other: Content): Content {

@@ -1,4 +1,4 @@
-import { array, custom, object, optional, safeParse, type GenericSchema } from 'valibot';
+import { array, custom, exactOptional, object, safeParse, type GenericSchema } from 'valibot';
 import { migrate } from './migrations';
 import type { Grade, ReviewLog } from './review';
 
@@ -9,7 +9,8 @@ const moment = custom<number>((value) => typeof value === 'number' && value >= 0
 
 const text = custom<string>((value) => typeof value === 'string');
 
-const matching = (pattern: RegExp) => custom<string>((value) => typeof value === 'string' && pattern.test(value));
+/** Lower-case letters and digits. */
+const mark = custom<string>((value) => typeof value === 'string' && /^[\da-z]{1,16}$/.test(value));
 
 /** Of two of these under one id, the later one holds. */
 export interface Dated {
@@ -44,9 +45,9 @@ export type KindName = keyof Contents;
 const review = object({
   at: moment,
   grade: custom<Grade>((value) => value === 'missed' || value === 'knew'),
-  wording: matching(/^[\da-z]{0,16}$/),
-  by: matching(/^[\da-z]{1,16}$/),
-  undone: optional(custom<true>((value) => value === true)),
+  wording: mark,
+  by: mark,
+  undone: exactOptional(custom<true>((value) => value === true)),
 });
 
 /** What a record of each kind must hold, in the present version. */

@@ -9,10 +9,11 @@ const FOLDERS = /src[\\/](pages[\\/]practice|components[\\/]Session)/;
 const NAME = 'practice';
 
 /**
- * The Docusaurus plugin that keeps the styles of the practice pages with them. Docusaurus puts all styles of a site into
- * one file, which every guide would load, and links no other file in the pages that it builds: hence the link set here.
+ * The Docusaurus plugin that keeps what only the practice pages need from being loaded by every guide. Docusaurus puts all
+ * styles of a site into one file, and links no other in the pages that it builds: hence the link set here. And it fetches
+ * what a link in view leads to: see `no-prefetch.ts`.
  */
-export default function ownStylesPlugin({ baseUrl }: LoadContext): Plugin {
+export default function ownFilesPlugin({ baseUrl }: LoadContext): Plugin {
   const isOwn = (module: { identifier(): string }): boolean => FOLDERS.test(module.identifier());
   const group = { type: 'css/mini-extract', chunks: 'all' as const, enforce: true };
   const cacheGroups = {
@@ -20,11 +21,12 @@ export default function ownStylesPlugin({ baseUrl }: LoadContext): Plugin {
     own: { ...group, name: NAME, test: isOwn, priority: 60 },
   };
   return {
-    name: 'own-styles',
+    name: 'own-files',
+    getClientModules: () => [path.join(__dirname, 'practice/no-prefetch.ts')],
     configureWebpack: (_config, isServer) => (isServer || process.env.NODE_ENV !== 'production' ? {} : { optimization: { splitChunks: { cacheGroups } } }),
     postBuild({ outDir }) {
       const file = readdirSync(path.join(outDir, 'assets/css')).find((name) => name.startsWith(`${NAME}.`));
-      if (!file) throw new Error(`${outDir}/assets/css holds no styles of the practice pages: look at own-styles-plugin.ts`);
+      if (!file) throw new Error(`${outDir}/assets/css holds no styles of the practice pages: look at own-files-plugin.ts`);
       const link = `<link rel="stylesheet" href="${baseUrl}assets/css/${file}">`;
       for (const page of PAGES) {
         const place = path.join(outDir, page);
