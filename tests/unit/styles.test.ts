@@ -8,6 +8,7 @@ const SOURCE = path.resolve(__dirname, '../../src');
 /** What a browser that the site is built for passes over, with what to write in its place. */
 const PASSED_OVER: [pattern: RegExp, instead: string][] = [
   [/[^-]text-decoration:\s*[^\s;]+\s[^;]*;/, 'WebKit reads no more than the line from text-decoration: write text-decoration-style and the others'],
+  [/\(scripting: enabled\)/, 'Chrome before 120 and Safari before 17 know no scripting: write :root[data-theme], as Reveal does'],
 ];
 
 test('no style needs what the browsers in package.json do not all have, where a reader would notice', () => {
