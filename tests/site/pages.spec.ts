@@ -24,6 +24,17 @@ test('no browser fills a field again after a reload: the record knows what is ke
   }
 });
 
+test('printed from a wide window or on wide paper, a guide has the whole width and nothing beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '/guides/handling-failure');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.theme-doc-sidebar-container')).toBeHidden();
+  await expect(page.locator('.theme-doc-toc-desktop')).toBeHidden();
+  const { left, right } = await page.locator('article').evaluate((article) => article.getBoundingClientRect().toJSON() as DOMRect);
+  expect(left).toBeLessThan(100);
+  expect(right).toBeGreaterThan(1180);
+});
+
 for (const pathname of [...pages, '/404.html']) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${pathname} is accessible in the ${theme} theme`, async ({ page }) => {
