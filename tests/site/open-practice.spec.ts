@@ -151,6 +151,17 @@ test('records on request alone, replays, and deletes; the microphone is off afte
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('audio');
 });
 
+test('a recording says what kind of sound it is, also where the recorder has forgotten it by then', async ({ page }) => {
+  await page.addInitScript(hum);
+  await page.addInitScript(() => Object.defineProperty(MediaRecorder.prototype, 'mimeType', { get: () => '' }));
+  await open(page, GUIDE);
+  await button(page, 'Start talking and record').click();
+  await expect(talked(page)).toHaveText('0:01');
+  await button(page, 'Stop').click();
+  const type = await practiceOf(page).locator('audio').evaluate(async (audio: HTMLAudioElement) => (await (await fetch(audio.src)).blob()).type);
+  expect(type).toMatch(/^audio\//);
+});
+
 test('leaving the page switches the microphone off', async ({ page }) => {
   await page.addInitScript(hum);
   await open(page, GUIDE);

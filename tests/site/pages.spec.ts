@@ -14,6 +14,27 @@ test('the sitemap lists the landing page, the overview, the practice pages and e
   expect([...pages].sort()).toEqual(['/', '/guides', '/practice', '/practice/print', ...guides].sort());
 });
 
+test('no browser fills a field again after a reload: the record knows what is kept, and the rest is asked anew', async ({ page }) => {
+  for (const pathname of pages) {
+    await open(page, pathname);
+    const filled = await page.locator('input, select, textarea:not([readonly])').evaluateAll((fields) =>
+      (fields as HTMLInputElement[]).filter((field) => (field.autocomplete || field.form?.autocomplete) !== 'off').map((field) => field.outerHTML),
+    );
+    expect(filled, pathname).toEqual([]);
+  }
+});
+
+test('printed from a wide window or on wide paper, a guide has the whole width and nothing beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '/guides/handling-failure');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.theme-doc-sidebar-container')).toBeHidden();
+  await expect(page.locator('.theme-doc-toc-desktop')).toBeHidden();
+  const { left, right } = await page.locator('article').evaluate((article) => article.getBoundingClientRect().toJSON() as DOMRect);
+  expect(left).toBeLessThan(100);
+  expect(right).toBeGreaterThan(1180);
+});
+
 for (const pathname of [...pages, '/404.html']) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${pathname} is accessible in the ${theme} theme`, async ({ page }) => {

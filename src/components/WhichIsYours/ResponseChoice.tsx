@@ -32,7 +32,7 @@ export default function ResponseChoice(): ReactNode {
             <legend className={titles.title}>Which is closest to what you would say?</legend>
             {mixed(scenario.id, count).map((at) => (
               <label key={at} className={styles.option}>
-                <input type="radio" name={name} value={at} onChange={() => setReminded(false)} />
+                <input type="radio" name={name} value={at} autoComplete="off" onChange={() => setReminded(false)} />
                 <Said answer={scenario.responses[at]?.answer ?? []} />
               </label>
             ))}

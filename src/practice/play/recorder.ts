@@ -50,7 +50,8 @@ function record(stream: MediaStream, release: () => void, onDone: (sound: Blob) 
   recorder.addEventListener('dataavailable', ({ data }) => pieces.push(data));
   recorder.addEventListener('stop', () => {
     release();
-    onDone(new Blob(pieces, { type: recorder.mimeType }));
+    // Firefox no longer knows the type of the recorder once it has stopped.
+    onDone(new Blob(pieces, { type: pieces[0]?.type }));
   });
   recorder.start();
   return { stop: () => void (recorder.state !== 'inactive' && recorder.stop()) };

@@ -50,7 +50,7 @@ export default function Import(): ReactNode {
     <div className={styles.import}>
       <label className={styles.field}>
         <span>Import a record</span>
-        <input ref={field} type="file" accept="application/json,.json" onChange={({ target }) => void choose(target.files?.[0])} />
+        <input ref={field} type="file" autoComplete="off" accept="application/json,.json" onChange={({ target }) => void choose(target.files?.[0])} />
       </label>
       {file && (
         <fieldset className={styles.preview} ref={preview} tabIndex={-1}>
