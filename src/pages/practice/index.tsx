@@ -13,6 +13,7 @@ import Later from './Later';
 import Notices from './Notices';
 import Picture from './Picture';
 import Record from './record';
+import { OneAtATime } from './Said';
 import Start from './Start';
 import styles from './styles.module.css';
 import Transfer from './Transfer';
@@ -79,7 +80,7 @@ function Room({ overview, items }: PracticeData): ReactNode {
       ) : (
         <>
           <WithoutScripts guides={overview.guides} />
-          <div className={styles.desk} data-complete={complete}>
+          <OneAtATime className={styles.desk} data-complete={complete}>
             <Start
               first={standings.size === 0}
               plan={stock.plan}
@@ -99,7 +100,7 @@ function Room({ overview, items }: PracticeData): ReactNode {
               <Transfer overview={overview} entries={entries} />
               <Record overview={overview} entries={entries} figures={figures} />
             </Later>
-          </div>
+          </OneAtATime>
         </>
       )}
     </>
