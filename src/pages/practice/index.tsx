@@ -66,6 +66,7 @@ function Room({ overview, items }: PracticeData): ReactNode {
           overview={overview}
           entryOf={desk.entryOf}
           ids={running.ids}
+          begun={running.begun}
           takesFocus
           onReview={(item, grade) => browserRecord().review(item.id, { grade, wording: item.wording })}
           onUndo={({ id }) => browserRecord().undoReview(id)}
