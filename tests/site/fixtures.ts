@@ -63,6 +63,32 @@ export async function violations(page: Page, selector = 'html'): Promise<string[
   );
 }
 
+declare global {
+  interface Window {
+    shifts: number[];
+  }
+}
+
+/** Notes, in every page that is opened after this, each shift of what is in view that no input of the reader brought about. */
+export const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: number[] = [];
+    window.shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** The shifts of the page so far: their sum is what is called the cumulative layout shift. */
+export const shiftsOf = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => {
+    // What was drawn last is reported with the frame after it.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return window.shifts;
+  });
+
 /** Opens a page whose scripts are held back; returns how to let them in, which waits until they are at work. */
 export async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
   let arrive = (): void => undefined;

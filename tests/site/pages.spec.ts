@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readGuides } from '../../src/authoring/check';
 import { addressOf } from '../../src/authoring/pages';
 import { BUILD } from './builds';
-import { expect, open, test, violations } from './fixtures';
+import { expect, open, shiftsOf, test, violations, watchShifts } from './fixtures';
 
 const SITEMAP = path.resolve(__dirname, '../..', BUILD, 'sitemap.xml');
 
@@ -47,18 +47,10 @@ for (const pathname of [...pages, '/404.html']) {
 
   test(`${pathname} has one title, stays put when the scripts arrive, and fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.addInitScript(observeShifts);
+    await watchShifts(page);
     await open(page, pathname);
     await expect(page.locator('h1')).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
   });
-}
-
-function observeShifts(): void {
-  const shifts: number[] = [];
-  (window as unknown as { shifts: number[] }).shifts = shifts;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
 }

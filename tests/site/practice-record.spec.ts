@@ -341,3 +341,44 @@ test('everything is deleted when the reader says so, in every tab, and the page 
   await draft(guide).fill('New.');
   expect(Object.keys(await stored(page)).sort()).toEqual([RECORD, `${RECORD}/draft/rewrite-blame`]);
 });
+
+test('what was done is said until something else is, or it may no longer be true; said again, it is heard again', async ({ page, context }) => {
+  await storeReviews(page, { 'failure-story/own-it': [{}] });
+  await open(page, '/practice');
+  await expect(start(page)).toContainText('9 new');
+  const saved = page.getByText(/^Saved as practice-record/);
+  const reset = page.getByText('Reset. All of all guides counts as not answered yet.');
+  const { path } = await exported(page);
+  await expect(saved).toBeVisible();
+  // A screen reader says what is put into a status, and nothing where the words in it stay.
+  const before = await saved.elementHandle();
+  await exported(page);
+  await expect(saved).toBeVisible();
+  expect(await before?.evaluate((each) => each.isConnected)).toBe(false);
+  expect(await saved.evaluate((each) => each.closest('[role=status]') !== null)).toBe(true);
+
+  await button(page, 'Save as CSV').click();
+  await expect(page.getByText('Saved as failure-interview.csv.')).toBeVisible();
+  await expect(saved).toHaveCount(0);
+  await button(page, 'Reset').click();
+  await expect(page.getByText(/^Saved as/)).toHaveCount(0);
+  await page.getByRole('dialog').getByRole('button', { name: 'Reset' }).click();
+  await expect(reset).toBeVisible();
+  await importField(page).setInputFiles(path);
+  await expect(preview(page)).toBeFocused();
+  await expect(reset).toHaveCount(0);
+  await button(page, 'Import').click();
+  await expect(page.getByText('The file is imported.')).toBeVisible();
+
+  const other = await context.newPage();
+  await open(other, '/practice?card=failure-story%2Fshow-impact');
+  await answerCard(other, session(other), true);
+  await expect(page.getByText('The file is imported.')).toHaveCount(0);
+  await expect(button(page, 'Undo the import')).toBeVisible();
+
+  await button(page, 'Delete everything').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByText(/^Deleted\./)).toBeVisible();
+  await page.getByLabel('Date, if you know it').fill('2999-01-01');
+  await expect(page.getByText(/^Deleted\./)).toHaveCount(0);
+});

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, open, tabInto, test, violations } from './fixtures';
 import {
-  answerCard, answerQuestion, cardOn, cardsOf, countReviews, idsOfCards, reviewsIn, said, session, start, storeReviews, verdict,
+  answerCard, answerQuestion, cardOn, cardsOf, countReviews, idsOfCards, RECORD, reviewsIn, said, session, start, store, stored, storeReviews, verdict,
 } from './practice';
 
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
@@ -218,4 +218,51 @@ test('Back leads from a session to where it was begun, and so does the link in t
   await expect(session(page)).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: 'Practice', exact: true }).click();
   await expect(begin).toBeVisible();
+});
+
+test('an exercise asks anew: what was written before is folded, what is written now is kept behind it, and the guide has both', async ({ page }) => {
+  const [before, now] = ['What I wrote a month ago.', 'What I write today, by heart.'];
+  const key = `${RECORD}/draft/rewrite-blame`;
+  const field = session(page).getByRole('textbox', { name: 'Your version' });
+  const earlier = session(page).getByRole('blockquote').filter({ hasText: before });
+  const kept = async (): Promise<unknown> => (JSON.parse((await stored(page))[key] ?? '{}') as { text?: string }).text;
+  await store(page, { [key]: JSON.stringify({ version: 2, at: 1, text: before }) });
+  await open(page, '/practice?card=rewrite-blame');
+  await expect(field).toHaveValue('');
+  await expect(earlier).toBeHidden();
+  await session(page).getByText('What you wrote before').click();
+  await expect(earlier).toBeVisible();
+  expect(await kept()).toBe(before);
+
+  await field.fill(now);
+  expect(await kept()).toBe(`${before}\n\n${now}`);
+  await session(page).getByRole('button', { name: 'Clear my draft' }).click();
+  await expect(field).toHaveValue('');
+  expect(await kept()).toBe(before);
+  await session(page).getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(field).toHaveValue(now);
+  await expect(earlier).toBeVisible();
+
+  await session(page).getByRole('button', { name: 'Show the model answer' }).click();
+  await session(page).getByRole('button', { name: 'Count this attempt' }).click();
+  await session(page).getByRole('button', { name: 'Next' }).click();
+  await expect(field).toHaveValue(now);
+  await field.press('Control+End');
+  await field.pressSequentially(' And more.');
+  expect(await kept()).toBe(`${before}\n\n${now} And more.`);
+
+  await open(page, '/guides/tell-me-about-a-time-you-failed/practical-exercises');
+  await expect(page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox')).toHaveValue(`${before}\n\n${now} And more.`);
+  await open(page, '/practice?card=rewrite-blame');
+  await expect(field).toHaveValue('');
+  await session(page).getByText('What you wrote before').click();
+  await expect(earlier).toContainText('And more.');
+});
+
+test('what was being written to an exercise when the page was loaded anew stands in the field again', async ({ page }) => {
+  const field = session(page).getByRole('textbox', { name: 'Your version' });
+  await open(page, '/practice?session=all&kind=exercise');
+  await field.fill('Half of what I wanted to');
+  await page.reload();
+  await expect(field).toHaveValue('Half of what I wanted to');
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PracticeItem } from '../../authoring/items';
 import { isAttempt } from '../../practice/play/talk';
-import { useDraft } from '../../practice/use-draft';
+import { useDraft, type Draft } from '../../practice/use-draft';
 import Reveal from '../Reveal';
 import SuggestChange from '../SuggestChange';
 import ClearDraft from './ClearDraft';
@@ -16,6 +16,10 @@ interface Props {
   label: string;
   /** Whether the reader has answered aloud. */
   spoken?: boolean;
+  /** The reader's text, where it is not the whole draft of the item. */
+  draft?: Draft;
+  /** What stands above the field. */
+  above?: ReactNode;
   model: ReactNode;
   /** What the reader is told, besides the model itself, when it is shown. */
   announcement: string;
@@ -26,8 +30,9 @@ interface Props {
 }
 
 /** The reader's own answer first; then a model beside it, and what to judge it by. */
-export default function Attempt({ item, label, spoken = false, model, announcement, guide, children }: Props): ReactNode {
-  const draft = useDraft(item);
+export default function Attempt({ item, label, spoken = false, draft: given, above, model, announcement, guide, children }: Props): ReactNode {
+  const whole = useDraft(item);
+  const draft = given ?? whole;
   const [open, setOpen] = useState(false);
   const [cleared, setCleared] = useState('');
   const shown = useRef<HTMLDivElement>(null);
@@ -44,6 +49,7 @@ export default function Attempt({ item, label, spoken = false, model, announceme
       <p className="sr-only" role="status">{open && announcement}</p>
       <div className={styles.sides} data-open={open}>
         <div className={styles.own} ref={own}>
+          {above}
           <DraftField
             label={label}
             draft={draft}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Exercise as ExerciseData } from '../../authoring/items';
+import type { Draft } from '../../practice/use-draft';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';
 import Rubric from './Rubric';
@@ -27,6 +28,10 @@ export function ExercisePrompt({ children }: { children: ReactNode }): ReactNode
 
 interface WorkProps {
   exercise: ExerciseData;
+  /** The reader's version, where it is not the whole draft. */
+  draft?: Draft;
+  /** What stands above the field for the reader's version. */
+  above?: ReactNode;
   /** What the reader judges their version by, in place of ticks that are kept. */
   rubric?: ReactNode;
   /** The path of the guide that the exercise is in, where that is not this page. */
@@ -36,10 +41,11 @@ interface WorkProps {
 }
 
 /** Where the reader works at an exercise. */
-export function ExerciseWork({ exercise, rubric, guide, children }: WorkProps): ReactNode {
+export function ExerciseWork({ exercise, rubric, guide, children, ...own }: WorkProps): ReactNode {
   const count = exercise.rubric.length;
   return (
     <Attempt
+      {...own}
       item={exercise}
       label="Your version"
       model={children}

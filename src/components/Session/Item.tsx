@@ -19,6 +19,8 @@ interface Props {
   note: string | undefined;
   /** The path of the guide that the item is in. */
   guide: string;
+  /** When the session began, in milliseconds since 1970. */
+  begun: number;
   /** What follows from the answer, besides the verdict. */
   after: ReactNode;
   /** What goes on from the answer, and what else can be done. */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** The item at hand, before or after its answer, played as its kind is. */
-export default function Item({ entry, turn, shown, note, guide, after, foot, onAnswer, ...face }: Props): ReactNode {
+export default function Item({ entry, turn, shown, note, guide, begun, after, foot, onAnswer, ...face }: Props): ReactNode {
   const verdict = { ...face, after, foot };
   if (entry.kind === 'card' && turn.kind === 'card') {
     if (shown?.kind === 'card') return <CardVerdict {...verdict} card={entry.item} answer={shown} />;
@@ -39,7 +41,7 @@ export default function Item({ entry, turn, shown, note, guide, after, foot, onA
   }
   if (entry.kind === 'exercise') {
     if (shown?.kind === 'exercise') return <ExerciseVerdict {...verdict} exercise={entry.item} answer={shown} />;
-    return <ExerciseAsking {...face} note={note} guide={guide} exercise={entry.item} onCount={(had) => onAnswer({ had })} />;
+    return <ExerciseAsking {...face} note={note} guide={guide} begun={begun} exercise={entry.item} onCount={(had) => onAnswer({ had })} />;
   }
   return null;
 }

@@ -17,6 +17,8 @@ interface Props {
   entryOf(id: string): PracticeEntry | undefined;
   /** What to ask, in this order; read once. Ids that `entryOf` does not know are passed over. */
   ids: readonly string[];
+  /** When it began, in milliseconds since 1970: what the reader wrote before is kept apart from what they write in it. */
+  begun: number;
   /** Whether the focus goes to the first item at once, as it should where the reader has just asked for the session. */
   takesFocus?: boolean;
   /** Called as soon as an answer is given. */
@@ -44,7 +46,7 @@ interface Shown {
  * back, then the end. Nothing is stored here: every answer is handed on as it is given, and leaving is unmounting. It is
  * for the browser alone, since each session asks in a way of its own.
  */
-export default function Session({ overview, entryOf, ids, takesFocus = false, onReview, onUndo, onOver, onLeave, noteOn, whenAgain }: Props): ReactNode {
+export default function Session({ overview, entryOf, ids, begun, takesFocus = false, onReview, onUndo, onOver, onLeave, noteOn, whenAgain }: Props): ReactNode {
   const start = (wanted: readonly string[]): Shown => ({ session: begin(wanted.flatMap((id) => entryOf(id) ?? []), Math.random), said: '' });
   const [{ session, said }, setShown] = useState(() => start(ids));
   const { turn, shown, last } = session;
@@ -127,6 +129,7 @@ export default function Session({ overview, entryOf, ids, takesFocus = false, on
           progress={`${KIND_NAME[entry.kind]} from “${guide?.title}”`}
           note={noteOn?.(entry)}
           guide={guide?.path ?? ''}
+          begun={begun}
           after={shown && <After answer={shown} again={whenAgain?.(turn.id)} />}
           foot={<Foot entry={entry} guide={guide?.path ?? ''} last={isLast(session)} onNext={next} />}
           onAnswer={give}

@@ -10,10 +10,12 @@ interface Props {
   first: boolean;
   plan: Plan;
   times: Times;
-  /** Whether the record is read; before that, nothing is shown that it might change. */
+  /** Whether the record is read, and the address; before that, nothing is shown that they might change. */
   ready: boolean;
   /** Whether what the reader does outlives the page. */
   lasts: boolean;
+  /** Why there is not the session that a link asked for; empty where there is none to be missed. */
+  missing: string;
   /** A session that was left, and how many items of it are still to be asked. */
   saved: { choice: Choice; left: number } | undefined;
   onStart(choice: Choice): void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** What to practice now: one thing to press, whatever the state of the record. */
-export default function Start({ first, plan: { due, fresh, next }, times: { today, interview }, ready, lasts, saved, onStart, onResume }: Props): ReactNode {
+export default function Start({ first, plan: { due, fresh, next }, times: { today, interview }, ready, lasts, missing, saved, onStart, onResume }: Props): ReactNode {
   const count = due.length + fresh.length;
   const [headline, said] = ((): [string, string] => {
     if (interview === today) return ['Your interview is today.', 'Look at one or two of your stories, and leave the rest.'];
@@ -36,6 +38,8 @@ export default function Start({ first, plan: { due, fresh, next }, times: { toda
   })();
   return (
     <section className={styles.start} aria-label="Start" data-ready={ready}>
+      {!ready && <p className={styles.wait}>Your record is being read.</p>}
+      {missing && <p className={styles.notice} role="status">{missing}</p>}
       {saved && (
         <div className={styles.saved}>
           <p>You left a session with {cards(saved.left)} to go.</p>

@@ -1,10 +1,11 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Link from '@docusaurus/Link';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
 import { toAnki } from '../../practice/transfer/anki';
 import { toCsv } from '../../practice/transfer/csv';
 import { inAnki } from '../../practice/transfer/words';
+import { useSay } from './Said';
 import { saveFile } from './save-file';
 import styles from './styles.module.css';
 
@@ -16,10 +17,10 @@ interface Props {
 /** Ways to take the items elsewhere: on paper, to Anki, into a spreadsheet. */
 export default function Transfer({ overview, entries }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
-  const [said, setSaid] = useState('');
+  const { said, say } = useSay();
   const save = (name: string, text: string, type: string): void => {
     saveFile(name, text, type);
-    setSaid(`Saved as ${name}.`);
+    say(`Saved as ${name}.`);
   };
   return (
     <section className={styles.section}>
@@ -33,7 +34,7 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
         <button type="button" className="button-plain" onClick={() => save('failure-interview.csv', toCsv(entries, overview, siteConfig.url), 'text/csv')}>
           Save as CSV
         </button>
-        <p className={styles.said} role="status">{said}</p>
+        {said}
       </div>
       <details className={styles.details}>
         <summary>What to do in Anki</summary>

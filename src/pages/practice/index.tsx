@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { PracticeData } from '../../authoring/practice-data';
 import Session from '../../components/Session';
 import { browserRecord } from '../../practice/record/browser-record';
+import { NO_FIGURES } from '../../practice/record/figures';
 import { stockAt } from '../../practice/play/choice';
 import { whenSaid } from '../../practice/schedule/days';
 import { noteOnWords } from '../../practice/use-reviews';
@@ -12,12 +13,14 @@ import Later from './Later';
 import Notices from './Notices';
 import Picture from './Picture';
 import Record from './record';
+import { OneAtATime } from './Said';
 import Start from './Start';
 import styles from './styles.module.css';
 import Transfer from './Transfer';
 import { useDesk } from './use-desk';
 import { useFigures } from './use-figures';
 import { useRunning } from './use-running';
+import WithoutRecord, { forgetServed } from './WithoutRecord';
 import WithoutScripts from './WithoutScripts';
 
 /** The practice page: what is due, any other session, what is known and what is shaky, and the record itself. */
@@ -25,6 +28,7 @@ export default function Practice({ data }: { data: PracticeData }): ReactNode {
   return (
     <Layout title="Practice" description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account.">
       <main className={styles.practice}>
+        <WithoutRecord />
         <Later><Room {...data} /></Later>
       </main>
     </Layout>
@@ -35,8 +39,14 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
   const desk = useDesk(entries);
   const [ready, version, standings, times] = [desk.ready(), desk.version(), desk.standings(), desk.times()];
   const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
-  const { running, saved, missing, start, resume, over, leave } = useRunning(stock, ready);
-  const figures = useFigures(desk, times.today, version, ready && !running);
+  const { running, settled, saved, missing, start, resume, over, leave } = useRunning(stock, ready);
+  const counted = useFigures(desk, times.today, version, ready && !running);
+  const figures = counted ?? NO_FIGURES;
+  // What the record says comes all at once, so that nothing that is seen moves.
+  const complete = settled && counted !== undefined;
+  useEffect(() => {
+    if (complete || running) forgetServed();
+  }, [complete, running]);
 
   const title = useRef<HTMLHeadingElement>(null);
   const wasRunning = useRef(false);
@@ -54,6 +64,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
           overview={overview}
           entryOf={desk.entryOf}
           ids={running.ids}
+          begun={running.begun}
           takesFocus
           onReview={(item, grade) => browserRecord().review(item.id, { grade, wording: item.wording })}
           onUndo={({ id }) => browserRecord().undoReview(id)}
@@ -68,10 +79,19 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
       ) : (
         <>
           <WithoutScripts guides={overview.guides} />
-          <div className={styles.desk}>
-            {missing && <p className={styles.notice} role="status">{missing}</p>}
-            <Start first={standings.size === 0} plan={stock.plan} times={times} ready={ready} lasts={!ready || browserRecord().lasts()} saved={saved} onStart={start} onResume={resume} />
-            {ready && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
+          <OneAtATime className={styles.desk} data-complete={complete}>
+            <Start
+              first={standings.size === 0}
+              plan={stock.plan}
+              times={times}
+              ready={settled}
+              lasts={!ready || browserRecord().lasts()}
+              missing={missing}
+              saved={saved}
+              onStart={start}
+              onResume={resume}
+            />
+            {complete && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
             <Later>
               <Choose stock={stock} onStart={start} />
               <Interview times={times} plan={stock.plan} ready={ready} />
@@ -79,7 +99,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
               <Transfer overview={overview} entries={entries} />
               <Record overview={overview} entries={entries} figures={figures} />
             </Later>
-          </div>
+          </OneAtATime>
         </>
       )}
     </>

@@ -14,6 +14,8 @@ interface Running {
 
 interface Sessions {
   running: Running | undefined;
+  /** Whether it is known which session the address asks for, if any. */
+  settled: boolean;
   /** A session that was left before its end. */
   saved: { choice: Choice; left: number } | undefined;
   /** Why the session that a link asked for cannot be held, in a sentence; empty where there is no such thing. */
@@ -37,6 +39,7 @@ export const SESSION = 'session';
 export function useRunning(stock: Stock, ready: boolean): Sessions {
   const [running, setRunning] = useState<Running>();
   const [missing, setMissing] = useState('');
+  const [settled, setSettled] = useState(false);
   const { search } = useLocation();
   const history = useHistory();
   const left = useMemo(() => (ready && !running ? savedIn(stock) : undefined), [stock, ready, running]);
@@ -50,7 +53,9 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     const begun = Date.now();
     const ids = idsFor(choice, stock, begun);
     if (ids.length === 0) {
-      setMissing(choice.card ? 'What the link asks for is not on the site, or not any more.' : 'There is nothing to practice in the session that the link asks for.');
+      startTransition(() =>
+        setMissing(choice.card ? 'What the link asks for is not on the site, or not any more.' : 'There is nothing to practice in the session that the link asks for.'),
+      );
       return;
     }
     // A look at one card does not take the place of a session that was left.
@@ -72,6 +77,8 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
 
   useEffect(() => {
     const wanted = ready ? choiceFrom(search) : undefined;
+    // In slices, as a session begins: both are drawn together.
+    if (ready) startTransition(() => setSettled(true));
     // A link to the page itself, as the bar on top has one, leads out of the session.
     if (running && !wanted) hold(undefined);
     if (running || !wanted) return;
@@ -81,6 +88,7 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
 
   return {
     running,
+    settled,
     saved: left && { choice: left.choice, left: left.ids.length },
     missing,
     start,

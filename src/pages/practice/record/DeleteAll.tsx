@@ -1,18 +1,19 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { browserRecord } from '../../../practice/record/browser-record';
 import { countStored, deleteEverything } from '../../../practice/record/whole-record';
+import { useSay } from '../Said';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 
 /** Deletes all that the site keeps of the reader, and shows how much is left. */
 export default function DeleteAll({ onDeleted }: { onDeleted(): void }): ReactNode {
-  const [said, setSaid] = useState('');
+  const { said, say } = useSay();
   const remove = (): void => {
     const { store } = browserRecord();
     const before = countStored(store);
     const after = deleteEverything(store);
     onDeleted();
-    setSaid(
+    say(
       before === 0
         ? 'Deleted what this page held. Nothing was stored in this browser.'
         : after === 0
@@ -28,7 +29,7 @@ export default function DeleteAll({ onDeleted }: { onDeleted(): void }): ReactNo
           your choice of light or dark stays.
         </p>
       </Confirm>
-      <p className={styles.said} role="status">{said}</p>
+      {said}
     </div>
   );
 }

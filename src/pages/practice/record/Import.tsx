@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { browserRecord } from '../../../practice/record/browser-record';
 import { importFile, previewImport, type Mode, type Preview } from '../../../practice/transfer/import';
 import { LARGEST, readFile, Refusal, type RecordFile } from '../../../practice/transfer/record-file';
+import { useSay } from '../Said';
 import styles from './styles.module.css';
 
 const MODES: { mode: Mode; name: string; meaning: string }[] = [
@@ -13,7 +14,7 @@ const MODES: { mode: Mode; name: string; meaning: string }[] = [
 export default function Import(): ReactNode {
   const [file, setFile] = useState<RecordFile>();
   const [mode, setMode] = useState<Mode>('merge');
-  const [said, setSaid] = useState('');
+  const { said, say } = useSay();
   const [undo, setUndo] = useState<() => void>();
   const field = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLFieldSetElement>(null);
@@ -24,18 +25,17 @@ export default function Import(): ReactNode {
   const choose = async (chosen: File | undefined): Promise<void> => {
     setUndo(undefined);
     setFile(undefined);
-    setSaid('');
     if (!chosen) return;
     try {
       if (chosen.size > LARGEST) throw new Refusal('The file is larger than anything this site exports, so it was not opened.');
       setFile(readFile(await chosen.text()));
     } catch (error) {
-      setSaid(`${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`);
+      say(`${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`);
     }
   };
   const close = (message: string): void => {
     setFile(undefined);
-    setSaid(message);
+    say(message);
     if (field.current) field.current.value = '';
     field.current?.focus();
   };
@@ -47,7 +47,7 @@ export default function Import(): ReactNode {
   };
 
   return (
-    <div className={styles.import}>
+    <div>
       <label className={styles.field}>
         <span>Import a record</span>
         <input ref={field} type="file" autoComplete="off" accept="application/json,.json" onChange={({ target }) => void choose(target.files?.[0])} />
@@ -71,7 +71,7 @@ export default function Import(): ReactNode {
         </fieldset>
       )}
       <div className={styles.tools}>
-        <p className={styles.said} role="status">{said}</p>
+        {said}
         {undo && (
           <button
             type="button"

@@ -5,6 +5,7 @@ import { itemsFor } from '../../../practice/play/choice';
 import { slugOf } from '../../../practice/guide-slug';
 import { resetReviews } from '../../../practice/record/whole-record';
 import PartSelect, { type Part } from '../PartSelect';
+import { useSay } from '../Said';
 import { SESSION } from '../use-running';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
@@ -18,7 +19,8 @@ interface Props {
 export default function Reset({ overview, entries }: Props): ReactNode {
   const field = useRef<HTMLSelectElement>(null);
   const [part, setPart] = useState<Part>({});
-  const [done, setDone] = useState<{ said: string; undo?: () => void }>({ said: '' });
+  const [undo, setUndo] = useState<() => void>();
+  const { said, say } = useSay();
 
   const { guides, decks } = overview;
   const guide = guides.find((each) => slugOf(each) === part.guide);
@@ -29,11 +31,11 @@ export default function Reset({ overview, entries }: Props): ReactNode {
     const session = browserRecord().setting(SESSION);
     const undoReviews = resetReviews(browserRecord().store, itemsFor({ which: 'all', ...part }, entries, overview));
     browserRecord().set(SESSION, '');
-    const undo = (): void => {
+    setUndo(() => (): void => {
       undoReviews();
       browserRecord().set(SESSION, session);
-    };
-    setDone({ said: `Reset. All of ${name} counts as not answered yet.`, undo });
+    });
+    say(`Reset. All of ${name} counts as not answered yet.`);
   };
 
   return (
@@ -43,20 +45,21 @@ export default function Reset({ overview, entries }: Props): ReactNode {
         <Confirm label="Reset" question={`Reset the answers of ${name}?`} action="Reset" onConfirm={reset}>
           <p>All its cards, questions and exercises count as not answered yet. Ticks and drafts stay. You can undo this until you start a session or leave the page.</p>
         </Confirm>
-        {done.undo && (
+        {undo && (
           <button
             type="button"
             className="button-plain"
             onClick={() => {
-              done.undo?.();
-              setDone({ said: 'The reset is undone.' });
+              undo();
+              setUndo(undefined);
+              say('The reset is undone.');
               field.current?.focus();
             }}
           >
             Undo the reset
           </button>
         )}
-        <p className={styles.said} role="status">{done.said}</p>
+        {said}
       </div>
     </div>
   );

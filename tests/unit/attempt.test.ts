@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { putTogether, takeApart } from '../../src/practice/play/attempt';
+
+test('an attempt begins empty, and is kept behind what was written before', () => {
+  assert.deepEqual(takeApart('Old.', 'Old.'), { earlier: 'Old.', own: '' });
+  assert.equal(putTogether({ earlier: 'Old.', own: 'New.' }), 'Old.\n\nNew.');
+  assert.deepEqual(takeApart('Old.\n\nNew.', 'Old.'), { earlier: 'Old.', own: 'New.' });
+  assert.equal(putTogether({ earlier: 'Old.', own: '' }), 'Old.');
+  assert.deepEqual(takeApart('New.', ''), { earlier: '', own: 'New.' });
+});
+
+test('a draft that was changed elsewhere is seen whole', () => {
+  for (const text of ['', 'Other.', 'Old. And more.', 'Old.\nNew.']) assert.deepEqual(takeApart(text, 'Old.'), { earlier: '', own: text });
+});
+
+test('whatever was written before and is written now, nothing of it is lost', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (text, before, own) => {
+      assert.equal(putTogether(takeApart(text, before)).trimEnd(), text.trimEnd());
+      const kept = putTogether({ earlier: before, own });
+      assert.ok(kept.startsWith(before) && kept.endsWith(own));
+      assert.deepEqual(takeApart(kept, before), { earlier: before, own });
+    }),
+  );
+});
