@@ -5,6 +5,7 @@ import Layout from '@theme/Layout';
 import { useMemo, type ReactNode } from 'react';
 import type { PracticeData } from '../../authoring/practice-data';
 import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice } from '../../practice/print/choice';
+import '../practice/controls.css';
 import CardSheets from './CardSheets';
 import Controls from './Controls';
 import QuestionList from './QuestionList';

@@ -8,6 +8,7 @@ import { stockAt } from '../../practice/play/choice';
 import { whenSaid } from '../../practice/schedule/days';
 import { noteOnWords } from '../../practice/use-reviews';
 import Choose from './Choose';
+import './controls.css';
 import Interview from './Interview';
 import Later from './Later';
 import Notices from './Notices';

@@ -76,7 +76,7 @@ export function openEntries<Kind extends KindName>(
 
   /** Throws where a record cannot be kept under its key: it may be of a later release, or the storage full. */
   function setAside(id: string, text: string): void {
-    if (isLater(attemptParse(text))) throw new Error('written by a later release of the site');
+    if (isLater(attemptParse(text))) throw new Error('of a later release');
     storage().setItem(freePlace(storage(), aside + id, text), text);
   }
 

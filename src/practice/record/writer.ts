@@ -54,10 +54,10 @@ export function openWriter(storage: () => Storage, stamp: string, version: numbe
       refused = unsaved.size > 0;
       if (!refused && !stamped) stamped = attempt(() => storage().setItem(stamp, JSON.stringify({ version })));
     },
-    forget: (key) => void unsaved.delete(key),
+    forget: (key) => unsaved.delete(key),
     forgetAll() {
       unsaved.clear();
-      [refused, stamped, cleared] = [false, false, false];
+      refused = stamped = cleared = false;
     },
     state: () => (cleared ? 'cleared' : refused ? 'refused' : 'kept'),
   };
