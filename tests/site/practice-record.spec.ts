@@ -339,7 +339,8 @@ test('everything is deleted when the reader says so, in every tab, and the page 
   expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
 
   await draft(guide).fill('New.');
-  expect(Object.keys(await stored(page)).sort()).toEqual([RECORD, `${RECORD}/draft/rewrite-blame`]);
+  // Another tab sees it a moment later.
+  await expect.poll(async () => Object.keys(await stored(page)).sort()).toEqual([RECORD, `${RECORD}/draft/rewrite-blame`]);
 });
 
 test('what was done is said until something else is, or it may no longer be true; said again, it is heard again', async ({ page, context }) => {
