@@ -184,8 +184,39 @@ async function run(browser: Browser, port: number, record: { name: string; value
   await measure('take up again', await press(button('Go on')));
   await button('Leave for now').click();
   await measure('set the date', () => page.locator('input[type=date]').fill(new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10)));
+  await measureRecord(page, measure);
   await context.close();
   return costs;
+}
+
+/** What is done with the record as a whole: each is measured until the page says that it is done, and `OPENING` after. */
+async function measureRecord(page: Page, measure: (name: string, act: () => Promise<unknown>, after: number) => Promise<void>): Promise<void> {
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  const file = inCopy('record.json');
+  const choose = (): Promise<void> => page.getByLabel('Import a record').setInputFiles(file);
+  const until = (act: () => Promise<unknown>, said: string) => async (): Promise<void> => {
+    await act();
+    await page.getByText(said).first().waitFor();
+  };
+  const reset = async (): Promise<() => Promise<void>> => {
+    await button('Reset').click();
+    return until(await press(page.getByRole('dialog').locator(button('Reset'))), 'Reset. All of');
+  };
+
+  const saved = page.waitForEvent('download');
+  await measure('export', until(await press(button('Export my record').last()), 'Saved as practice-record'), OPENING);
+  await (await saved).saveAs(file);
+  await measure('reset', await reset(), OPENING);
+  await measure('undo a reset', until(await press(button('Undo the reset')), 'The reset is undone.'), OPENING);
+  await (await reset())();
+  await measure('preview an import', until(choose, 'What the file would change'), OPENING);
+  await measure('merge', until(await press(button('Import')), 'The file is imported.'), OPENING);
+  await measure('undo an import', until(await press(button('Undo the import')), 'The import is undone.'), OPENING);
+  await choose();
+  await measure('choose to replace', await press(page.getByRole('radio', { name: /^Put it/ })), OPENING);
+  await measure('replace', until(await press(button('Import')), 'The file is imported.'), OPENING);
+  await button('Delete everything').click();
+  await measure('delete everything', until(await press(page.getByRole('dialog').locator(button('Delete everything'))), 'Deleted.'), OPENING);
 }
 
 /** Finds where something is to be pressed, so that nothing of Playwright's own runs in the page as a hand comes, and presses. */
