@@ -1,5 +1,5 @@
 /*
- * How the practice page bears 10,000 cards: `npx tsx tests/bench/practice.ts`, four to six minutes.
+ * How the practice page bears 10,000 cards: `npx tsx tests/bench/practice.ts`, eight to ten minutes.
  *
  * It builds a copy of the site as it is, and again with one more guide, which has a deck of 10,000 cards; opens both in
  * Chromium, its processor slowed down to a quarter, behind a line of 100 Mbit/s, with a record of one to four reviews for
@@ -17,6 +17,8 @@
  * may take longer, since opening any page of the site does: the framework's scripts are run, and the frame of the page is
  * drawn. It is therefore compared with opening the list of guides in the same way, by its address or by a click in the
  * bar, on the same site, with the same record, in the same run, and may have `MARGIN` times as much work in a frame.
+ *
+ * What is done with the record as a whole, to carry it elsewhere or to begin anew, is measured, and has no limit.
  *
  * Without the line, all items would arrive in the same moment, which no reader's do: their parts are then read one after
  * another before the browser draws again, at ten milliseconds of work for each thousand items.
@@ -46,6 +48,8 @@ const MARGIN = 1.25;
 /** Each way to open a page: the practice page, and the plain one that it is compared with. */
 const LOAD = { practice: 'load practice', plain: 'load the guides' };
 const CLICK = { practice: 'click to practice', plain: 'click to the guides' };
+/** Begins the name of what is done with the record as a whole. */
+const WHOLE = 'record:';
 const RUNS = 3;
 const ANSWERS = 10;
 /** How long the page is watched after a thing is done, in milliseconds. */
@@ -204,19 +208,19 @@ async function measureRecord(page: Page, measure: (name: string, act: () => Prom
   };
 
   const saved = page.waitForEvent('download');
-  await measure('export', until(await press(button('Export my record').last()), 'Saved as practice-record'), OPENING);
+  await measure(`${WHOLE} export`, until(await press(button('Export my record').last()), 'Saved as practice-record'), OPENING);
   await (await saved).saveAs(file);
-  await measure('reset', await reset(), OPENING);
-  await measure('undo a reset', until(await press(button('Undo the reset')), 'The reset is undone.'), OPENING);
+  await measure(`${WHOLE} reset`, await reset(), OPENING);
+  await measure(`${WHOLE} undo a reset`, until(await press(button('Undo the reset')), 'The reset is undone.'), OPENING);
   await (await reset())();
-  await measure('preview an import', until(choose, 'What the file would change'), OPENING);
-  await measure('merge', until(await press(button('Import')), 'The file is imported.'), OPENING);
-  await measure('undo an import', until(await press(button('Undo the import')), 'The import is undone.'), OPENING);
+  await measure(`${WHOLE} preview an import`, until(choose, 'What the file would change'), OPENING);
+  await measure(`${WHOLE} merge`, until(await press(button('Import')), 'The file is imported.'), OPENING);
+  await measure(`${WHOLE} undo an import`, until(await press(button('Undo the import')), 'The import is undone.'), OPENING);
   await choose();
-  await measure('choose to replace', await press(page.getByRole('radio', { name: /^Put it/ })), OPENING);
-  await measure('replace', until(await press(button('Import')), 'The file is imported.'), OPENING);
+  await measure(`${WHOLE} choose to replace`, await press(page.getByRole('radio', { name: /^Put it/ })), OPENING);
+  await measure(`${WHOLE} replace`, until(await press(button('Import')), 'The file is imported.'), OPENING);
   await button('Delete everything').click();
-  await measure('delete everything', until(await press(page.getByRole('dialog').locator(button('Delete everything'))), 'Deleted.'), OPENING);
+  await measure(`${WHOLE} delete everything`, until(await press(page.getByRole('dialog').locator(button('Delete everything'))), 'Deleted.'), OPENING);
 }
 
 /** Finds where something is to be pressed, so that nothing of Playwright's own runs in the page as a hand comes, and presses. */
@@ -277,7 +281,7 @@ async function bench(): Promise<void> {
   for (const [name, each] of large) {
     const plain = [LOAD, CLICK].find(({ practice }) => practice === name)?.plain;
     const limit = Math.max(LIMIT, MARGIN * (large.get(plain ?? '')?.work ?? 0));
-    const fails = each.work > limit && ![LOAD.plain, CLICK.plain].includes(name);
+    const fails = each.work > limit && ![LOAD.plain, CLICK.plain].includes(name) && !name.startsWith(WHOLE);
     console.log(`${name.padEnd(WIDTH)}${cell(today.get(name) ?? each)}    ${cell(each)}${fails ? `  more than ${limit.toFixed(0)}: ${each.by}` : ''}`);
     if (fails) process.exitCode = 1;
   }
