@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readGuides } from '../../src/authoring/check';
 import { addressOf } from '../../src/authoring/pages';
 import { BUILD } from './builds';
-import { expect, open, shiftsOf, test, violations, watchShifts } from './fixtures';
+import { expect, open, openWithoutScripts, shiftsOf, test, violations, watchShifts } from './fixtures';
 
 const SITEMAP = path.resolve(__dirname, '../..', BUILD, 'sitemap.xml');
 
@@ -54,3 +54,13 @@ for (const pathname of [...pages, '/404.html']) {
     expect(await shiftsOf(page)).toEqual([]);
   });
 }
+
+test('the logo is there once, before the scripts arrive and after', async ({ page }) => {
+  const logo = page.locator('.navbar__logo img:visible').first();
+  const letScriptsIn = await openWithoutScripts(page, '/');
+  await expect(page.locator('.navbar__logo img:visible')).toHaveCount(1);
+  const before = await logo.boundingBox();
+  await letScriptsIn();
+  await expect(page.locator('.navbar__logo img:visible')).toHaveCount(1);
+  expect(await logo.boundingBox()).toEqual(before);
+});

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { dateOfDay, dayOf } from '../../src/practice/schedule/days';
 import { CHANGES, URL_OF_BUILD, URL_OF_CHANGED_BUILD } from './builds';
 import { expect, open, test } from './fixtures';
-import { answerCard, answerQuestion, cardsOf, COUNT, reviewsIn, session, start, storeReviews } from './practice';
+import { answerCard, answerQuestion, cardsOf, COUNT, RECORD, reviewsIn, session, start, stored, storeReviews } from './practice';
 
 const NOON = new Date('2027-03-08T12:00:00').getTime();
 const DAY = 86_400_000;
@@ -121,6 +121,24 @@ test('with an interview date nothing comes after it, everything comes on the day
   await page.getByRole('button', { name: 'Clear the date' }).click();
   await expect(field).toHaveValue('');
   await expect(page.getByText('That day is over.')).toHaveCount(0);
+});
+
+test('what is pressed after a date is typed does not move away before it is let go', async ({ page }) => {
+  const date = async (): Promise<string | undefined> => (await stored(page))[`${RECORD}/setting/interview`];
+  await page.clock.install({ time: NOON });
+  await open(page, '/practice');
+  const save = page.getByRole('button', { name: 'Save as CSV' });
+  await save.scrollIntoViewIfNeeded();
+  // Time stands still, so that the date does not count by itself.
+  await page.clock.pauseAt(NOON + DAY);
+  await page.getByLabel('Date, if you know it').fill(on(20));
+  await save.hover();
+  await page.mouse.down();
+  expect(await date()).toBeUndefined();
+  await page.mouse.up();
+  await expect(page.getByText('Saved as failure-interview.csv.')).toBeVisible();
+  await page.clock.runFor(10);
+  await expect.poll(date).toContain(on(20));
 });
 
 test('history outlives a guide that is renamed, a card that is reworded or gets another id, and one that is retired', async ({ page, context }) => {

@@ -31,37 +31,37 @@ test('what one browser exports, another takes over whole, and both agree', async
   await readWhole(one.record.store);
   const other = browser('there');
   const file = readFile(writeFile(one.record.store));
-  assert.deepEqual(previewImport(other.record.store, file, 'merge'), { added: 4, changed: 0, same: 0, removed: 0, setAside: 2 });
-  importFile(other.record.store, file, 'merge');
+  assert.deepEqual(await previewImport(other.record.store, file, 'merge'), { added: 4, changed: 0, same: 0, removed: 0, setAside: 2 });
+  await importFile(other.record.store, file, 'merge');
   assert.equal(other.record.draftOf('exercise'), 'Mine: <b>bold</b> & “quoted”\n\u2028🙂');
   assert.deepEqual(other.record.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
   assert.equal(other.record.setting('interview'), '2027-02-01');
   assert.equal(other.storage.getItem(`${SITE}set-aside/tick/list/bad`), '{"ticked":');
-  const again = previewImport(other.record.store, readFile(writeFile(one.record.store)), 'merge');
+  const again = await previewImport(other.record.store, readFile(writeFile(one.record.store)), 'merge');
   assert.deepEqual(again, { added: 0, changed: 0, same: 4, removed: 0, setAside: 2 }, 'importing again changes nothing');
 });
 
-test('merging adds reviews up and keeps the later of two ticks; nothing that is only here is lost', () => {
+test('merging adds reviews up and keeps the later of two ticks; nothing that is only here is lost', async () => {
   const one = filled();
   const other = browser('there');
   other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
   other.record.tick('list/mine', true);
   const file = readFile(writeFile(one.record.store));
-  assert.deepEqual(previewImport(other.record.store, file, 'merge'), { added: 3, changed: 1, same: 0, removed: 0, setAside: 2 });
-  importFile(other.record.store, file, 'merge');
+  assert.deepEqual(await previewImport(other.record.store, file, 'merge'), { added: 3, changed: 1, same: 0, removed: 0, setAside: 2 });
+  await importFile(other.record.store, file, 'merge');
   assert.equal(other.record.reviewsOf('deck/card').length, 2);
   assert.equal(other.record.isTicked('list/mine'), true);
 });
 
-test('replacing leaves what the file holds and nothing else', () => {
+test('replacing leaves what the file holds and nothing else', async () => {
   const one = filled();
   const other = browser('there');
   other.record.review('deck/other', { grade: 'knew', wording: 'abc' });
   other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
   other.record.tick('list/mine', true);
   const file = readFile(writeFile(one.record.store));
-  assert.deepEqual(previewImport(other.record.store, file, 'replace'), { added: 3, changed: 1, same: 0, removed: 2, setAside: 2 });
-  importFile(other.record.store, file, 'replace');
+  assert.deepEqual(await previewImport(other.record.store, file, 'replace'), { added: 3, changed: 1, same: 0, removed: 2, setAside: 2 });
+  await importFile(other.record.store, file, 'replace');
   const reopened = openRecord(() => other.storage, SITE);
   assert.deepEqual(reopened.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
   assert.deepEqual(reopened.reviewsOf('deck/other'), []);
@@ -69,20 +69,20 @@ test('replacing leaves what the file holds and nothing else', () => {
 });
 
 for (const mode of ['merge', 'replace'] satisfies Mode[]) {
-  test(`an import (${mode}) can be undone`, () => {
+  test(`an import (${mode}) can be undone`, async () => {
     const one = filled();
     const other = browser('there');
     other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
     other.record.tick('list/mine', true);
     const before = other.record.reviewsOf('deck/card');
-    importFile(other.record.store, readFile(writeFile(one.record.store)), mode)();
+    await (await importFile(other.record.store, readFile(writeFile(one.record.store)), mode))();
     const reopened = openRecord(() => other.storage, SITE);
     assert.deepEqual(reopened.reviewsOf('deck/card'), before);
     assert.deepEqual([reopened.isTicked('list/mine'), reopened.isTicked('list/item'), reopened.draftOf('exercise'), reopened.setting('interview')], [true, false, '', '']);
   });
 }
 
-test('an import holds in another tab too, which had something else in memory', () => {
+test('an import holds in another tab too, which had something else in memory', async () => {
   const one = filled();
   const here = browser('there');
   const tab = openRecord(() => here.storage, SITE, () => NOW, 'tab');
@@ -90,22 +90,22 @@ test('an import holds in another tab too, which had something else in memory', (
   const key = `${SITE}record/reviews/deck/card`;
   const deliver = (): void => tab.takeOver({ key, newValue: here.storage.getItem(key) });
   deliver();
-  importFile(here.record.store, readFile(writeFile(one.record.store)), 'replace');
+  await importFile(here.record.store, readFile(writeFile(one.record.store)), 'replace');
   deliver();
   assert.deepEqual(tab.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
 });
 
-test('undoing an import keeps what the reader did since, hides nothing under a former id, and takes what it set aside', () => {
+test('undoing an import keeps what the reader did since, hides nothing under a former id, and takes what it set aside', async () => {
   const one = filled();
   const other = browser('there', { [`${SITE}set-aside/tick/list/bad`]: 'another text' });
   other.record.write('older', 'long ago');
   other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
-  const undo = importFile(other.record.store, readFile(writeFile(one.record.store)), 'merge');
+  const undo = await importFile(other.record.store, readFile(writeFile(one.record.store)), 'merge');
   assert.equal(other.record.draftOf('exercise', ['older']), one.record.draftOf('exercise'));
   assert.equal(other.storage.getItem(`${SITE}set-aside/tick/list/bad~`), '{"ticked":', 'a text that is set aside already stays');
   other.record.review('deck/card', { grade: 'missed', wording: 'abc' });
   other.record.set('interview', '2027-03-01');
-  undo();
+  await undo();
   const reopened = openRecord(() => other.storage, SITE);
   for (const record of [other.record, reopened]) {
     assert.deepEqual(record.reviewsOf('deck/card').map(({ grade }) => grade), ['knew', 'missed']);
@@ -116,12 +116,12 @@ test('undoing an import keeps what the reader did since, hides nothing under a f
   assert.deepEqual([...other.storage.entries].filter(([key]) => key.includes('set-aside')), [[`${SITE}set-aside/tick/list/bad`, 'another text']]);
 });
 
-test('a merge keeps what another tab has stored, though this one has not heard of it yet', () => {
+test('a merge keeps what another tab has stored, though this one has not heard of it yet', async () => {
   const here = browser('here');
   const tab = openRecord(() => here.storage, SITE, () => NOW, 'tab');
   assert.deepEqual(here.record.reviewsOf('deck/card'), []);
   tab.review('deck/card', { grade: 'missed', wording: 'abc' });
-  importFile(here.record.store, readFile(writeFile(filled().record.store)), 'merge');
+  await importFile(here.record.store, readFile(writeFile(filled().record.store)), 'merge');
   assert.deepEqual(here.record.reviewsOf('deck/card').map(({ grade }) => grade).sort(), ['missed', 'missed']);
 });
 
@@ -131,7 +131,7 @@ test('a record of a later release goes along in an export, as it stands', () => 
   assert.deepEqual(readFile(writeFile(record.store)).setAside, [{ key: 'reviews/deck/card', text }]);
 });
 
-test('where the storage is full, a large import takes no longer for each record that was refused before', () => {
+test('where the storage is full, a large import takes no longer for each record that was refused before', async () => {
   const { record, storage } = browser('here');
   storage.full = true;
   let tries = 0;
@@ -141,7 +141,7 @@ test('where the storage is full, a large import takes no longer for each record 
     return get(key);
   };
   const cards = Object.fromEntries([...Array(500).keys()].map((at) => [`deck/c${at}`, { version: 2, at: 5, ticked: true }]));
-  importFile(record.store, readFile(withRecords({ tick: cards })), 'merge');
+  await importFile(record.store, readFile(withRecords({ tick: cards })), 'merge');
   assert.ok(tries < 500 * 20, `${tries} reads`);
 });
 
@@ -230,4 +230,25 @@ test('whatever stands in the storage, what is exported can be imported, and noth
       for (const key of Object.keys(all)) assert.ok(found.has(key.slice(`${SITE}record/`.length)), key);
     }),
   );
+});
+
+test('a large file is taken over, and that undone, in slices of time: others get their turn in between', async () => {
+  const { record } = browser('here');
+  const cards = Object.fromEntries([...Array(5000).keys()].map((at) => [`deck/c${at}`, { version: 2, at: 5, ticked: true }]));
+  const file = readFile(withRecords({ tick: cards }));
+  let turns = 0;
+  const clock = setInterval(() => turns++).unref();
+  /** Does something, and says whether anything else was done meanwhile. */
+  const leavesTurns = async <T>(act: () => Promise<T>): Promise<T> => {
+    turns = 0;
+    const result = await act();
+    assert.ok(turns > 0, `${act}`);
+    return result;
+  };
+  await leavesTurns(() => previewImport(record.store, file, 'replace'));
+  const undo = await leavesTurns(() => importFile(record.store, file, 'merge'));
+  assert.ok(record.isTicked('deck/c4999'));
+  await leavesTurns(undo);
+  assert.equal(record.isTicked('deck/c4999'), false);
+  clearInterval(clock);
 });

@@ -123,10 +123,10 @@ test('deleting everything spares a site under a like name', () => {
   assert.deepEqual(Object.fromEntries(storage.entries), other);
 });
 
-test('a log of very many reviews can be reset', () => {
+test('a log of very many reviews can be reset', async () => {
   const reviews = [...Array(200_000).keys()].map((at) => ({ at, grade: 'knew', wording: 'w', by: 'x' }));
   const { record } = browser({ [`${SITE}record/reviews/a/b`]: JSON.stringify({ version: 2, since: 0, reviews }) });
-  resetReviews(record.store, [{ id: 'a/b' }]);
+  await resetReviews(record.store, [{ id: 'a/b' }]);
   assert.equal(record.reviewsOf('a/b').length, 0);
 });
 
@@ -150,22 +150,22 @@ test('a page that was frozen catches up with what other tabs wrote', () => {
   assert.deepEqual([frozen.isTicked('list/item'), frozen.reviewsOf('deck/card').length], [true, 1]);
 });
 
-test('a reset takes the reviews of some items, also under former ids, and undoing it brings them back beside what came since', () => {
+test('a reset takes the reviews of some items, also under former ids, and undoing it brings them back beside what came since', async () => {
   const { storage, record } = browser();
   record.review('old/card', missed);
   record.review('deck/card', missed);
   record.review('deck/other', missed);
-  const undo = resetReviews(record.store, [{ id: 'deck/card', formerly: ['old/card'] }, { id: 'deck/never' }]);
+  const undo = await resetReviews(record.store, [{ id: 'deck/card', formerly: ['old/card'] }, { id: 'deck/never' }]);
   assert.deepEqual([record.reviewsOf('deck/card', ['old/card']).length, record.reviewsOf('deck/other').length], [0, 1]);
   assert.equal(openRecord(() => storage, SITE).reviewsOf('deck/card', ['old/card']).length, 0);
   record.review('deck/card', missed);
   assert.equal(record.reviewsOf('deck/card', ['old/card']).length, 1);
-  undo();
+  await undo();
   assert.equal(record.reviewsOf('deck/card', ['old/card']).length, 3);
   assert.equal(openRecord(() => storage, SITE).reviewsOf('deck/card', ['old/card']).length, 3);
 });
 
-test('a reset, and its undoing, hold in a tab that still had the reviews in memory, also those dated ahead of the clock', () => {
+test('a reset, and its undoing, hold in a tab that still had the reviews in memory, also those dated ahead of the clock', async () => {
   const { storage, record, at } = browser();
   at(9000);
   record.review('deck/card', missed);
@@ -173,10 +173,25 @@ test('a reset, and its undoing, hold in a tab that still had the reviews in memo
   const tab = openRecord(() => storage, SITE, () => 20, 'tab');
   assert.equal(tab.reviewsOf('deck/card').length, 1);
   const key = `${SITE}record/reviews/deck/card`;
-  const undo = resetReviews(record.store, [{ id: 'deck/card' }]);
+  const undo = await resetReviews(record.store, [{ id: 'deck/card' }]);
   tab.takeOver({ key, newValue: storage.getItem(key) });
   assert.equal(tab.reviewsOf('deck/card').length, 0);
-  undo();
+  await undo();
   tab.takeOver({ key, newValue: storage.getItem(key) });
   assert.equal(tab.reviewsOf('deck/card').length, 1);
+});
+
+test('very many items are reset, and that undone, in slices of time: others get their turn in between', async () => {
+  const items = [...Array(5000).keys()].map((at) => ({ id: `deck/c${at}` }));
+  const review = { at: 5, grade: 'knew', wording: 'w', by: 'x' };
+  const { record } = browser(Object.fromEntries(items.map(({ id }) => [`${SITE}record/reviews/${id}`, JSON.stringify({ version: 2, since: 0, reviews: [review] })])));
+  let turns = 0;
+  const clock = setInterval(() => turns++).unref();
+  const undo = await resetReviews(record.store, items);
+  assert.ok(turns > 0);
+  turns = 0;
+  await undo();
+  assert.ok(turns > 0);
+  assert.deepEqual(record.reviewsOf('deck/c4999'), [review]);
+  clearInterval(clock);
 });

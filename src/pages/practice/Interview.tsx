@@ -30,11 +30,15 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
   }, [interview]);
 
   /** Takes the date in the field; one that is none gives way to the one that is set. */
-  const settle = (): void => {
-    if (!field.current) return;
-    const { value } = field.current;
-    if (isDate(value)) set(value);
-    else field.current.value = interview === undefined ? '' : dateOfDay(interview);
+  const settle = (input = field.current): void => {
+    if (!input) return;
+    if (isDate(input.value)) set(input.value);
+    else input.value = interview === undefined ? '' : dateOfDay(interview);
+  };
+  /** A date makes the page longer: what the reader is just pressing is let go first, so as not to move away before. */
+  const leave = (input: HTMLInputElement): void => {
+    if (document.querySelector(':active')) window.addEventListener('mouseup', () => setTimeout(settle, 0, input), { once: true });
+    else settle(input);
   };
 
   // A date that is being typed passes through others: it counts once the keys have rested.
@@ -62,7 +66,7 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
             aria-describedby={note}
             autoComplete="off"
             onChange={() => setTyped((count) => count + 1)}
-            onBlur={settle}
+            onBlur={({ target }) => leave(target)}
             onKeyDown={({ key }) => key === 'Enter' && settle()}
           />
         </label>

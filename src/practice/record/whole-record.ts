@@ -49,24 +49,22 @@ export function deleteEverything(store: Store): number {
 }
 
 /**
- * Begins the reviews of some items anew, those under their former ids too.
+ * Begins the reviews of some items anew, those under their former ids too, in slices of time.
  *
  * @returns how to undo it, which keeps what was reviewed since
  */
-export function resetReviews(store: Store, items: readonly { id: string; formerly?: readonly string[] }[]): () => void {
+export async function resetReviews(store: Store, items: readonly { id: string; formerly?: readonly string[] }[]): Promise<() => Promise<void>> {
   const { reviews } = store.entries;
   const before: [string, ReviewLog][] = [];
-  for (const id of items.flatMap(({ id: each, formerly = [] }) => [each, ...formerly])) {
+  await inSlices(items.flatMap(({ id: each, formerly = [] }) => [each, ...formerly]), (id) => {
     const log = reviews.get(id);
-    if (!log?.reviews.length) continue;
+    if (!log?.reviews.length) return;
     before.push([id, log]);
     reviews.put(id, (present = NO_REVIEWS) => ({ since: endOf(present, store.now()), reviews: [] }));
-  }
+  });
   store.changed();
-  return () => {
-    for (const [id, log] of before) {
-      reviews.put(id, (present = NO_REVIEWS) => ({ ...uniteLogs(log, present), since: present.since + 1 }));
-    }
+  return async () => {
+    await inSlices(before, ([id, log]) => reviews.put(id, (present = NO_REVIEWS) => ({ ...uniteLogs(log, present), since: present.since + 1 })));
     store.changed();
   };
 }

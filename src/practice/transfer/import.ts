@@ -1,3 +1,4 @@
+import { inSlices } from '../in-slices';
 import { idsOf } from '../record/all-entries';
 import { freePlace } from '../record/entries';
 import { asidePrefix, type Store } from '../record/record';
@@ -31,27 +32,21 @@ interface Change {
   to: Content | undefined;
 }
 
-/** What an import would do, without doing it. */
-export function previewImport(store: Store, file: RecordFile, mode: Mode): Preview {
-  const changes = changesOf(store, file, mode);
-  const inFile = changes.filter(({ to }) => to);
-  const added = inFile.filter(({ before }) => !before).length;
-  return {
-    added,
-    changed: inFile.length - added,
-    same: file.records.length - inFile.length,
-    removed: changes.length - inFile.length,
-    setAside: file.setAside.length,
-  };
+/** What an import would do, without doing it; found out in slices of time. */
+export async function previewImport(store: Store, file: RecordFile, mode: Mode): Promise<Preview> {
+  const counts = { added: 0, changed: 0, removed: 0 };
+  await eachChange(store, file, mode, ({ before, to }) => counts[to ? (before ? 'changed' : 'added') : 'removed']++);
+  return { ...counts, same: file.records.length - counts.added - counts.changed, setAside: file.setAside.length };
 }
 
 /**
- * Brings a file's records into the store.
+ * Brings a file's records into the store, in slices of time.
  *
  * @returns how to undo it, which keeps what the reader did since
  */
-export function importFile(store: Store, file: RecordFile, mode: Mode): () => void {
-  const undos = changesOf(store, file, mode).map((change) => carryOut(store, change, mode));
+export async function importFile(store: Store, file: RecordFile, mode: Mode): Promise<() => Promise<void>> {
+  const undos: (() => void)[] = [];
+  await eachChange(store, file, mode, (change) => undos.push(carryOut(store, change, mode)));
   const { writer, namespace } = store;
   const places: string[] = [];
   for (const { key, text } of file.setAside) {
@@ -64,25 +59,27 @@ export function importFile(store: Store, file: RecordFile, mode: Mode): () => vo
     });
   }
   store.changed();
-  return () => {
-    undos.forEach((undo) => undo());
+  return async () => {
+    await inSlices(undos, (undo) => undo());
     places.forEach((place) => writer.storage().removeItem(place));
     store.changed();
   };
 }
 
-function changesOf(store: Store, file: RecordFile, mode: Mode): Change[] {
-  const changes: Change[] = file.records.map(({ kind, id, content }) => ({ kind, id, before: store.entries[kind].get(id), to: content }));
-  if (mode === 'replace') {
-    const inFile = new Set(file.records.map(({ kind, id }) => `${kind}/${id}`));
-    for (const kind of kindsOf(store)) {
-      for (const id of idsOf(store.entries[kind])) {
-        const before = store.entries[kind].get(id);
-        if (before && !inFile.has(`${kind}/${id}`)) changes.push({ kind, id, before, to: undefined });
-      }
-    }
+/** Takes each record that a file would change, as it stands at that moment, in slices of time. */
+async function eachChange(store: Store, file: RecordFile, mode: Mode, take: (change: Change) => void): Promise<void> {
+  const look = (kind: KindName, id: string, to: Content | undefined): void => {
+    const change = { kind, id, before: store.entries[kind].get(id), to };
+    if (wordsOf(change.before) !== wordsOf(result(change, change.before, mode))) take(change);
+  };
+  await inSlices(file.records, ({ kind, id, content }) => look(kind, id, content));
+  if (mode === 'merge') return;
+  const inFile = new Set(file.records.map(({ kind, id }) => `${kind}/${id}`));
+  for (const kind of kindsOf(store)) {
+    await inSlices(idsOf(store.entries[kind]), (id) => {
+      if (store.entries[kind].get(id) && !inFile.has(`${kind}/${id}`)) look(kind, id, undefined);
+    });
   }
-  return changes.filter((change) => wordsOf(change.before) !== wordsOf(result(change, change.before, mode)));
 }
 
 /** What a record holds after a change, where it holds `present` before. */

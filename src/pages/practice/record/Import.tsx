@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { browserRecord } from '../../../practice/record/browser-record';
+import { browserRecord, subscribeToRecord } from '../../../practice/record/browser-record';
 import { importFile, previewImport, type Mode, type Preview } from '../../../practice/transfer/import';
 import { LARGEST, readFile, Refusal, type RecordFile } from '../../../practice/transfer/record-file';
 import { useSay } from '../Said';
@@ -13,14 +13,15 @@ const MODES: { mode: Mode; name: string; meaning: string }[] = [
 /** Takes over an exported file: what it would do is shown first, and can be undone after. */
 export default function Import(): ReactNode {
   const [file, setFile] = useState<RecordFile>();
+  const previews = usePreviews(file);
   const [mode, setMode] = useState<Mode>('merge');
   const { said, say } = useSay();
-  const [undo, setUndo] = useState<() => void>();
+  const [undo, setUndo] = useState<() => Promise<void>>();
   const field = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLFieldSetElement>(null);
   const name = useId();
 
-  useEffect(() => preview.current?.focus(), [file]);
+  useEffect(() => preview.current?.focus(), [file, previews !== undefined]);
 
   const choose = async (chosen: File | undefined): Promise<void> => {
     setUndo(undefined);
@@ -33,17 +34,27 @@ export default function Import(): ReactNode {
       say(`${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`);
     }
   };
-  const close = (message: string): void => {
+  const close = (): void => {
     setFile(undefined);
-    say(message);
     if (field.current) field.current.value = '';
     field.current?.focus();
   };
-  const take = (): void => {
+  const take = async (): Promise<void> => {
     if (!file) return;
-    const back = importFile(browserRecord().store, file, mode);
+    close();
+    const back = await importFile(browserRecord().store, file, mode);
     setUndo(() => back);
-    close('The file is imported.');
+    say('The file is imported.');
+  };
+  const cancel = (): void => {
+    close();
+    say('Nothing has changed.');
+  };
+  const takeBack = async (): Promise<void> => {
+    setUndo(undefined);
+    close();
+    await undo?.();
+    say('The import is undone.');
   };
 
   return (
@@ -52,7 +63,7 @@ export default function Import(): ReactNode {
         <span>Import a record</span>
         <input ref={field} type="file" autoComplete="off" accept="application/json,.json" onChange={({ target }) => void choose(target.files?.[0])} />
       </label>
-      {file && (
+      {previews && (
         <fieldset className={styles.preview} ref={preview} tabIndex={-1}>
           <legend>What the file would change</legend>
           {MODES.map((each) => (
@@ -60,34 +71,44 @@ export default function Import(): ReactNode {
               <input type="radio" name={name} autoComplete="off" checked={mode === each.mode} onChange={() => setMode(each.mode)} />
               <span>
                 <strong>{each.name}.</strong> {each.meaning}
-                <span className={styles.counts}>{previewSaid(previewImport(browserRecord().store, file, each.mode))}</span>
+                <span className={styles.counts}>{previewSaid(previews[each.mode])}</span>
               </span>
             </label>
           ))}
           <div className={styles.tools}>
-            <button type="button" className="button-plain" onClick={take}>Import</button>
-            <button type="button" className="button-plain" onClick={() => close('Nothing has changed.')}>Cancel</button>
+            <button type="button" className="button-plain" onClick={() => void take()}>Import</button>
+            <button type="button" className="button-plain" onClick={cancel}>Cancel</button>
           </div>
         </fieldset>
       )}
       <div className={styles.tools}>
         {said}
-        {undo && (
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              undo();
-              setUndo(undefined);
-              close('The import is undone.');
-            }}
-          >
-            Undo the import
-          </button>
-        )}
+        {undo && <button type="button" className="button-plain" onClick={() => void takeBack()}>Undo the import</button>}
       </div>
     </div>
   );
+}
+
+/** What taking over a file would do in each way, counted anew whenever the record changes; undefined until it is counted. */
+function usePreviews(file: RecordFile | undefined): Record<Mode, Preview> | undefined {
+  const [counted, setCounted] = useState<{ file: RecordFile; previews: Record<Mode, Preview> }>();
+  useEffect(() => {
+    if (!file) return undefined;
+    let latest = 0;
+    const count = async (): Promise<void> => {
+      const number = ++latest;
+      const { store } = browserRecord();
+      const previews = { merge: await previewImport(store, file, 'merge'), replace: await previewImport(store, file, 'replace') };
+      if (number === latest) setCounted({ file, previews });
+    };
+    void count();
+    const stop = subscribeToRecord(() => void count());
+    return () => {
+      latest = 0;
+      stop();
+    };
+  }, [file]);
+  return counted && counted.file === file ? counted.previews : undefined;
 }
 
 /** What an import would do, in a sentence or two. */

@@ -19,7 +19,7 @@ interface Props {
 export default function Reset({ overview, entries }: Props): ReactNode {
   const field = useRef<HTMLSelectElement>(null);
   const [part, setPart] = useState<Part>({});
-  const [undo, setUndo] = useState<() => void>();
+  const [undo, setUndo] = useState<() => Promise<void>>();
   const { said, say } = useSay();
 
   const { guides, decks } = overview;
@@ -27,38 +27,32 @@ export default function Reset({ overview, entries }: Props): ReactNode {
   const deck = decks.find(({ id }) => id === part.deck);
   const name = guide ? `the guide “${guide.title}”` : deck ? `“${deck.title}”` : 'all guides';
 
-  const reset = (): void => {
+  const reset = async (): Promise<void> => {
     const session = browserRecord().setting(SESSION);
-    const undoReviews = resetReviews(browserRecord().store, itemsFor({ which: 'all', ...part }, entries, overview));
+    setUndo(undefined);
+    const undoReviews = await resetReviews(browserRecord().store, itemsFor({ which: 'all', ...part }, entries, overview));
     browserRecord().set(SESSION, '');
-    setUndo(() => (): void => {
-      undoReviews();
+    setUndo(() => async (): Promise<void> => {
+      await undoReviews();
       browserRecord().set(SESSION, session);
     });
     say(`Reset. All of ${name} counts as not answered yet.`);
+  };
+  const takeBack = async (): Promise<void> => {
+    setUndo(undefined);
+    field.current?.focus();
+    await undo?.();
+    say('The reset is undone.');
   };
 
   return (
     <div className={styles.reset}>
       <PartSelect ref={field} label="Start over with" overview={overview} value={part} onPick={setPart} />
       <div className={styles.tools}>
-        <Confirm label="Reset" question={`Reset the answers of ${name}?`} action="Reset" onConfirm={reset}>
+        <Confirm label="Reset" question={`Reset the answers of ${name}?`} action="Reset" onConfirm={() => void reset()}>
           <p>All its cards, questions and exercises count as not answered yet. Ticks and drafts stay. You can undo this until you start a session or leave the page.</p>
         </Confirm>
-        {undo && (
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              undo();
-              setUndo(undefined);
-              say('The reset is undone.');
-              field.current?.focus();
-            }}
-          >
-            Undo the reset
-          </button>
-        )}
+        {undo && <button type="button" className="button-plain" onClick={() => void takeBack()}>Undo the reset</button>}
         {said}
       </div>
     </div>
