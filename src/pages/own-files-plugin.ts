@@ -17,6 +17,8 @@ export default function ownFilesPlugin({ baseUrl }: LoadContext): Plugin {
   const isOwn = (module: { identifier(): string }): boolean => FOLDERS.test(module.identifier());
   const group = { type: 'css/mini-extract', chunks: 'all' as const, enforce: true };
   const cacheGroups = {
+    // A library comes with the pages that use it: in a file of its own it would be one more request for a few kilobytes.
+    defaultVendors: false as const,
     styles: { test: (module: { identifier(): string }) => !isOwn(module) },
     own: { ...group, name: NAME, test: isOwn, priority: 60 },
   };

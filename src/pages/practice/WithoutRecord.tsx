@@ -5,8 +5,11 @@ import { NAMESPACE } from '../../practice/record/browser-record';
 /** Where the root of the page says `none` as long as the page, as it is served, is true of the record. */
 const ATTRIBUTE = 'data-record';
 
-/** A link to a session leads elsewhere, whatever the record says. Where the storage cannot be read, nobody knows. */
-const SCRIPT = `try{location.search||Object.keys(localStorage).some(function(key){return key.startsWith(${JSON.stringify(NAMESPACE)})})||document.documentElement.setAttribute('${ATTRIBUTE}','none')}catch(error){}`;
+/**
+ * A link to a session leads elsewhere, whatever the record says. Where the storage cannot be read, nobody knows. The keys
+ * are only gone through where nothing says at once that there is a record: there may be ten thousand.
+ */
+const SCRIPT = `try{location.search||localStorage.getItem(${JSON.stringify(`${NAMESPACE}record`)})||Object.keys(localStorage).some(function(key){return key.startsWith(${JSON.stringify(NAMESPACE)})})||document.documentElement.setAttribute('${ATTRIBUTE}','none')}catch(error){}`;
 
 /**
  * A script in the page as it is served, which runs before anything below it is drawn, and tells the styles of a browser
