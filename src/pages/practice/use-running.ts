@@ -14,7 +14,7 @@ interface Running {
 
 interface Sessions {
   running: Running | undefined;
-  /** Whether it is known which session the address asks for, if any. */
+  /** Whether the record is read, and known which session the address asks for, if any. */
   settled: boolean;
   /** A session that was left before its end. */
   saved: { choice: Choice; left: number } | undefined;
@@ -39,7 +39,8 @@ export const SESSION = 'session';
 export function useRunning(stock: Stock, ready: boolean): Sessions {
   const [running, setRunning] = useState<Running>();
   const [missing, setMissing] = useState('');
-  const [settled, setSettled] = useState(false);
+  /** Whether an address that asks for a session was followed, or a session begun. */
+  const [followed, setFollowed] = useState(false);
   const { search } = useLocation();
   const history = useHistory();
   const left = useMemo(() => (ready && !running ? savedIn(stock) : undefined), [stock, ready, running]);
@@ -48,14 +49,16 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     startTransition(() => {
       setMissing('');
       setRunning(session);
+      setFollowed(true);
     });
   const start = (choice: Choice): void => {
     const begun = Date.now();
     const ids = idsFor(choice, stock, begun);
     if (ids.length === 0) {
-      startTransition(() =>
-        setMissing(choice.card ? 'What the link asks for is not on the site, or not any more.' : 'There is nothing to practice in the session that the link asks for.'),
-      );
+      startTransition(() => {
+        setMissing(choice.card ? 'What the link asks for is not on the site, or not any more.' : 'There is nothing to practice in the session that the link asks for.');
+        setFollowed(true);
+      });
       return;
     }
     // A look at one card does not take the place of a session that was left.
@@ -77,8 +80,6 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
 
   useEffect(() => {
     const wanted = ready ? choiceFrom(search) : undefined;
-    // In slices, as a session begins: both are drawn together.
-    if (ready) startTransition(() => setSettled(true));
     // A link to the page itself, as the bar on top has one, leads out of the session.
     if (running && !wanted) hold(undefined);
     if (running || !wanted) return;
@@ -88,7 +89,7 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
 
   return {
     running,
-    settled,
+    settled: ready && (followed || !choiceFrom(search)),
     saved: left && { choice: left.choice, left: left.ids.length },
     missing,
     start,
