@@ -5,10 +5,18 @@ interface OfAnyKind {
   below: Omit<Below<unknown>, 'known'> & { known: ReadonlyMap<string, unknown> };
 }
 
-/** The ids of all records of a kind, on this page and in the storage, whether they can be read or not. */
-export function idsOf({ below: { known, prefixes, storage } }: OfAnyKind): string[] {
-  const found = new Set<string>([...known].flatMap(([id, content]) => (content ? [id] : [])));
-  for (const key of keysOf(storage, prefixes)) found.add(key.slice(prefixes.find((each) => key.startsWith(each))?.length));
+/**
+ * The ids of all records of a kind, on this page and in the storage, whether they can be read or not.
+ *
+ * @param keys the keys in the storage, those of the kind among them
+ */
+export function idsOf({ below: { known, prefixes, storage } }: OfAnyKind, keys: readonly string[] = keysOf(storage, prefixes)): string[] {
+  const found = new Set<string>();
+  for (const [id, content] of known) if (content) found.add(id);
+  for (const key of keys) {
+    const prefix = prefixes.find((each) => key.startsWith(each));
+    if (prefix !== undefined) found.add(key.slice(prefix.length));
+  }
   return [...found];
 }
 

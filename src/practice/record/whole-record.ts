@@ -12,8 +12,10 @@ export interface SetAside {
 
 /** Reads every record once, so that asking for one takes no time, and sets aside what cannot be read. */
 export async function readWhole(store: Store, wanted?: () => boolean): Promise<void> {
+  const keys = keysOf(store.writer.storage, [store.namespace]);
   for (const entries of Object.values(store.entries)) {
-    const ids = idsOf(entries);
+    await pause();
+    const ids = idsOf(entries, keys);
     await pause();
     await inSlices(ids, (id) => entries.get(id) ?? sortOut(entries, id), wanted);
   }
