@@ -13,8 +13,9 @@ interface File {
  * What the practice pages are given, as a module, and the files that it loads. The items come part after part, so that
  * the browser draws between two parts; the first comes with the module itself, and is the only one of most sites.
  *
- * The module is a promise, which `import()` waits for in a CommonJS module (webpack, “Module Methods”). An ES module with
- * a top-level `await` would do the same, at half a kilobyte of the bundler's code in every page of the site.
+ * The module is a promise, which the bundler's `import()` waits for in a CommonJS module (`__webpack_require__.t`, in
+ * webpack and Rspack). An ES module with a top-level `await` would do the same, at half a kilobyte of the bundler's code
+ * in every page of the site.
  */
 export function practiceModule({ overview, items }: PracticeData): { module: File; files: File[] } {
   const parts: File[] = [];
