@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Choice } from '../../practice/play/choice';
+import type { Choice, Stock } from '../../practice/play/choice';
 import { whenSaid } from '../../practice/schedule/days';
 import type { Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
@@ -8,7 +8,8 @@ import styles from './styles.module.css';
 interface Props {
   /** Whether nothing was answered yet. */
   first: boolean;
-  plan: Plan;
+  /** What there is; its plan is made only where something was answered. */
+  stock: Stock;
   times: Times;
   /** Whether the record is read, and the address; before that, nothing is shown that they might change. */
   ready: boolean;
@@ -23,19 +24,7 @@ interface Props {
 }
 
 /** What to practice now: one thing to press, whatever the state of the record. */
-export default function Start({ first, plan: { due, fresh, next }, times: { today, interview }, ready, lasts, missing, saved, onStart, onResume }: Props): ReactNode {
-  const count = due.length + fresh.length;
-  const [headline, said] = ((): [string, string] => {
-    if (interview === today) return ['Your interview is today.', 'Look at one or two of your stories, and leave the rest.'];
-    if (interview === today + 1 && count > 0) {
-      return ['Your interview is tomorrow.', `All of it is offered once today: ${count} to go. You need not do them all. Begin with what you missed, and stop when you are tired.`];
-    }
-    const parts = [due.length > 0 && `${due.length} to repeat`, fresh.length > 0 && `${fresh.length} new`].filter(Boolean).join(', ');
-    const then = next ? `Next: ${cards(next.count)} ${whenSaid(next.day, today)}.` : '';
-    return count > 0
-      ? [`${count === 1 ? 'One is' : `${count} are`} due today.`, `${parts}, from all guides, mixed. ${then}`]
-      : ['Nothing is due today.', then];
-  })();
+export default function Start({ first, stock, times, ready, lasts, missing, saved, onStart, onResume }: Props): ReactNode {
   return (
     <section className={styles.start} aria-label="Start" data-ready={ready}>
       {!ready && <p className={styles.wait}>Your record is being read.</p>}
@@ -53,17 +42,42 @@ export default function Start({ first, plan: { due, fresh, next }, times: { toda
           <button type="button" className={saved ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'five' })}>Start with five cards</button>
         </>
       ) : (
-        <>
-          <p className={styles.today}>{headline}</p>
-          <p>{said}</p>
-          {count > 0 && (
-            <button type="button" className={saved || interview === today ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'due' })}>
-              {interview === today ? `Practice anyway (${count})` : 'Practice what is due'}
-            </button>
-          )}
-        </>
+        <Today plan={stock.plan} times={times} aside={saved !== undefined} onStart={onStart} />
       )}
     </section>
+  );
+}
+
+interface TodayProps extends Pick<Props, 'times' | 'onStart'> {
+  plan: Plan;
+  /** Whether something else is to be pressed first. */
+  aside: boolean;
+}
+
+/** What is due today. */
+function Today({ plan: { due, fresh, next }, times: { today, interview }, aside, onStart }: TodayProps): ReactNode {
+  const count = due.length + fresh.length;
+  const [headline, said] = ((): [string, string] => {
+    if (interview === today) return ['Your interview is today.', 'Look at one or two of your stories, and leave the rest.'];
+    if (interview === today + 1 && count > 0) {
+      return ['Your interview is tomorrow.', `All of it is offered once today: ${count} to go. You need not do them all. Begin with what you missed, and stop when you are tired.`];
+    }
+    const parts = [due.length > 0 && `${due.length} to repeat`, fresh.length > 0 && `${fresh.length} new`].filter(Boolean).join(', ');
+    const then = next ? `Next: ${cards(next.count)} ${whenSaid(next.day, today)}.` : '';
+    return count > 0
+      ? [`${count === 1 ? 'One is' : `${count} are`} due today.`, `${parts}, from all guides, mixed. ${then}`]
+      : ['Nothing is due today.', then];
+  })();
+  return (
+    <>
+      <p className={styles.today}>{headline}</p>
+      <p>{said}</p>
+      {count > 0 && (
+        <button type="button" className={aside || interview === today ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'due' })}>
+          {interview === today ? `Practice anyway (${count})` : 'Practice what is due'}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PracticeData } from '../../authoring/practice-data';
 import Session from '../../components/Session';
 import { browserRecord } from '../../practice/record/browser-record';
@@ -41,6 +42,9 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
   const [ready, version, standings, times] = [desk.ready(), desk.version(), desk.standings(), desk.times()];
   const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
   const { running, settled, saved, missing, start, resume, over, leave } = useRunning(stock, ready);
+  // A page that came without being served has shown nothing yet that it would have to keep.
+  const isBrowser = useIsBrowser();
+  const [served] = useState(!isBrowser);
   const counted = useFigures(desk, times.today, version, ready && !running);
   const figures = counted ?? NO_FIGURES;
   // What the record says comes all at once, so that nothing that is seen moves.
@@ -83,7 +87,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
           <OneAtATime className={styles.desk} data-complete={complete}>
             <Start
               first={standings.size === 0}
-              plan={stock.plan}
+              stock={stock}
               times={times}
               ready={settled}
               lasts={!ready || browserRecord().lasts()}
@@ -93,13 +97,15 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
               onResume={resume}
             />
             {complete && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
-            <Later>
-              <Choose stock={stock} onStart={start} />
-              <Interview times={times} plan={stock.plan} ready={ready} />
-              <Picture stock={stock} today={times.today} days={figures.days} />
-              <Transfer overview={overview} entries={entries} />
-              <Record overview={overview} entries={entries} figures={figures} />
-            </Later>
+            {(served || ready) && (
+              <Later>
+                <Choose stock={stock} onStart={start} />
+                <Interview times={times} plan={stock.plan} ready={ready} />
+                <Picture stock={stock} today={times.today} days={figures.days} />
+                <Transfer overview={overview} entries={entries} />
+                <Record overview={overview} entries={entries} figures={figures} />
+              </Later>
+            )}
           </OneAtATime>
         </>
       )}
