@@ -1,19 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
+import type { Keep } from './record/drafts';
 import { useLasts } from './use-reviews';
 
 export interface Draft {
   /** The reader's text; empty until the page is hydrated. */
   text: string;
-  /** What another tab wrote for the same item while this text was being typed. */
+  /** Another version of the text, from another tab or a file. */
   other: string | undefined;
   write(text: string): void;
   /** Keeps a text that was typed before the draft was known: behind the draft, where there is one and it is another. */
   add(text: string): void;
   /** Keeps other tabs from changing the text on this page; returns how to stop. */
   hold(): () => void;
-  /** Ends the choice between the two texts. */
-  settle(keep: 'here' | 'other'): void;
+  /** Ends the choice between the two versions. */
+  settle(keep: Keep): void;
   /** Whether drafts outlive this page. */
   lasts: boolean;
 }
@@ -21,7 +22,7 @@ export interface Draft {
 /** The reader's own text for an item, as it stands in this browser; that of a former id counts where there is none. */
 export function useDraft({ id, formerly }: { id: string; formerly?: string[] }): Draft {
   const text = useSyncExternalStore(subscribeToRecord, () => browserRecord().draftOf(id, formerly), () => '');
-  const other = useSyncExternalStore(subscribeToRecord, () => browserRecord().otherDraftOf(id), () => undefined);
+  const other = useSyncExternalStore(subscribeToRecord, () => browserRecord().otherDraftOf(id, formerly), () => undefined);
   return {
     text,
     other,

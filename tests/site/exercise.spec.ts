@@ -113,7 +113,7 @@ test('another tab does not change what is being typed: the reader is told, and c
   await field(page).fill('Mine');
   await expect(field(other)).toHaveValue('Mine');
   await field(other).fill('Theirs');
-  await expect(exerciseOf(page).getByText('Another tab of this browser has a different draft.')).toBeVisible();
+  await expect(exerciseOf(page).getByText('There’s another version of this draft')).toBeVisible();
   await expect(field(page)).toHaveValue('Mine');
   expect(await violations(page, EXERCISE)).toEqual([]);
   await field(page).pressSequentially(', still');
@@ -121,9 +121,47 @@ test('another tab does not change what is being typed: the reader is told, and c
   await button(page, 'Take that one').click();
   await expect(field(page)).toHaveValue('Theirs');
   await expect(field(page)).toBeFocused();
-  await expect(exerciseOf(page).getByText('Another tab of this browser')).toHaveCount(0);
+  await expect(exerciseOf(page).getByText('There’s another version')).toHaveCount(0);
   await page.reload();
   await expect(field(page)).toHaveValue('Theirs');
+});
+
+test('another tab’s text outlives that tab, what is typed here, and a reload', async ({ page, context }) => {
+  const offer = exerciseOf(page).getByText('There’s another version of this draft');
+  const other = await context.newPage();
+  await open(page, GUIDE);
+  await field(page).fill('A short');
+  await open(other, GUIDE);
+  await field(other).fill('A long text from the other tab');
+  await expect(offer).toBeVisible();
+  await other.close();
+  await field(page).press('End');
+  await field(page).press('!');
+  await page.reload();
+  await expect(field(page)).toHaveValue('A short!');
+  await expect(exerciseOf(page).getByRole('blockquote').last()).toHaveText('A long text from the other tab');
+  await button(page, 'Keep both').click();
+  await expect(field(page)).toHaveValue('A short!\n\nA long text from the other tab');
+  await expect(offer).toHaveCount(0);
+});
+
+test('two tabs that type at once never mix their texts, and lose neither', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await open(tab, GUIDE);
+    await field(tab).focus();
+  }
+  const [one, two] = ['the first tab says this', 'and the second says that'];
+  await Promise.all([
+    field(page).pressSequentially(one, { delay: 60 }),
+    field(other).pressSequentially(two, { delay: 60 }),
+  ]);
+  await expect(field(page)).toHaveValue(one);
+  await expect(field(other)).toHaveValue(two);
+  await other.close();
+  await page.reload();
+  await exerciseOf(page).getByText('There’s another version of this draft').waitFor();
+  expect([await field(page).inputValue(), await exerciseOf(page).getByRole('blockquote').last().textContent()].sort()).toEqual([two, one].sort());
 });
 
 test('what is typed before the scripts arrive costs nothing that was kept', async ({ page }) => {

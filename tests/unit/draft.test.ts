@@ -145,3 +145,76 @@ test('a choice that is open stays open when the field is let go, and neither tex
   here.takeOver(eventOf(storage, 'blame'));
   assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine', 'theirs!']);
 });
+
+test('another tab’s text is stored until the reader picks, however often they type and reload', () => {
+  const storage = new FakeStorage();
+  const here = openRecord(() => storage, SITE, () => 1000);
+  const there = openRecord(() => storage, SITE, () => 2000);
+  here.write('blame', 'A short');
+  const release = here.hold('blame');
+  there.write('blame', 'A long text from the other tab');
+  here.takeOver(eventOf(storage, 'blame'));
+  here.write('blame', 'A short!');
+  here.write('blame', 'A short!!');
+  release();
+  for (const keep of ['here', 'other', 'both'] as const) {
+    const copy = new FakeStorage(Object.fromEntries(storage.entries));
+    const record = openRecord(() => copy, SITE, () => 3000);
+    assert.deepEqual([record.draftOf('blame'), record.otherDraftOf('blame')], ['A short!!', 'A long text from the other tab']);
+    record.settle('blame', keep);
+    const text = { here: 'A short!!', other: 'A long text from the other tab', both: 'A short!!\n\nA long text from the other tab' }[keep];
+    const reopened = openRecord(() => copy, SITE);
+    assert.deepEqual([reopened.draftOf('blame'), reopened.otherDraftOf('blame')], [text, undefined]);
+  }
+});
+
+test('a key pressed before the other tab’s event arrives overwrites nothing in silence', () => {
+  const storage = new FakeStorage();
+  const here = openRecord(() => storage, SITE, () => 1000);
+  const there = openRecord(() => storage, SITE, () => 2000);
+  here.write('blame', 'mine');
+  there.write('blame', 'theirs');
+  const late = eventOf(storage, 'blame');
+  here.write('blame', 'mine!');
+  assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine!', 'theirs']);
+  here.settle('blame', 'here');
+  here.takeOver(late);
+  assert.equal(here.otherDraftOf('blame'), undefined, 'what was settled is not offered again');
+});
+
+test('a text that this tab overwrote before it could see it is offered once its event arrives', () => {
+  // Browsers with a process for each tab let both write before either hears of the other.
+  const [mine, theirs] = [new FakeStorage(), new FakeStorage()];
+  const here = openRecord(() => mine, SITE, () => 1000);
+  const there = openRecord(() => theirs, SITE, () => 1000);
+  there.write('blame', 'theirs');
+  here.write('blame', 'mine');
+  here.takeOver(eventOf(theirs, 'blame'));
+  assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine', 'theirs']);
+});
+
+test('taking turns in two tabs leaves no other version behind', () => {
+  const storage = new FakeStorage();
+  const tabs = [0, 1].map(() => openRecord(() => storage, SITE, () => 1000));
+  const text = 'I missed it.';
+  for (let length = 1; length <= text.length; length++) {
+    const [typing, watching] = length % 5 < 3 ? [0, 1] : [1, 0];
+    tabs[typing]?.write('blame', text.slice(0, length));
+    tabs[watching]?.takeOver(eventOf(storage, 'blame'));
+  }
+  for (const tab of tabs) assert.deepEqual([tab.draftOf('blame'), tab.otherDraftOf('blame')], [text, undefined]);
+  assert.equal(storage.getItem(`${SITE}record/conflict/blame`), null);
+});
+
+test('another version of a former id is offered under the new one', () => {
+  const storage = new FakeStorage();
+  const before = openRecord(() => storage, SITE);
+  before.write('old', 'mine');
+  before.addOtherDraft('old', 'from a file');
+  const record = openRecord(() => storage, SITE);
+  assert.deepEqual([record.draftOf('new', ['old']), record.otherDraftOf('new', ['old'])], ['mine', 'from a file']);
+  record.hold('new', ['old']);
+  record.settle('new', 'both');
+  const reopened = openRecord(() => storage, SITE);
+  assert.deepEqual([reopened.draftOf('new', ['old']), reopened.otherDraftOf('new', ['old'])], ['mine\n\nfrom a file', undefined]);
+});

@@ -23,6 +23,14 @@ export interface Entries<Content> {
   join(id: string, theirs: Content): boolean;
   /** Takes over what another tab wrote, in place of what stands here. */
   adopt(id: string, content: Content): void;
+  /** Like `put`, but throws where the storage doesn't take it. */
+  putOrThrow(id: string, change: (present: Content | undefined) => Content): void;
+  /** What is in the storage now; undefined where nothing is, or it can't be read. */
+  stored(id: string): Content | undefined;
+  /** Whether the storage has yet to take what this page knows. */
+  isPending(id: string): boolean;
+  /** Tries again to store what this page knows. */
+  retry(id: string): void;
   /** What lies below, for what concerns all records: every page loads this file, and only some of them need that. */
   below: Below<Content>;
 }
@@ -44,12 +52,14 @@ export interface Below<Content> {
  * Opens the records of one kind.
  *
  * @param merge what two records of one id say together: the same whichever comes first, and however often
+ * @param overwrite what is stored where this page writes and another tab has written: by default, what both say together
  */
 export function openEntries<Kind extends KindName>(
   writer: Writer,
   kind: Kind,
   { prefix, former, aside }: Keys,
   merge: (one: Contents[Kind], other: Contents[Kind]) => Contents[Kind],
+  overwrite: (id: string, mine: Contents[Kind], stored: Contents[Kind]) => Contents[Kind] = (_id, mine, stored) => merge(mine, stored),
 ): Entries<Contents[Kind]> {
   type Content = Contents[Kind];
   const known = new Map<string, Content | undefined>();
@@ -86,7 +96,9 @@ export function openEntries<Kind extends KindName>(
       const text = storage().getItem(each + id);
       if (text !== null && !parse(kind, text)) setAside(id, text);
     }
-    known.set(id, both(known.get(id), stored(id)));
+    const mine = known.get(id);
+    const theirs = stored(id);
+    known.set(id, mine && theirs ? overwrite(id, mine, theirs) : mine ?? theirs);
     const text = textOf(known.get(id));
     if (storage().getItem(prefix + id) !== text) storage().setItem(prefix + id, text);
     if (former !== undefined) storage().removeItem(former + id);
@@ -94,18 +106,29 @@ export function openEntries<Kind extends KindName>(
 
   const write = (id: string): void => writer.write(prefix + id, () => save(id));
 
+  function storedIfAny(id: string): Content | undefined {
+    try {
+      return stored(id);
+    } catch {
+      return undefined;
+    }
+  }
+
+  const present = (id: string): Content | undefined => both(get(id), storedIfAny(id));
+
   return {
     get,
     put(id, change) {
-      let present = get(id);
-      try {
-        present = both(present, stored(id));
-      } catch {
-        // What this page knows has to do.
-      }
-      known.set(id, change(present));
+      known.set(id, change(present(id)));
       write(id);
     },
+    putOrThrow(id, change) {
+      known.set(id, change(present(id)));
+      save(id);
+    },
+    stored: storedIfAny,
+    isPending: (id) => writer.isPending(prefix + id),
+    retry: write,
     fromOtherTab({ key, newValue }) {
       const begin = prefixes.find((each) => key?.startsWith(each));
       const content = begin && parse(kind, newValue);

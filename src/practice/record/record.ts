@@ -1,3 +1,4 @@
+import { openDrafts, type Keep } from './drafts';
 import { openEntries, type Entries } from './entries';
 import { VERSION } from './migrations';
 import { countingReviews, mergeLogs, NO_REVIEWS, uniteLogs, type KeptReview, type Review } from './review';
@@ -24,10 +25,12 @@ export interface PracticeRecord {
   write(id: string, text: string): void;
   /** Keeps other tabs from changing a draft on this page, as long as it is being typed; returns how to stop. */
   hold(id: string, formerly?: readonly string[]): () => void;
-  /** What another tab wrote while the draft was held, until it is taken or dropped. */
-  otherDraftOf(id: string): string | undefined;
-  /** Ends the choice between the two texts of a draft: keeps the other tab's in place of the one here, or the one here. */
-  settle(id: string, keep: 'here' | 'other'): void;
+  /** Another version of a draft, from another tab or a file, until the reader picks one; undefined where there is none. */
+  otherDraftOf(id: string, formerly?: readonly string[]): string | undefined;
+  /** Stores a text as another version of a draft. */
+  addOtherDraft(id: string, text: string): void;
+  /** Ends the choice between the two versions of a draft. Where there are more, the next one is offered. */
+  settle(id: string, keep: Keep): void;
   /** The reviews of an item that count, in the order of time. */
   reviewsOf(id: string, formerly?: readonly string[]): readonly Review[];
   /** Adds a review, made now. It holds for this page even where the storage refuses it. */
@@ -87,42 +90,35 @@ export function openRecord(
   by = Math.random().toString(36).slice(2, 8) || '0',
 ): PracticeRecord {
   const writer = openWriter(storage, `${namespace}record`, VERSION);
-  const open = <Kind extends KindName>(kind: Kind, merge: (one: Contents[Kind], other: Contents[Kind]) => Contents[Kind], former?: string): Entries<Contents[Kind]> =>
-    openEntries(writer, kind, { prefix: `${namespace}record/${kind}/`, former, aside: `${asidePrefix(namespace)}${kind}/` }, merge);
+  const open = <Kind extends KindName>(
+    kind: Kind,
+    merge: (one: Contents[Kind], other: Contents[Kind]) => Contents[Kind],
+    former?: string,
+    overwrite?: (id: string, mine: Contents[Kind], stored: Contents[Kind]) => Contents[Kind],
+  ): Entries<Contents[Kind]> =>
+    openEntries(writer, kind, { prefix: `${namespace}record/${kind}/`, former, aside: `${asidePrefix(namespace)}${kind}/` }, merge, overwrite);
   const ticks = open('tick', later, `${namespace}v1/tick/`);
-  const drafts = open('draft', later, `${namespace}v1/draft/`);
   const reviews = open('reviews', mergeLogs);
   const settings = open('setting', later);
-  const entries: Store['entries'] = { tick: ticks, draft: { ...drafts, join: joinDraft }, reviews, setting: settings };
+  const conflicts = open('conflict', later);
+  /** When something is dated that replaces what is there: never before it, whatever the clock says. */
+  const dateAfter = (present: Dated | undefined): number => Math.max(now(), (present?.at ?? -1) + 1);
+  const drafts = openDrafts(
+    open('draft', later, `${namespace}v1/draft/`, (id, mine, stored) => drafts.overwrite(id, mine, stored)),
+    conflicts,
+    dateAfter,
+  );
+  const entries: Store['entries'] = { tick: ticks, draft: drafts.entries, conflict: conflicts, reviews, setting: settings };
 
   /** The reviews of each item that were made on this page and not taken back, in the order in which they were made. */
   const made = new Map<string, KeptReview[]>();
-  const held = new Map<string, number>();
-  const former = new Map<string, readonly string[]>();
-  const others = new Map<string, string>();
   const listeners = new Set<(id?: string) => void>();
   const changed = (id?: string): void => listeners.forEach((listener) => listener(id));
-  /** When something is dated that replaces what is there: never before it, whatever the clock says. */
-  const dateAfter = (present: Dated | undefined): number => Math.max(now(), (present?.at ?? -1) + 1);
-  const draftOf: PracticeRecord['draftOf'] = (id, formerly) => latestOf(drafts, id, formerly)?.text ?? '';
-  const putDraft = (id: string, text: string): void => drafts.put(id, (present) => ({ at: dateAfter(present), text }));
-
-  /** Takes over a draft from another tab, unless it is being typed here or waits to be chosen; false where it changes nothing. */
-  function joinDraft(id: string, theirs: Contents['draft']): boolean {
-    const mine = drafts.get(id);
-    if (mine && later(mine, theirs) !== theirs && mine.text !== theirs.text) return drafts.join(id, theirs);
-    const here = draftOf(id, former.get(id));
-    const keeps = (Boolean(held.get(id)) || others.has(id)) && theirs.text !== here;
-    if (keeps) others.set(id, theirs.text);
-    else others.delete(id);
-    // What is written here next must be dated after the other tab's record, whatever the clock says.
-    drafts.adopt(id, keeps ? { at: theirs.at, text: here } : theirs);
-    return true;
-  }
 
   function forget(): void {
     Object.values(entries).forEach(({ below }) => below.known.clear());
-    [others, made].forEach((each) => each.clear());
+    drafts.forget();
+    made.clear();
     writer.forgetAll();
   }
 
@@ -132,23 +128,19 @@ export function openRecord(
       ticks.put(id, (present) => ({ at: dateAfter(present), ticked }));
       changed(id);
     },
-    draftOf,
+    draftOf: drafts.textOf,
     write(id, text) {
-      putDraft(id, text);
+      drafts.write(id, text);
       changed(id);
     },
-    hold(id, formerly = []) {
-      former.set(id, formerly);
-      held.set(id, (held.get(id) ?? 0) + 1);
-      return () => held.set(id, (held.get(id) ?? 0) - 1);
+    hold: drafts.hold,
+    otherDraftOf: drafts.otherOf,
+    addOtherDraft(id, text) {
+      drafts.addOther(id, text);
+      changed(id);
     },
-    otherDraftOf: (id) => others.get(id),
     settle(id, keep) {
-      const other = others.get(id);
-      if (other === undefined) return;
-      others.delete(id);
-      putDraft(id, keep === 'other' ? other : draftOf(id, former.get(id)));
-      changed(id);
+      if (drafts.settle(id, keep)) changed(id);
     },
     reviewsOf(id, formerly = []) {
       const logs = [id, ...formerly].flatMap((each) => reviews.get(each) ?? []);

@@ -27,6 +27,11 @@ export interface Draft extends Dated {
   text: string;
 }
 
+/** Other versions of a draft, from other tabs or a file, until the reader picks one; the oldest first. */
+export interface Conflict extends Dated {
+  texts: readonly string[];
+}
+
 /** Something that the reader set, under a name in place of an item's id. */
 export interface Setting extends Dated {
   value: string;
@@ -36,6 +41,7 @@ export interface Setting extends Dated {
 export interface Contents {
   tick: Tick;
   draft: Draft;
+  conflict: Conflict;
   reviews: ReviewLog;
   setting: Setting;
 }
@@ -54,6 +60,7 @@ const review = object({
 export const SCHEMAS: { [Kind in KindName]: GenericSchema<unknown, Contents[Kind]> } = {
   tick: object({ at: moment, ticked: custom<boolean>((value) => typeof value === 'boolean') }),
   draft: object({ at: moment, text }),
+  conflict: object({ at: moment, texts: array(text) }),
   reviews: object({ since: moment, reviews: array(review) }),
   setting: object({ at: moment, value: text }),
 };

@@ -9,6 +9,8 @@ export interface Writer {
   storage: () => Storage;
   /** Writes under a key, along with everything that was refused before. */
   write(key: string, save: () => void): void;
+  /** Whether what was last written under a key was refused. */
+  isPending(key: string): boolean;
   /** Gives up what was refused under a key. */
   forget(key: string): void;
   /** Gives up everything that was refused, and takes an empty storage for what it should be. */
@@ -54,6 +56,7 @@ export function openWriter(storage: () => Storage, stamp: string, version: numbe
       refused = unsaved.size > 0;
       if (!refused && !stamped) stamped = attempt(() => storage().setItem(stamp, JSON.stringify({ version })));
     },
+    isPending: (key) => unsaved.has(key),
     forget: (key) => unsaved.delete(key),
     forgetAll() {
       unsaved.clear();

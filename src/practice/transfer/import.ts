@@ -3,7 +3,7 @@ import { idsOf } from '../record/all-entries';
 import { freePlace } from '../record/entries';
 import { asidePrefix, type Store } from '../record/record';
 import { NO_REVIEWS, uniteLogs, type KeptReview, type ReviewLog } from '../record/review';
-import type { Contents, Dated, KindName } from '../record/schema';
+import type { Conflict, Contents, Dated, KindName } from '../record/schema';
 import { endOf, kindsOf } from '../record/whole-record';
 import type { FileRecord, RecordFile } from './record-file';
 
@@ -87,6 +87,7 @@ function result({ kind, to }: Pick<FileRecord, 'kind'> & Pick<Change, 'to'>, pre
   if (!to) return EMPTY[kind];
   if (!present || mode === 'replace') return to;
   if (kind === 'reviews') return uniteLogs(present as ReviewLog, to as ReviewLog);
+  if (kind === 'conflict') return { at: (to as Dated).at, texts: [...new Set([...(present as Conflict).texts, ...(to as Conflict).texts])] };
   return (present as Dated).at > (to as Dated).at ? present : to;
 }
 
@@ -94,6 +95,7 @@ function result({ kind, to }: Pick<FileRecord, 'kind'> & Pick<Change, 'to'>, pre
 const EMPTY: Contents = {
   tick: { at: 0, ticked: false },
   draft: { at: 0, text: '' },
+  conflict: { at: 0, texts: [] },
   reviews: NO_REVIEWS,
   setting: { at: 0, value: '' },
 };

@@ -14,6 +14,7 @@ import { allSetAside, kindsOf, type SetAside } from '../record/whole-record';
  *       "records": {
  *         "tick": { "<item id>": { "version": 2, "at": 1700000000000, "ticked": true } },
  *         "draft": { "<item id>": { "version": 2, "at": 1700000000000, "text": "…" } },
+ *         "conflict": { "<item id>": { "version": 2, "at": 1700000000000, "texts": ["…"] } },
  *         "reviews": { "<item id>": { "version": 2, "since": 0, "reviews": [
  *           { "at": 1700000000000, "grade": "knew", "wording": "1x2y3z", "by": "k3j9" } ] } },
  *         "setting": { "<name>": { "version": 2, "at": 1700000000000, "value": "…" } }
@@ -61,7 +62,7 @@ export function writeFile(store: Store): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, records, setAside }, null, 1)}\n`;
 }
 
-const KINDS: readonly string[] = ['tick', 'draft', 'reviews', 'setting'] satisfies KindName[];
+const KINDS: readonly string[] = ['tick', 'draft', 'conflict', 'reviews', 'setting'] satisfies KindName[];
 const ID = /^[\da-z]+(-[\da-z]+)*(\/[\da-z]+(-[\da-z]+)*)?$/;
 /** How deep the file's own form goes: file, records, kind, id, reviews, review. */
 const DEPTH = 6;

@@ -1,0 +1,151 @@
+import type { Entries } from './entries';
+import type { Conflict, Dated, Draft } from './schema';
+
+/** The drafts of this page, and what other tabs and imports have for the same items. */
+export interface Drafts {
+  textOf(id: string, aliases?: readonly string[]): string;
+  write(id: string, text: string): void;
+  hold(id: string, aliases?: readonly string[]): () => void;
+  otherOf(id: string, aliases?: readonly string[]): string | undefined;
+  /** False where there was nothing to pick from. */
+  settle(id: string, keep: Keep): boolean;
+  /** Stores a text as another version of a draft, for the reader to pick from. */
+  addOther(id: string, text: string): void;
+  /** The entries of the drafts, for what concerns the record as a whole. */
+  entries: Entries<Draft>;
+  /** Forgets what this page knows. */
+  forget(): void;
+}
+
+/** Which version of a draft is kept: the one in the field, the other one, or the other one below the one in the field. */
+export type Keep = 'here' | 'other' | 'both';
+
+/**
+ * Opens the drafts. A draft's stored text may be changed by any tab. The rules that keep texts from being lost:
+ *
+ * - Before a tab overwrites a stored text that it has never shown, it stores that text among the item's other versions.
+ * - A field that's being typed in keeps its text, whatever is stored. The stored text is offered beside it.
+ * - Another version stays stored until the reader picks, or types over it where it's in the field.
+ *
+ * @param drafts opened with `overwrite` below
+ * @param dateAfter gives a date for what replaces an entry
+ */
+export function openDrafts(
+  drafts: Entries<Draft>,
+  conflicts: Entries<Conflict>,
+  dateAfter: (present: Dated | undefined) => number,
+): Drafts & { overwrite(id: string, mine: Draft, stored: Draft): Draft } {
+  const held = new Map<string, number>();
+  const aliasesOf = new Map<string, readonly string[]>();
+  /** What's in a field while something else is stored: it stays there until the reader types on or picks. */
+  const inField = new Map<string, string>();
+  /** The stored text that this page last showed in the field. Overwriting it loses nothing the reader hasn't seen. */
+  const shown = new Map<string, string | undefined>();
+  /** The latest date of a text that this page was told of. */
+  const seen = new Map<string, number>();
+
+  function get(id: string): Draft | undefined {
+    const draft = drafts.get(id);
+    if (!shown.has(id)) shown.set(id, draft?.text);
+    return draft;
+  }
+  const saw = (id: string, { at }: Draft): void => void seen.set(id, Math.max(at, seen.get(id) ?? 0));
+  const firstOf = <Content>(find: (id: string) => Content | undefined, id: string, aliases = aliasesOf.get(id) ?? []): Content | undefined =>
+    [id, ...aliases].map(find).find(Boolean);
+  const textOf: Drafts['textOf'] = (id, aliases) => inField.get(id) ?? firstOf(get, id, aliases)?.text ?? '';
+
+  /** A text that goes on where another ends holds all of it, so the other need not be stored. */
+  const withText = (text: string) => (present: Conflict | undefined): Conflict => {
+    const texts = present?.texts ?? [];
+    if (texts.some((each) => each.startsWith(text))) return { at: dateAfter(present), texts };
+    return { at: dateAfter(present), texts: [...texts.filter((each) => !text.startsWith(each)), text] };
+  };
+  function addOther(id: string, text: string): void {
+    if (text && !conflicts.get(id)?.texts.includes(text)) conflicts.put(id, withText(text));
+  }
+  function dropOthers(id: string, dropped: readonly string[]): void {
+    for (const each of [id, ...(aliasesOf.get(id) ?? [])]) {
+      if (!conflicts.get(each)?.texts.some((text) => dropped.includes(text))) continue;
+      conflicts.put(each, (present) => ({ at: dateAfter(present), texts: (present?.texts ?? []).filter((text) => !dropped.includes(text)) }));
+    }
+  }
+
+  /** What is stored in the end where this page overwrites an entry: its own text, once the other is safe. */
+  function overwrite(id: string, mine: Draft, stored: Draft): Draft {
+    saw(id, stored);
+    if (stored.text && stored.text !== mine.text && stored.text !== shown.get(id)) conflicts.putOrThrow(id, withText(stored.text));
+    return mine.at > stored.at || mine.text === stored.text ? mine : { ...mine, at: dateAfter(stored) };
+  }
+
+  function put(id: string, change: (present: Draft | undefined) => Draft): void {
+    get(id);
+    drafts.put(id, change);
+    if (!drafts.isPending(id)) shown.set(id, drafts.get(id)?.text);
+  }
+  const write = (id: string, text: string): void => {
+    inField.delete(id);
+    put(id, (present) => ({ at: dateAfter(present), text }));
+  };
+
+  /** Takes in what another tab stored; false where that brings nothing. */
+  function join(id: string, told: Draft): boolean {
+    const before = textOf(id);
+    const mine = get(id);
+    // What the storage refused has to be stored, or be safe in the field, before anything takes its place.
+    if (drafts.isPending(id)) drafts.retry(id);
+    const stored = drafts.stored(id) ?? told;
+    if (drafts.isPending(id) || (mine && mine.at === stored.at && mine.text === stored.text)) {
+      // Both tabs wrote before either heard of the other, and this one came last.
+      const isNew = told.at > (seen.get(id) ?? 0) && told.text !== before && told.text !== mine?.text;
+      saw(id, told);
+      if (isNew) addOther(id, told.text);
+      return isNew;
+    }
+    saw(id, stored);
+    drafts.adopt(id, stored);
+    const keeps = Boolean(held.get(id)) || inField.has(id);
+    if (keeps && stored.text !== before) inField.set(id, before);
+    else {
+      inField.delete(id);
+      shown.set(id, stored.text);
+    }
+    return true;
+  }
+
+  const otherOf: Drafts['otherOf'] = (id, aliases) => {
+    const here = textOf(id, aliases);
+    const stored = firstOf(get, id, aliases)?.text ?? here;
+    if (stored !== here) return stored;
+    return firstOf(conflicts.get, id, aliases)?.texts.find((text) => !here.startsWith(text));
+  };
+
+  return {
+    textOf,
+    otherOf,
+    addOther,
+    overwrite,
+    write(id, text) {
+      const before = textOf(id);
+      write(id, text);
+      // The reader typed over it, knowing it.
+      if (!drafts.isPending(id)) dropOthers(id, [before, text]);
+    },
+    hold(id, aliases = []) {
+      aliasesOf.set(id, aliases);
+      held.set(id, (held.get(id) ?? 0) + 1);
+      return () => held.set(id, (held.get(id) ?? 0) - 1);
+    },
+    settle(id, keep) {
+      const other = otherOf(id);
+      if (other === undefined) return false;
+      const here = textOf(id);
+      // Both were on the screen.
+      shown.set(id, drafts.get(id)?.text);
+      write(id, { here, other, both: `${here}\n\n${other}` }[keep]);
+      if (!drafts.isPending(id)) dropOthers(id, [here, other]);
+      return true;
+    },
+    entries: { ...drafts, get, put, join },
+    forget: () => [inField, shown, seen].forEach((each) => each.clear()),
+  };
+}
