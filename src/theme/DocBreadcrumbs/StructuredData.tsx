@@ -1,10 +1,9 @@
 // Replaced because Docusaurus doesn't escape the JSON here: a title that holds </script> would end the script.
 import Head from '@docusaurus/Head';
 import { useBreadcrumbsStructuredData } from '@docusaurus/plugin-content-docs/client';
-import type { ComponentProps, ReactNode } from 'react';
+import type { Props } from '@theme/DocBreadcrumbs/StructuredData';
+import type { ReactNode } from 'react';
 import { toJsonLd } from '../../components/json-ld';
-
-type Props = Pick<ComponentProps<typeof import('@theme/DocBreadcrumbs/StructuredData').default>, 'breadcrumbs'>;
 
 /** The page's place in the site, for search engines. */
 export default function DocBreadcrumbsStructuredData({ breadcrumbs }: Props): ReactNode {
