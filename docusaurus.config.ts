@@ -1,8 +1,9 @@
 import type { Options as Preset, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { historyOf } from './src/authoring/history';
+import { parseFrontMatter } from './src/authoring/page-front-matter';
 import practiceItems from './src/authoring/plugin';
 import remarkPractice from './src/authoring/remark-practice';
+import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
 import ownFiles from './src/pages/own-files-plugin';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
@@ -23,10 +24,7 @@ const config: Config = {
     // What looks like the short name of an emoji stays as the check reads it.
     emoji: false,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
-    async parseFrontMatter({ filePath, fileContent, defaultParseFrontMatter }) {
-      const { frontMatter, content } = await defaultParseFrontMatter({ filePath, fileContent });
-      return { content, frontMatter: { ...frontMatter, history: historyOf(filePath) } };
-    },
+    parseFrontMatter,
   },
   customFields: { repository: site.repository },
   future: { v4: true },
@@ -38,6 +36,7 @@ const config: Config = {
           routeBasePath: 'guides',
           sidebarPath: './sidebars.ts',
           editUrl: site.repository ? `${site.repository}/edit/main/` : undefined,
+          beforeDefaultRemarkPlugins: [remarkSafety],
           remarkPlugins: [remarkTableLabels, remarkPractice],
         },
         blog: false,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesUnder } from './files';
 import { readGuide, type Guide } from './guide';
 import type { FormerIds } from './practice-items';
 import { reporter, type Problem } from './problems';
@@ -18,11 +19,9 @@ const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentI
 
 /** Reads every `.mdx` file under `folder`; files are named from the project's folder. */
 export function readGuides(folder: string, formerIds?: FormerIds): Guide[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => path.join(folder, name))
-    .map((file) => readGuide(path.relative(process.cwd(), file), readFileSync(file, 'utf8'), formerIds));
+  return filesUnder(folder)
+    .filter(({ file, entry }) => entry.isFile() && file.endsWith('.mdx'))
+    .map(({ file }) => readGuide(path.relative(process.cwd(), file), readFileSync(file, 'utf8'), formerIds));
 }
 
 /** Holds guides against every rule: each by itself, all against each other, and their ids against the published ones. */

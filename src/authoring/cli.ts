@@ -5,6 +5,7 @@ import { updateTables } from './written-tables';
 import { checkPages, publishPages, readPublishedPages, PAGES } from './pages';
 import { formatProblems } from './problems';
 import { publish, readPublishedIds, RECORD, writePublishedIds } from './published-ids';
+import { checkFiles } from './rules/files';
 
 const DOCS = 'docs';
 
@@ -31,7 +32,7 @@ function write(file: string, before: string, after: string): void {
 /** `npm run check`: every author's mistake in docs/, a line each, without building the site. */
 function check(): void {
   const guides = readGuides(DOCS);
-  const problems = [...checkGuides(guides, readPublishedIds()), ...checkPages(guides, readPublishedPages())];
+  const problems = [...checkFiles(DOCS), ...checkGuides(guides, readPublishedIds()), ...checkPages(guides, readPublishedPages())];
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     process.exitCode = 1;

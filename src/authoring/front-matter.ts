@@ -13,13 +13,20 @@ export interface FrontMatterKey {
   wrong(value: unknown): string | undefined;
 }
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? undefined : 'must be words, in quotation marks where they hold a colon';
+/** A `<` could end the script in which a title stands, and a backslash the string: Docusaurus escapes neither. */
+const UNSAFE = /[<\\]|(?![\n\t])\p{Cc}/u;
 
-const list = (value: unknown): string | undefined =>
-  Array.isArray(value) && value.length > 0 && value.every((each) => !text(each))
-    ? undefined
-    : 'must be a list of words, each on a line of its own after a hyphen';
+const text = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' || !value.trim()) return 'must be words, in quotation marks where they hold a colon';
+  return UNSAFE.test(value) ? 'can’t hold a <, a backslash or an invisible character: use other words' : undefined;
+};
+
+const list = (value: unknown): string | undefined => {
+  if (!Array.isArray(value) || value.length === 0 || value.some((each) => typeof each !== 'string' || !each.trim())) {
+    return 'must be a list of words, each on a line of its own after a hyphen';
+  }
+  return value.map(text).find(Boolean);
+};
 
 const oneOf = (allowed: string[]) => (value: unknown): string | undefined =>
   typeof value === 'string' && allowed.includes(value) ? undefined : `must be one of ${allowed.join(', ')}`;
@@ -72,12 +79,16 @@ export interface FrontMatterEntry {
   at: { position: { start: { line: number; column: number; offset: number }; end: { line: number; column: number; offset: number } } };
 }
 
+/** Whether anything follows the `---` at the top of a file. Docusaurus takes it for a language, and runs `---js` as code. */
+export const namesLanguage = (source: string): boolean => /^\uFEFF?---(?![ \t]*(\r?\n|$))/.test(source);
+
 /** Reads the front matter at the top of a guide; reports `front-matter` where it is not closed or not YAML. */
 export function readFrontMatter(tree: Root, source: string, report: Report): FrontMatterEntry[] {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
   if (!node?.position) {
-    const [first = ''] = source.split('\n', 1);
-    if (first.trim() === '---') {
+    if (namesLanguage(source)) {
+      report({}, 'front-matter', 'the front matter must begin with a line --- and nothing else on it');
+    } else if (source.startsWith('---')) {
       report({}, 'front-matter', 'the front matter is not closed: end it with a line --- of its own');
     }
     return [];

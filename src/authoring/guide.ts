@@ -13,7 +13,8 @@ import { readFrontMatter, type FrontMatterEntry } from './front-matter';
 import type { PracticeItems } from './items';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
 import { readPracticeItems, takesHeadings, type FormerIds } from './practice-items';
-import { reporter, type Problem } from './problems';
+import { reporter, type Problem, type Report } from './problems';
+import { checkSafety } from './rules/safety';
 import { checkShape } from './rules/shape';
 
 export interface Guide {
@@ -31,7 +32,11 @@ export interface Guide {
   problems: Problem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).use(remarkMdx);
+/** The plugins that Docusaurus parses with, in its order: each may change what the ones before it read. */
+export const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
+
+/** Docusaurus takes the fence away from code of this language before it parses a page, so that the code runs. */
+const UNWRAPPED = 'mdx-code-block';
 
 /** Reads a guide without building the site. Never throws for what stands in the text: it reports it as a problem. */
 export function readGuide(file: string, text: string, formerIds?: FormerIds): Guide {
@@ -47,6 +52,8 @@ export function readGuide(file: string, text: string, formerIds?: FormerIds): Gu
   const report = reporter(file, guide.problems);
   try {
     guide.tree = parser.parse(text);
+    checkSafety(guide.tree, report);
+    checkFences(guide.text, report);
     guide.frontMatter = readFrontMatter(guide.tree, guide.text, report);
     guide.anchors = giveAnchors(guide.tree);
     guide.items = readPracticeItems(guide.tree, { report, lower: false, formerIds });
@@ -60,6 +67,14 @@ export function readGuide(file: string, text: string, formerIds?: FormerIds): Gu
 
 /** Whether a guide could be parsed: of one that could not, nothing but its name is known. */
 export const isRead = ({ problems }: Guide): boolean => problems.every(({ rule }) => rule !== 'mdx-syntax');
+
+function checkFences(text: string, report: Report): void {
+  for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {
+    const column = line.indexOf(UNWRAPPED) + 1;
+    const start = { line: at + 1, column };
+    if (column > 0) report({ position: { start, end: start } }, 'code', `“${UNWRAPPED}” makes the site run what stands below it: take the word out`);
+  }
+}
 
 /** Gives each heading the anchor that Docusaurus gives it on the page: its words, or the id in a comment behind them. */
 function giveAnchors(tree: Root): Set<string> {

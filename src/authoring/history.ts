@@ -20,9 +20,10 @@ export function historyOf(file: string, folder = process.cwd()): History | undef
     const commits = git('log', '--follow', '--use-mailmap', '--format=%as%x09%aN', '--', file).split('\n').filter(Boolean);
     const [latest] = commits;
     if (!latest) return undefined;
+    // Docusaurus sets these names into code and doesn't escape backslashes; anybody can choose theirs.
     return {
       updated: latest.split('\t')[0] ?? '',
-      contributors: [...new Set(commits.map((commit) => commit.split('\t')[1] ?? ''))],
+      contributors: [...new Set(commits.map((commit) => commit.split('\t')[1] ?? ''))].map((name) => name.replaceAll('\\', '')),
     };
   } catch {
     return undefined;

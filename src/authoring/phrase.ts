@@ -5,7 +5,7 @@ import type { Report } from './problems';
 /**
  * Inline Markdown as data that a component can show.
  *
- * What cannot be shown on a card or beside a checkbox (images, components) is reported as `unsupported-markup`.
+ * What cannot be shown on a card or beside a checkbox (images, notes) is reported as `unsupported-markup`.
  */
 export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
   const phrase: Phrase = [];
@@ -26,6 +26,9 @@ export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
         break;
       case 'link':
         phrase.push({ mark: 'link', href: node.url, phrase: toPhrase(node.children, report) });
+        break;
+      case 'mdxJsxTextElement':
+        // rules/safety.ts and practice-items.ts have reported it.
         break;
       default:
         report(

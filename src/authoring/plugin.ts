@@ -6,6 +6,7 @@ import type { Card } from './items';
 import { formatProblems } from './problems';
 import { formerIdsIn, readPublishedIds, RECORD } from './published-ids';
 import type { Guide } from './guide';
+import { checkFiles } from './rules/files';
 import { pagesByGuide, type Page } from './site-map';
 import { practiceModule } from './practice-module';
 import { resolver, toPracticeData, withLinks } from './to-practice-data';
@@ -30,11 +31,11 @@ export default function practicePlugin({ siteDir, generatedFilesDir, baseUrl }: 
   const folder = path.join(siteDir, 'docs');
   return {
     name: 'practice-items',
-    getPathsToWatch: () => [`${folder}/**/*.mdx`],
+    getPathsToWatch: () => [`${folder}/**/*`],
     loadContent() {
       const published = readPublishedIds(path.join(siteDir, RECORD));
       const guides = readGuides(folder, formerIdsIn(published));
-      const problems = checkGuides(guides, published);
+      const problems = [...checkFiles(folder), ...checkGuides(guides, published)];
       if (problems.length > 0) {
         const lines = `mistakes in the guides:\n${formatProblems(problems)}`;
         // While a guide is being written, a mistake must not take the page away from its author.

@@ -1,9 +1,10 @@
 import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import type { GuideComponent } from './attributes';
 import { commonMistake } from './forms/common-mistake';
 import type { ReadComponent, Surroundings } from './forms/component';
 import { doDontQuiz } from './forms/do-dont-quiz';
@@ -29,7 +30,12 @@ interface Options {
   lower: boolean;
 }
 
-/** The components that a guide may use, each with what reads it. */
+/** Components that stand only inside others, each with the ones that it may stand in. */
+const PARENTS = { ModelAnswer: ['Exercise', 'OpenPractice'], Response: ['WhichIsYours'] } satisfies Partial<Record<GuideComponent, GuideComponent[]>>;
+
+const INSIDE = new Map<string, string[]>(Object.entries(PARENTS));
+
+/** What reads each of the other components. */
 const READERS = new Map<string, ReadComponent>(Object.entries({
   SelfAssessment: selfAssessment,
   DoDontQuiz: doDontQuiz,
@@ -41,15 +47,7 @@ const READERS = new Map<string, ReadComponent>(Object.entries({
   Quiz: quiz,
   Exercise: exercise,
   OpenPractice: openPractice,
-}));
-
-/** Components that stand only inside others, each with the ones that it may stand in. */
-const INSIDE = new Map<string, string[]>(Object.entries({
-  ModelAnswer: ['Exercise', 'OpenPractice'],
-  Response: ['WhichIsYours'],
-}));
-
-export const GUIDE_COMPONENTS = [...READERS.keys(), ...INSIDE.keys()];
+} satisfies Record<Exclude<GuideComponent, keyof typeof PARENTS>, ReadComponent>));
 
 /** The components that have an id of their own: those that stand only inside others have none. */
 export const NAMED_COMPONENTS = [...READERS.keys()];
@@ -70,7 +68,7 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
   let heading: Place = { title: '', href: '#' };
   visit(tree, (node, _at, parent) => {
     if (node.type === 'heading' && !takesHeadings(parent)) heading = placeOf(node);
-    if (node.type === 'mdxJsxTextElement' && READERS.get(node.name ?? '')) {
+    if (node.type === 'mdxJsxTextElement' && (READERS.has(node.name ?? '') || INSIDE.has(node.name ?? '')) && !inPlace.has(node)) {
       report(node, 'inline-component', `<${node.name}> must begin and end on lines of their own, with blank lines around`);
     }
     if (node.type !== 'mdxJsxFlowElement') return undefined;
@@ -89,12 +87,16 @@ export function readPracticeItems(tree: Root, { report, lower, formerIds = () =>
 
 /**
  * Reports each component inside another that may not stand there, and notes in `inPlace` those that may: the parts of a
- * component, and a story in such a part. False where one may not.
+ * component, and a story in such a part. False where one may not. A part that isn't on lines of its own is noted too where
+ * there is no other: the component's reader reports that it has none.
  */
 function checkNested(node: MdxJsxFlowElement, inPlace: Set<Node>, report: Report): boolean {
   let good = true;
+  const isPart = ({ name }: MdxJsxFlowElement | MdxJsxTextElement): boolean => INSIDE.get(name ?? '')?.includes(node.name ?? '') === true;
+  const hasPart = node.children.some((part) => part.type === 'mdxJsxFlowElement' && isPart(part));
   for (const part of node.children) {
-    if (part.type === 'mdxJsxFlowElement' && INSIDE.get(part.name ?? '')?.includes(node.name ?? '')) inPlace.add(part);
+    if (!hasPart) visit(part, 'mdxJsxTextElement', (inner) => void (isPart(inner) && inPlace.add(inner)));
+    if (part.type === 'mdxJsxFlowElement' && isPart(part)) inPlace.add(part);
     visit(part, (inner) => {
       if (inner.type !== 'mdxJsxFlowElement' && inner.type !== 'mdxJsxTextElement') return;
       if (!READERS.get(inner.name ?? '') || (inner.name === 'Story' && inPlace.has(part))) return;

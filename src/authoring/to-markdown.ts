@@ -1,4 +1,5 @@
 import type { Phrase } from './items';
+import { isSafeAddress } from './safe-address';
 
 /** Where a link leads in what is written; the link's own address where nothing else is wanted. */
 export type Address = (href: string) => string;
@@ -6,7 +7,7 @@ export type Address = (href: string) => string;
 /** Leads a link where its author did. */
 export const asWritten: Address = (href) => href;
 
-/** A phrase as the Markdown that an author would write for it, good at the beginning of a line too. */
+/** A phrase as the Markdown that an author would write for it, good at the beginning of a line too. Of a link to no safe address only the words are left. */
 export function toMarkdown(words: Phrase, address = asWritten): string {
   // There, some characters would begin a heading, a list or a line.
   return inline(words, address).replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
@@ -24,7 +25,7 @@ function inline(words: Phrase, address: Address): string {
         case 'code':
           return code(piece.text);
         case 'link':
-          return `[${inline(piece.phrase, address)}](${target(address(piece.href))})`;
+          return isSafeAddress(address(piece.href)) ? `[${inline(piece.phrase, address)}](${target(address(piece.href))})` : inline(piece.phrase, address);
       }
     })
     .join('');

@@ -7,10 +7,11 @@ import type { LoadContext } from '@docusaurus/types';
 import { checkGuides, readGuides } from '../../src/authoring/check';
 import { readGuide, type Guide } from '../../src/authoring/guide';
 import type { Card, PracticeItems } from '../../src/authoring/items';
-import { GUIDE_COMPONENTS } from '../../src/authoring/practice-items';
+import { GUIDE_COMPONENTS } from '../../src/authoring/attributes';
 import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
 import { publish } from '../../src/authoring/published-ids';
+import { checkFiles } from '../../src/authoring/rules/files';
 import { THEMES } from '../../src/authoring/themes';
 import { cardWording } from '../../src/authoring/wording';
 
@@ -106,7 +107,8 @@ for (const name of fixtures) {
 
 for (const name of folders) {
   test(`${name}/`, () => {
-    const problems = problemsOf(readGuides(path.join(HERE, name)));
+    const folder = path.join(HERE, name);
+    const problems = [...problemsOf(readGuides(folder)), ...checkFiles(folder)];
     const wanted = readdirSync(path.join(HERE, name)).flatMap((guide) => expected(name, guide));
     assert.equal(wanted.length, 1, 'the fixture says in one comment what it expects');
     assert.deepEqual(problems.map(placeOf), wanted);
@@ -283,7 +285,7 @@ test('a good guide gives exactly its items', () => {
   assert.deepEqual([...anchors], ['a-good-guide', 'choose-dont-guess', 'the-same-heading', 'the-same-heading-1', 'levels-ic5--up']);
   assert.deepEqual(frontMatter.map(({ name, value }) => [name, value]), [
     ['title', 'A good guide: everything in use'],
-    ['description', 'Front matter may hold <5 words in {braces}'],
+    ['description', 'Front matter may hold 5 words in {braces}'],
   ]);
 });
 

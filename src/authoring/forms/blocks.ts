@@ -22,8 +22,8 @@ export function toBlocks(nodes: RootContent[], report: Report): Block[] {
         return [{ block: 'list', ordered: node.ordered === true, items: node.children.map(({ children }) => toBlocks(children, report)) }];
       case 'mdxJsxFlowElement':
         if (node.name === 'Story') return toBlocks(node.children, report);
-        // A component that may not stand here has its line already.
-        if (/^[A-Z]/.test(node.name ?? '')) return [];
+        // Any other component, or an element, has been reported already.
+        return [];
     }
     if (!PASSED_OVER.includes(node.type)) {
       report(

@@ -8,7 +8,7 @@ const PARTS = ['Why it happens', 'Do instead', ...SCRIPTS];
 
 /** The parts below a `<CommonMistake>`; its practice item, `<id>/mine`, is the reader's own tick. */
 export const commonMistake: ReadComponent = (element, { heading, report, item }, _items, lower) => {
-  const { id = '' } = readAttributes(element, ['id'], report);
+  const { id = '' } = readAttributes(element, report);
   refuseHeadings(element, report);
   const mine = item(`${id}/mine`, element);
   const blocks = element.children.filter(({ type }) => type !== 'heading');

@@ -1,6 +1,7 @@
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
+import { attributesOf } from '../attributes';
 import { checkForm } from '../ids';
 import type { Place, PracticeItem, PracticeItems } from '../items';
 import type { Report } from '../problems';
@@ -22,23 +23,17 @@ export interface Surroundings {
 export type ReadComponent = (element: MdxJsxFlowElement, around: Surroundings, items: PracticeItems, lower: boolean) => string;
 
 /**
- * The attributes of a component, by name, as an author wrote them between quotation marks.
+ * The attributes of a component, by name, as an author wrote them between quotation marks. Any that the component
+ * doesn't take are left out: `rules/safety.ts` reports them.
  *
- * Reports `unknown-attribute` for any that `known` does not name, and `missing-attribute` where `id` is known and not there.
+ * Reports `missing-attribute` where the component needs an id and has none.
  */
-export function readAttributes(
-  element: MdxJsxFlowElement,
-  known: string[],
-  report: Report,
-): Record<string, string> {
+export function readAttributes(element: MdxJsxFlowElement, report: Report): Record<string, string> {
+  const known = attributesOf(element.name ?? '') ?? [];
   const attributes: Record<string, string> = {};
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name) && typeof attribute.value === 'string') {
       attributes[attribute.name] = attribute.value;
-    } else {
-      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-      const form = known.map((each) => `${each}="…"`).join(', ');
-      report(element, 'unknown-attribute', `<${element.name}> cannot take ${name} as it is written: it takes ${form}`);
     }
   }
   if (!known.includes('id')) return attributes;

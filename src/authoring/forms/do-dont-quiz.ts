@@ -31,7 +31,7 @@ export const doDontQuiz: ReadComponent = (element, around, { decks }, lower) => 
  */
 function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
   const { heading, report } = around;
-  const { id = '', title = heading.title, theme } = readAttributes(element, ['id', 'title', 'theme'], report);
+  const { id = '', title = heading.title, theme } = readAttributes(element, report);
   if (theme) checkTheme(theme, element, report);
   const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {

@@ -12,7 +12,7 @@ const FORM = '- [ ] `i-statements` Says “I” where the decision was yours';
 /** What stands in an `<Exercise>`: what is asked, a model answer, and a task list of the ideas to judge an answer by. */
 export const exercise: ReadComponent = (element, around, { exercises }, lower) => {
   const { heading, report, item } = around;
-  const { id = '', theme } = readAttributes(element, ['id', 'theme'], report);
+  const { id = '', theme } = readAttributes(element, report);
   if (theme) checkTheme(theme, element, report);
   const parts = readAroundModel(element, FORM, around);
   if (parts.model.length > 0 && !parts.list) {

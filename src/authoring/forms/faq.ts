@@ -27,7 +27,7 @@ export const faq: ReadComponent = (element, around, _items, lower) => {
 
 /** Reads the questions: each is a heading, and its answer runs on to the next heading. */
 export function readFaq(element: MdxJsxFlowElement, { report }: Pick<Surroundings, 'report'>): { id: string; entries: Entry[] } {
-  const { id = '' } = readAttributes(element, ['id'], report);
+  const { id = '' } = readAttributes(element, report);
   const entries: Entry[] = [];
   for (const block of element.children) {
     const [first] = entries;

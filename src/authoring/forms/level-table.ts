@@ -23,7 +23,7 @@ export const levelTable: ReadComponent = (element, around, _items, lower) => {
 
 /** Reads the table: a level a row, named in the first cell; the header names what the other cells say. */
 function readLevels(element: MdxJsxFlowElement, { report }: Surroundings): { id: string; levels: Level[] } {
-  const { id = '' } = readAttributes(element, ['id'], report);
+  const { id = '' } = readAttributes(element, report);
   const table = findTable(element, report);
   const [header, ...rows] = table?.children ?? [];
   if (!table || !header) return { id, levels: [] };

@@ -28,7 +28,6 @@ export function readAroundModel(element: MdxJsxFlowElement, form: string, { repo
     return { prompt, model: [], list: undefined };
   }
   if (answer.children.length === 0) report(answer, 'no-model-answer', '<ModelAnswer> is empty: write one good answer in it');
-  if (answer.attributes.length > 0) report(answer, 'unknown-attribute', '<ModelAnswer> takes no attributes: write it as it is');
   if (prompt.length === 0) report(element, 'no-prompt', `<${name}> asks nothing: say above <ModelAnswer> what the reader is to answer`);
   for (const block of rest) {
     if (block !== list) report(block, 'stray-content', `below </ModelAnswer> stands one list, each line as in ${form}: mend this, or move it out of <${name}>`);

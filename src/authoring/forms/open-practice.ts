@@ -14,7 +14,7 @@ const TIERS = 4;
 /** What stands in an `<OpenPractice>`: a question, a model answer, and the tiers to place one’s own answer on. */
 export const openPractice: ReadComponent = (element, around, _items, lower) => {
   const { heading, report, item } = around;
-  const { id = '', minutes } = readAttributes(element, ['id', 'minutes'], report);
+  const { id = '', minutes } = readAttributes(element, report);
   const parts = readAroundModel(element, FORM, around);
   if (parts.model.length > 0 && !parts.list?.ordered) {
     report(parts.list ?? element, 'no-tiers', `<OpenPractice> needs a numbered list of tiers below </ModelAnswer>, each as in: ${FORM}`);

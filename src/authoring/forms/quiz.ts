@@ -31,7 +31,7 @@ export const quiz: ReadComponent = (element, around, { quizzes }, lower) => {
 
 function readQuiz(element: MdxJsxFlowElement, around: Surroundings): Quiz {
   const { report } = around;
-  const { id = '', kind: named = '', theme } = readAttributes(element, ['id', 'kind', 'theme'], report);
+  const { id = '', kind: named = '', theme } = readAttributes(element, report);
   if (theme) checkTheme(theme, element, report);
   const kind = QUIZ_KINDS.find((each) => each === named);
   if (!named) report(element, 'missing-attribute', `<Quiz> needs its kind of questions: ${KINDS}`);

@@ -18,7 +18,7 @@ export const selfAssessment: ReadComponent = (element, around, { checklists }, l
 
 /** Reads the list; its title is the `title` attribute or else the heading above. */
 function readChecklist(element: MdxJsxFlowElement, { heading, report, item }: Surroundings): Checklist {
-  const { id = '', title = heading.title } = readAttributes(element, ['id', 'title'], report);
+  const { id = '', title = heading.title } = readAttributes(element, report);
   const items: ChecklistItem[] = [];
   const taken = new Set<string>();
   if (!element.children.some(({ type }) => type === 'list')) {

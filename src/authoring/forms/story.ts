@@ -28,7 +28,7 @@ export const story: ReadComponent = (element, around, _items, lower) => {
 
 /** Reads the parts: each begins with its name in bold and a period, and runs on to the next. */
 function readStory(element: MdxJsxFlowElement, { report }: Surroundings): StoryText {
-  const { id = '' } = readAttributes(element, ['id', 'role', 'level'], report);
+  const { id = '' } = readAttributes(element, report);
   const parts: StoryText['parts'] = [];
   for (const block of element.children) {
     const name = leadOf(block);

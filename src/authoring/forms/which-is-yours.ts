@@ -21,7 +21,7 @@ const NOTES: Record<ResponseVerdict, string[]> = {
 /** The scenario and the responses below a `<WhichIsYours>`. */
 export const whichIsYours: ReadComponent = (element, around, _items, lower) => {
   const { heading, report, item } = around;
-  const { id = '' } = readAttributes(element, ['id'], report);
+  const { id = '' } = readAttributes(element, report);
   refuseHeadings(element, report);
   const first = element.children.findIndex(isResponse);
   const setting = first < 0 ? element.children : element.children.slice(0, first);
@@ -78,7 +78,7 @@ function checkVerdicts(element: MdxJsxFlowElement, elements: MdxJsxFlowElement[]
 
 /** Reads one response; undefined where its verdict is not known. */
 function readResponse(element: MdxJsxFlowElement, report: Report): Written | undefined {
-  const attributes = readAttributes(element, ['verdict'], report);
+  const attributes = readAttributes(element, report);
   const verdict = VERDICTS.find((each) => each === attributes.verdict);
   if (!verdict) {
     report(element, 'response-verdict', `<Response> needs one of three verdicts, as in <Response verdict="weak">: ${VERDICTS.join(', ')}`);

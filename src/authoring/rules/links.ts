@@ -4,7 +4,9 @@ import { visit } from 'unist-util-visit';
 import { isRead } from '../guide';
 import { linkTarget } from '../link-target';
 import { nearest } from '../nearest';
+import { isSafeAddress } from '../safe-address';
 import type { SiteRule } from './rule';
+import { PICTURE } from './safety';
 
 /** Every link inside the site leads to a guide and a heading that exist, and every picture to a file, with words for those who cannot see it. */
 export const checkLinks: SiteRule = (guides, report) => {
@@ -23,11 +25,13 @@ export const checkLinks: SiteRule = (guides, report) => {
         report(guide, node, 'broken-link', `link to the file of a guide, as in ./star-method.mdx, not to its address ${node.url}`);
         return;
       }
+      // rules/safety.ts reports it.
+      if (!isSafeAddress(node.url)) return;
       const target = linkTarget(guide.file, node.url);
       if (!target) return;
       const { file, anchor } = target;
       const page = byFile.get(file);
-      if (!page && (node.type === 'image' || !/\.mdx?$/.test(file)) && existsSync(file)) return;
+      if (PICTURE.test(file) && topOf(file) === topOf(guide.file) && existsSync(file)) return;
       if (!page) {
         const near = nearest(file, byFile.keys());
         const mend = near ? `did you mean ${relative(guide.file, near)}?` : 'correct the name, or take the link out';
@@ -40,6 +44,9 @@ export const checkLinks: SiteRule = (guides, report) => {
     });
   }
 };
+
+/** The folder that a file's path begins with: what lies outside the guides' own is nothing that a guide can publish. */
+const topOf = (file: string): string => file.split(path.sep)[0] ?? '';
 
 function relative(from: string, to: string): string {
   const way = path.relative(path.dirname(from), to);

@@ -1,4 +1,5 @@
 import type { FaqEntry } from '../../authoring/forms/faq';
+import { toJsonLd } from '../json-ld';
 
 /** Questions and answers as JSON-LD of the type FAQPage (https://schema.org/FAQPage), safe to set inside `<script>`. */
 export function faqPage(entries: FaqEntry[]): string {
@@ -11,5 +12,5 @@ export function faqPage(entries: FaqEntry[]): string {
       acceptedAnswer: { '@type': 'Answer', text: answer },
     })),
   };
-  return JSON.stringify(page).replaceAll('<', '\\u003c');
+  return toJsonLd(page);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../authoring/items';
 import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
 import { blocksToMarkdown } from '../../authoring/blocks-to-markdown';
+import { toMarkdown } from '../../authoring/to-markdown';
 import { absolute } from './address';
 import { row } from './rows';
 import { belongings, twoSided, wholeBack, wholeFront } from './two-sided';
@@ -11,7 +12,7 @@ const COLUMNS = ['id', 'kind', 'guide', 'theme', 'front', 'back'];
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Entries as CSV (RFC 4180) in UTF-8, with front and back as Markdown.
+ * Entries as CSV (RFC 4180) in UTF-8, with front, back and the names of guides and themes as Markdown.
  *
  * @param url the site's origin, without a path, which makes links good everywhere
  */
@@ -19,14 +20,14 @@ export function toCsv(entries: readonly PracticeEntry[], overview: PracticeOverv
   const written = (blocks: Block[]): string => guarded(blocksToMarkdown(blocks, (href) => absolute(href, url)));
   const rows = entries.flatMap((entry) => {
     const { guide, theme } = belongings(entry, overview);
-    return twoSided(entry).map((each) => [each.id, entry.kind, guide, theme, written(wholeFront(each)), written(wholeBack(each))]);
+    const names = [guide, theme].map((name) => guarded(toMarkdown([name])));
+    return twoSided(entry).map((each) => [each.id, entry.kind, ...names, written(wholeFront(each)), written(wholeBack(each))]);
   });
   return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((fields) => `${row(fields, ',')}\r\n`).join('');
 }
 
 /**
- * Markdown that no spreadsheet takes for a formula. A backslash before the first character does it, and is no part of
- * the text, since Markdown gives it up. Names of guides and themes are left as they are: they are no Markdown, and they
- * are the authors' own.
+ * Markdown that no spreadsheet takes for a formula. A backslash before the first character does it, and isn't part of the
+ * text, since Markdown drops it. Markdown also drops space at the beginning, which a spreadsheet may skip over.
  */
-const guarded = (markdown: string): string => markdown.replace(/^[=+\-@]/, '\\$&');
+const guarded = (markdown: string): string => markdown.trimStart().replace(/^[=+\-@]/, '\\$&');

@@ -1,4 +1,5 @@
 import type { Block, Phrase } from '../../authoring/items';
+import { isSafeAddress } from '../../authoring/safe-address';
 import { absolute } from './address';
 
 /** Blocks as HTML that stands by itself: the few elements that they need, without attributes but for links. */
@@ -31,11 +32,14 @@ function phraseToHtml(words: Phrase, url: string): string {
         case 'code':
           return `<code>${escapeHtml(piece.text)}</code>`;
         case 'link':
-          return `<a href="${escapeHtml(absolute(piece.href, url))}">${phraseToHtml(piece.phrase, url)}</a>`;
+          return linkToHtml(absolute(piece.href, url), phraseToHtml(piece.phrase, url));
       }
     })
     .join('');
 }
+
+/** A link around some HTML; only that HTML where the address isn't safe. */
+const linkToHtml = (href: string, html: string): string => (isSafeAddress(href) ? `<a href="${escapeHtml(href)}">${html}</a>` : html);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,0 +1,26 @@
+/**
+ * The components that a guide can use, each with every attribute that it takes. The content check refuses all others;
+ * an attribute's value is words between straight quotation marks.
+ */
+export const ATTRIBUTES = {
+  SelfAssessment: ['id', 'title'],
+  DoDontQuiz: ['id', 'title', 'theme'],
+  Story: ['id', 'role', 'level'],
+  WhichIsYours: ['id'],
+  CommonMistake: ['id'],
+  Faq: ['id'],
+  LevelTable: ['id'],
+  Quiz: ['id', 'kind', 'theme'],
+  Exercise: ['id', 'theme'],
+  OpenPractice: ['id', 'minutes'],
+  ModelAnswer: [],
+  Response: ['verdict'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type GuideComponent = keyof typeof ATTRIBUTES;
+
+export const GUIDE_COMPONENTS = Object.keys(ATTRIBUTES) as GuideComponent[];
+
+/** The attributes that a component takes; undefined where there is no such component. */
+export const attributesOf = (component: string): readonly string[] | undefined =>
+  Object.hasOwn(ATTRIBUTES, component) ? ATTRIBUTES[component as GuideComponent] : undefined;

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { filesUnder } from '../files';
+import { reporter, type Problem } from '../problems';
+import { PICTURE } from './safety';
+
+/** Files that an operating system leaves behind. */
+const IGNORED = ['.DS_Store'];
+const NAME = /^[a-z0-9][\w-]*(\.[\w-]+)*$/i;
+
+/**
+ * Every file under `folder` is a guide or a picture. Docusaurus also reads `.md`, `_category_.json` and `tags.yml`, and
+ * publishes any other file that a guide links to; the content check reads none of these.
+ */
+export function checkFiles(folder: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const { file, entry } of filesUnder(folder)) {
+    const { name } = entry;
+    if (IGNORED.includes(name)) continue;
+    const report = reporter(path.relative(process.cwd(), file), problems);
+    if (!entry.isFile() && !entry.isDirectory()) {
+      report({}, 'unknown-file', 'this is a link to another file or folder: put the file itself here');
+    } else if (!NAME.test(name)) {
+      report({}, 'unknown-file', 'the name can’t be part of an address: use letters, digits and hyphens, as in star-method.mdx');
+    } else if (entry.isFile() && !name.endsWith('.mdx') && !PICTURE.test(name)) {
+      report({}, 'unknown-file', 'docs/ holds guides (.mdx) and pictures (.png, .jpg, .webp, .gif, .avif): rename the file, or move it out');
+    }
+  }
+  return problems;
+}
