@@ -15,7 +15,8 @@ const config: Config = {
   url: site.url,
   baseUrl: site.baseUrl,
   favicon: 'img/favicon.svg',
-  trailingSlash: false,
+  // Each page is a folder with an index.html, which every static host serves, also at the address without the slash.
+  trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
