@@ -5,6 +5,8 @@ import practiceItems from './src/authoring/plugin';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkTableLabels from './src/authoring/table-labels';
 import ownFiles from './src/pages/own-files-plugin';
+import contentSecurity from './src/plugins/content-security';
+import malformedHash from './src/plugins/malformed-hash';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
@@ -48,6 +50,8 @@ const config: Config = {
     ],
   ],
   plugins: [
+    contentSecurity, // first: it waits for the others
+    malformedHash,
     [practiceItems, { landingCard: 'failure-story/own-it' }],
     ownFiles,
     withoutHighlighter,
