@@ -6,6 +6,8 @@ import remarkPractice from './src/authoring/remark-practice';
 import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
 import ownFiles from './src/pages/own-files-plugin';
+import contentSecurity from './src/plugins/content-security';
+import malformedHash from './src/plugins/malformed-hash';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
@@ -16,7 +18,8 @@ const config: Config = {
   url: site.url,
   baseUrl: site.baseUrl,
   favicon: 'img/favicon.svg',
-  trailingSlash: false,
+  // Each page is a folder with an index.html, which every static host serves, also at the address without the slash.
+  trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -46,6 +49,8 @@ const config: Config = {
     ],
   ],
   plugins: [
+    contentSecurity, // first: it waits for the others
+    malformedHash,
     [practiceItems, { landingCard: 'failure-story/own-it' }],
     ownFiles,
     withoutHighlighter,

@@ -63,8 +63,8 @@ export default function practicePlugin({ siteDir, generatedFilesDir, baseUrl }: 
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
       for (const { name, text } of files) await create(name, text);
       const modules = { data: await create(module.name, module.text) };
-      addRoute({ path: `${baseUrl}practice`, exact: true, component: '@site/src/pages/practice/index.tsx', modules });
-      addRoute({ path: `${baseUrl}practice/print`, exact: true, component: '@site/src/pages/practice-print/index.tsx', modules });
+      addRoute({ path: `${baseUrl}practice/`, exact: true, component: '@site/src/pages/practice/index.tsx', modules });
+      addRoute({ path: `${baseUrl}practice/print/`, exact: true, component: '@site/src/pages/practice-print/index.tsx', modules });
     },
   };
 }
@@ -76,8 +76,8 @@ const pagesOf = (docs: Docs): Page[] =>
       file: source.replace('@site/', ''),
       title,
       description,
-      // The permalink of a folder's index ends in a slash, and the site's addresses do not.
-      path: permalink.replace(/\/$/, ''),
+      // Docusaurus adds the slash to links and routes, but not to the permalinks that plugins are given.
+      path: permalink.replace(/\/?$/, '/'),
       position: sidebarPosition,
     }));
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /** The pages that have a file of styles to themselves, as they are built, and the folders with what only they show. */
-const PAGES = ['practice.html', 'practice/print.html'];
+const PAGES = ['practice/index.html', 'practice/print/index.html'];
 const FOLDERS = /src[\\/](pages[\\/]practice|components[\\/]Session)/;
 
 const NAME = 'practice';

@@ -143,7 +143,7 @@ async function run(browser: Browser, port: number, record: { name: string; value
   const origin = `http://127.0.0.1:${port}`;
   const context = await browser.newContext({ storageState: { cookies: [], origins: [{ origin, localStorage: record }] } });
   const page = await context.newPage();
-  await page.goto(`${origin}/guides`);
+  await page.goto(`${origin}/guides/`);
   const cost = await measurer(page, CIRCUMSTANCES);
   const costs: Costs = new Map();
   async function measure(name: string, act: () => Promise<unknown>, after = AFTER): Promise<void> {
@@ -158,13 +158,13 @@ async function run(browser: Browser, port: number, record: { name: string; value
     if (!(await page.getByText('You have practiced on').isVisible())) throw new Error(`the record was not counted within ${OPENING} ms`);
   }
 
-  await measure(LOAD.plain, load('/guides'), OPENING);
+  await measure(LOAD.plain, load('/guides/'), OPENING);
   const inBar = (name: string): Locator => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
   await page.goto(origin);
   await measure(CLICK.plain, await press(inBar('Guides')), OPENING);
   await measure(CLICK.practice, await press(inBar('Practice')), OPENING);
   await seeCounted();
-  await measure(LOAD.practice, load('/practice'), OPENING);
+  await measure(LOAD.practice, load('/practice/'), OPENING);
   await seeCounted();
   for (const at of [0, 1, 2]) await measure('choose which', await press(page.locator('input[name=which]').nth(at)));
   for (const value of [`guide ${guide}`, '']) await measure('choose a guide', choose('From', value));

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { REFUSALS, expect, open, tabInto, test, violations, watch } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/common-mistakes';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/common-mistakes/';
 const MISTAKE = '[data-mistake="passive-voice"]';
 const KEY = 'failure-handbook/record/tick/passive-voice/mine';
 

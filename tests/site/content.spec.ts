@@ -6,24 +6,24 @@ const LONG = '/guides/tell-me-about-a-time-you-failed';
 
 /** What the served pages hold, without any script: the page, what is counted, and how many there are at the least. */
 const CONTENT: [page: string, what: string, selector: string, least: number][] = [
-  [`${LONG}/in-practice`, 'scenarios to choose in', '[data-scenario]', 5],
-  [`${LONG}/in-practice`, 'weak responses', '[data-scenario] [data-verdict="weak"]', 5],
-  [`${LONG}/in-practice`, 'so-so responses', '[data-scenario] [data-verdict="so-so"]', 5],
-  [`${LONG}/in-practice`, 'strong responses', '[data-scenario] [data-verdict="strong"]', 5],
-  [`${LONG}/common-mistakes`, 'common mistakes', '[data-mistake]', 8],
-  [`${LONG}/common-mistakes`, 'scripts before and after', '[data-mistake] [data-script] blockquote', 16],
-  [`${LONG}/practical-exercises`, 'exercises', '[data-exercise]', 5],
-  [`${LONG}/practical-exercises`, 'points of the rubrics', '[data-exercise] fieldset input[type=checkbox]', 15],
-  [`${LONG}/open-practice`, 'open practices', '[data-open-practice]', 3],
-  [`${LONG}/open-practice`, 'anchored tiers', '[data-open-practice] fieldset input[type=radio]', 12],
-  [`${LONG}/faq`, 'answered questions', '[data-faq] details', 10],
-  [`${LONG}/follow-up-questions`, 'follow-up questions', '.markdown > h2:not(#references)', 6],
-  [`${LONG}/workplace-perspective`, 'workplace scenarios', '.markdown > h2:not(#references)', 3],
-  ['/guides/failure-questions', 'stories', '[data-story]', 5],
-  ['/guides/handling-failure', 'stories', '[data-story]', 5],
-  ['/guides/failure-and-learning', 'stories', '[data-story]', 6],
-  ['/guides/failure-and-learning', 'boxes to tick', '[data-checklist] input[type=checkbox]', 30],
-  ['/guides/credible-failure-story', 'stories, one for each level', '[data-story^="level-"]', 3],
+  [`${LONG}/in-practice/`, 'scenarios to choose in', '[data-scenario]', 5],
+  [`${LONG}/in-practice/`, 'weak responses', '[data-scenario] [data-verdict="weak"]', 5],
+  [`${LONG}/in-practice/`, 'so-so responses', '[data-scenario] [data-verdict="so-so"]', 5],
+  [`${LONG}/in-practice/`, 'strong responses', '[data-scenario] [data-verdict="strong"]', 5],
+  [`${LONG}/common-mistakes/`, 'common mistakes', '[data-mistake]', 8],
+  [`${LONG}/common-mistakes/`, 'scripts before and after', '[data-mistake] [data-script] blockquote', 16],
+  [`${LONG}/practical-exercises/`, 'exercises', '[data-exercise]', 5],
+  [`${LONG}/practical-exercises/`, 'points of the rubrics', '[data-exercise] fieldset input[type=checkbox]', 15],
+  [`${LONG}/open-practice/`, 'open practices', '[data-open-practice]', 3],
+  [`${LONG}/open-practice/`, 'anchored tiers', '[data-open-practice] fieldset input[type=radio]', 12],
+  [`${LONG}/faq/`, 'answered questions', '[data-faq] details', 10],
+  [`${LONG}/follow-up-questions/`, 'follow-up questions', '.markdown > h2:not(#references)', 6],
+  [`${LONG}/workplace-perspective/`, 'workplace scenarios', '.markdown > h2:not(#references)', 3],
+  ['/guides/failure-questions/', 'stories', '[data-story]', 5],
+  ['/guides/handling-failure/', 'stories', '[data-story]', 5],
+  ['/guides/failure-and-learning/', 'stories', '[data-story]', 6],
+  ['/guides/failure-and-learning/', 'boxes to tick', '[data-checklist] input[type=checkbox]', 30],
+  ['/guides/credible-failure-story/', 'stories, one for each level', '[data-story^="level-"]', 3],
 ];
 
 for (const [page, what, selector, least] of CONTENT) {
@@ -39,7 +39,7 @@ for (const [page, what, selector, least] of CONTENT) {
 
 for (const kind of ['vocabulary', 'scenario', 'error-detection', 'judgment']) {
   test(`the quiz holds at least eight questions of ${kind}, with feedback on every option`, async ({ page }) => {
-    await page.goto(`${LONG}/quiz`);
+    await page.goto(`${LONG}/quiz/`);
     const questions = page.locator(`[data-quiz][data-kind="${kind}"] [data-answer]`);
     expect(await questions.count()).toBeGreaterThanOrEqual(8);
     for (const text of await questions.allTextContents()) expect(text.length).toBeGreaterThan(60);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, tabInto, test, violations, watch } from './fixtures';
 
-const GUIDE = '/guides/failure-questions';
+const GUIDE = '/guides/failure-questions/';
 const DECK = '[data-deck="failure-story"]';
 
 type Side = 'do' | 'dont';

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
 const EXERCISE = '[data-exercise="rewrite-blame"]';
 const KEY = 'failure-handbook/record/draft/rewrite-blame';
 const ATTEMPT = 'I planned no buffer for the parts of others.';
@@ -181,7 +181,7 @@ test('what is typed before the scripts arrive is kept', async ({ page }) => {
   expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: ATTEMPT });
 });
 
-for (const [guide, id] of [[GUIDE, 'rewrite-blame'], ['/guides/tell-me-about-a-time-you-failed/open-practice', 'launch-missed-goals']] as const) {
+for (const [guide, id] of [[GUIDE, 'rewrite-blame'], ['/guides/tell-me-about-a-time-you-failed/open-practice/', 'launch-missed-goals']] as const) {
   test(`nothing moves when scripts and a kept draft arrive: ${id}`, async ({ page }) => {
     await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ version: 2, text: 'A draft of six words, kept.\n'.repeat(20), at: 1 })), `failure-handbook/record/draft/${id}`);
     const boxes = () =>

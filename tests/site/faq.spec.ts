@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, tabInto, test, violations, watch } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/faq';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/faq/';
 const FAQ = '[data-faq="failure-faq"]';
 const RECENT = 'how-recent-should-the-failure-be-are-five-years-too-long';
 const LAST = 'what-if-a-follow-up-question-exposes-a-deeper-technical-error';
@@ -58,7 +58,7 @@ test('a link opens its question: when the page is loaded, when it is followed, a
 });
 
 test('a link from another guide opens its question', async ({ page }) => {
-  await open(page, '/guides/tell-me-about-a-time-you-failed/follow-up-questions');
+  await open(page, '/guides/tell-me-about-a-time-you-failed/follow-up-questions/');
   await page.locator(`main a[href$="faq#${LAST}"]`).first().click();
   await expect(page.locator(`[id="${LAST}"]`)).toBeInViewport();
   await expect(answer(page, LAST)).toBeVisible();

@@ -2,10 +2,10 @@ import { expect, open, test } from './fixtures';
 
 /** The front matter that came with each guide, key by key; `position` is the guide's `sidebar_position`. */
 const GUIDES: { path: string; position: number; title?: string; description?: string; keywords?: string[]; facts?: Record<string, string> }[] = [
-  { path: '/guides/star-method', position: 5 },
-  { path: '/guides/handling-failure', position: 6 },
+  { path: '/guides/star-method/', position: 5 },
+  { path: '/guides/handling-failure/', position: 6 },
   {
-    path: '/guides/failure-questions',
+    path: '/guides/failure-questions/',
     position: 7,
     title: 'Failure & Mistake Questions',
     description: 'Handle behavioral questions about failures, mistakes, and lessons learned. Turn negatives into positives.',
@@ -17,16 +17,16 @@ const GUIDES: { path: string; position: number; title?: string; description?: st
       companies: 'All Companies',
     },
   },
-  { path: '/guides/failure-and-learning', position: 8 },
-  { path: '/guides/credible-failure-story', position: 9 },
-  { path: '/guides/tell-me-about-a-time-you-failed', position: 10 },
+  { path: '/guides/failure-and-learning/', position: 8 },
+  { path: '/guides/credible-failure-story/', position: 9 },
+  { path: '/guides/tell-me-about-a-time-you-failed/', position: 10 },
 ];
 
 test('the sidebar lists the guides by their sidebar_position', async ({ page }) => {
-  await open(page, '/guides/star-method');
+  await open(page, '/guides/star-method/');
   const links = await page.locator('.theme-doc-sidebar-menu a[href^="/guides/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   const expected = [...GUIDES].sort((a, b) => a.position - b.position).map(({ path }) => path);
-  expect(links.filter((link) => !/^\/guides\/.*\//.test(link ?? ''))).toEqual(expected);
+  expect(links.filter((link) => !/^\/guides\/.*\/./.test(link ?? ''))).toEqual(expected);
 });
 
 for (const { path, title, description, keywords, facts } of GUIDES) {
@@ -44,7 +44,7 @@ for (const { path, title, description, keywords, facts } of GUIDES) {
 }
 
 test('a prerequisite leads to its guide', async ({ page }) => {
-  await open(page, '/guides/failure-questions');
+  await open(page, '/guides/failure-questions/');
   await page.locator('article header dl').getByRole('link', { name: 'STAR Method' }).click();
-  await expect(page).toHaveURL(/\/guides\/star-method$/);
+  await expect(page).toHaveURL(/\/guides\/star-method\/$/);
 });

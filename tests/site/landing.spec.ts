@@ -7,7 +7,7 @@ test('the card on the landing page can be played at once, and leads to the guide
   await table.getByRole('button', { name: /^Don’t, I’m sure/ }).click();
   await expect(table.getByRole('status')).toHaveText(/^(Right|Not this time): it is a/);
   await table.getByRole('link').click();
-  await expect(page).toHaveURL(/\/guides\/failure-questions#what-makes-a-good-failure-story$/);
+  await expect(page).toHaveURL(/\/guides\/failure-questions\/#what-makes-a-good-failure-story$/);
   await expect(page.locator('h1')).toHaveText('Failure Questions: Show Growth');
 });
 
@@ -23,7 +23,7 @@ test('each of the three doors opens', async ({ page }) => {
   }
 });
 
-for (const path of ['/', '/guides']) {
+for (const path of ['/', '/guides/']) {
   test(`${path} lists the six guides, each with what it is about`, async ({ page }) => {
     await open(page, path);
     const guides = page.getByRole('main').getByRole('listitem').filter({ has: page.locator('a[href^="/guides/"]') });

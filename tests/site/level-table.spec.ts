@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, tabInto, test, violations, watch, openWithoutScripts } from './fixtures';
 
-const GUIDE = '/guides/credible-failure-story';
+const GUIDE = '/guides/credible-failure-story/';
 const LEVELS = '[data-levels="level-of-failure"]';
 
 const levelsOf = (page: Page): Locator => page.locator(LEVELS);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, open, test } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/';
 
 /** Makes the browser pass over the media query for scripts, as Chrome 109 and Safari 16.4 do. */
 async function forgetScripting(page: Page): Promise<void> {

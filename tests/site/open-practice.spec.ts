@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, tabInto, test, violations, watch } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/open-practice';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/open-practice/';
 const PRACTICE = '[data-open-practice="launch-missed-goals"]';
 
 const practiceOf = (page: Page): Locator => page.locator(PRACTICE);

@@ -10,8 +10,8 @@ const SITEMAP = path.resolve(__dirname, '../..', BUILD, 'sitemap.xml');
 const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 
 test('the sitemap lists the landing page, the overview, the practice pages and every guide', () => {
-  const guides = readGuides(path.resolve(__dirname, '../../docs')).map(({ file }) => addressOf(file));
-  expect([...pages].sort()).toEqual(['/', '/guides', '/practice', '/practice/print', ...guides].sort());
+  const guides = readGuides(path.resolve(__dirname, '../../docs')).map(({ file }) => `${addressOf(file)}/`);
+  expect([...pages].sort()).toEqual(['/', '/guides/', '/practice/', '/practice/print/', ...guides].sort());
 });
 
 test('no browser fills a field again after a reload: the record knows what is kept, and the rest is asked anew', async ({ page }) => {
@@ -26,7 +26,7 @@ test('no browser fills a field again after a reload: the record knows what is ke
 
 test('printed from a wide window or on wide paper, a guide has the whole width and nothing beside it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page, '/guides/handling-failure');
+  await open(page, '/guides/handling-failure/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.theme-doc-sidebar-container')).toBeHidden();
   await expect(page.locator('.theme-doc-toc-desktop')).toBeHidden();

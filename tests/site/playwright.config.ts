@@ -4,8 +4,8 @@ import { findChromium } from '../chromium';
 import { BUILD, CHANGED_BUILD, SUBPATH, SUBPATH_BUILD, URL_OF_BUILD, URL_OF_CHANGED_BUILD, URL_OF_SUBPATH_BUILD } from './builds';
 
 const project = path.resolve(__dirname, '../..');
-const serve = (folder: string, base: string, url: string) => ({
-  command: `npx tsx tests/site/serve.ts ${folder} ${base} ${new URL(url).port}`,
+const serve = (folder: string, base: string, url: string, headers = '') => ({
+  command: `npx tsx tests/site/serve.ts ${folder} ${base} ${new URL(url).port} ${headers}`,
   cwd: project,
   url: url + base,
   reuseExistingServer: false,
@@ -34,7 +34,8 @@ export default defineConfig({
     },
   },
   webServer: [
-    serve(BUILD, '/', URL_OF_BUILD),
+    // Two policies hold here, the page's and the header's: what passes both would pass either. The other two have the page's alone.
+    serve(BUILD, '/', URL_OF_BUILD, 'headers'),
     serve(SUBPATH_BUILD, SUBPATH, URL_OF_SUBPATH_BUILD),
     serve(CHANGED_BUILD, '/', URL_OF_CHANGED_BUILD),
   ],

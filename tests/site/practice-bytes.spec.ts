@@ -5,7 +5,7 @@ import type { Page } from 'playwright/test';
 import { BUILD } from './builds';
 import { expect, open, test } from './fixtures';
 
-const GUIDE = '/guides/failure-questions';
+const GUIDE = '/guides/failure-questions/';
 const SCRIPTS = path.resolve(__dirname, '../..', BUILD, 'assets/js');
 
 /** Stands in every script that holds the scheduler: one of FSRS-6's parameters, which nothing else has. */

@@ -21,7 +21,7 @@ const itemsIn = (scripts: string): string[] =>
   );
 
 test('a guide and the practice page read the same items alike, and the guide does not load the practice page’s', async ({ page }) => {
-  const practice = await scriptsOf(page, '/practice');
+  const practice = await scriptsOf(page, '/practice/');
   const items = itemsIn(practice);
   expect(items.length).toBeGreaterThan(70);
   expect(practice).toContain('"kind":"exercise"');

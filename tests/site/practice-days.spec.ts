@@ -11,7 +11,7 @@ const on = (days: number): string => dateOfDay(dayOf(NOON) + days);
 /** Closes the page and comes back on another day, at noon. */
 async function returnOn(page: Page, days: number): Promise<void> {
   await page.clock.setSystemTime(NOON + days * DAY);
-  await open(page, '/practice');
+  await open(page, '/practice/');
 }
 
 /** What is known, shaky and unanswered, as a row of the table of figures has it. */
@@ -32,7 +32,7 @@ async function play(page: Page, within: Locator, rights: boolean[]): Promise<voi
 
 test('on the next day it asks what was missed, on the day after what was known, and it counts the days', async ({ page }) => {
   await page.clock.install({ time: NOON });
-  await open(page, '/practice?deck=failure-story');
+  await open(page, '/practice/?deck=failure-story');
   const missed: string[] = [];
   for (const right of [false, true, false, true, true]) {
     const id = await answerCard(page, session(page), right);
@@ -54,7 +54,7 @@ test('on the next day it asks what was missed, on the day after what was known, 
   await expect(start(page)).toContainText('12 are due today.');
   await expect(start(page)).toContainText('2 to repeat, 10 new');
   await expect(page.getByText('You have practiced on one day.')).toBeVisible();
-  await open(page, '/practice?session=due&deck=failure-story');
+  await open(page, '/practice/?session=due&deck=failure-story');
   const asked: string[] = [];
   for (let at = 0; at < 2; at++) {
     asked.push(await answerCard(page, session(page), true));
@@ -77,7 +77,7 @@ test('on the next day it asks what was missed, on the day after what was known, 
 test('while the page is open, a new day is taken in when the reader comes back to it', async ({ page }) => {
   await page.clock.install({ time: NOON });
   await storeReviews(page, { 'failure-story/own-it': [{ at: NOON - 1, grade: 'missed' }] });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(start(page)).toContainText('9 new');
   await page.clock.setSystemTime(NOON + DAY);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -89,7 +89,7 @@ test('with an interview date nothing comes after it, everything comes on the day
   // Known on several days, each time when it was due: without an interview it would come again in months.
   const known = [-60, -58, -47, -1].map((days) => ({ at: NOON + days * DAY }));
   await storeReviews(page, { 'failure-story/own-it': known, 'failure-story/be-honest': [{ at: NOON - DAY }] });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(start(page)).toContainText('Next: 11 tomorrow.');
   const field = page.getByLabel('Date, if you know it');
   await field.fill(on(12));
@@ -100,7 +100,7 @@ test('with an interview date nothing comes after it, everything comes on the day
   await returnOn(page, 11);
   await expect(start(page)).toContainText('Your interview is tomorrow.');
   await expect(page.getByText(`All of it is offered once today: ${COUNT} to go.`)).toBeVisible();
-  await open(page, '/practice?deck=failure-story');
+  await open(page, '/practice/?deck=failure-story');
   const [, ...others] = cardsOf('failure-story');
   for (const right of [false, ...others.map(() => true)]) {
     await answerCard(page, session(page), right);
@@ -126,7 +126,7 @@ test('with an interview date nothing comes after it, everything comes on the day
 test('what is pressed after a date is typed does not move away before it is let go', async ({ page }) => {
   const date = async (): Promise<string | undefined> => (await stored(page))[`${RECORD}/setting/interview`];
   await page.clock.install({ time: NOON });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   const save = page.getByRole('button', { name: 'Save as CSV' });
   await save.scrollIntoViewIfNeeded();
   // Time stands still, so that the date does not count by itself.
@@ -145,17 +145,17 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   const { moved, reworded, renamed, retired } = CHANGES;
   await open(page, moved.from);
   await play(page, page.locator('[data-deck="failure-story"]'), [true, false, true, true, false]);
-  await open(page, '/guides/handling-failure');
+  await open(page, '/guides/handling-failure/');
   await play(page, page.locator('[data-deck="story-red-flags"]'), [true, true, true, true, true]);
-  await open(page, '/guides/tell-me-about-a-time-you-failed/quiz');
+  await open(page, '/guides/tell-me-about-a-time-you-failed/quiz/');
   const quiz = page.locator('[data-quiz="failure-quiz-scenario"]');
   for (const right of [true, false, true, true, true]) {
     await answerQuestion(quiz, right);
     await page.keyboard.press('Enter');
   }
-  await open(page, '/practice?session=five');
+  await open(page, '/practice/?session=five');
   await play(page, session(page), [true, true, false, true, true]);
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(page.getByText('You have practiced on one day.')).toBeVisible();
   const before = await reviewsIn(page);
   expect(Object.values(before).flat()).toHaveLength(20);
@@ -163,7 +163,7 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   const ofGuide = await figures(page, 'Failure & Mistake Questions');
 
   await context.route(`${URL_OF_BUILD}/**`, (route) => route.continue({ url: route.request().url().replace(URL_OF_BUILD, URL_OF_CHANGED_BUILD) }));
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(page.getByText('One item that you answered is no longer on the site.')).toBeVisible();
   await expect(page.getByText('You have practiced on one day.')).toBeVisible();
   expect(await figures(page)).toEqual([known - 1, shaky, unanswered]);
@@ -172,15 +172,15 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
 
   const note = page.getByText('The words have changed since you last answered this.');
   for (const [id, changed] of [[reworded.id, true], [renamed.from, false], [renamed.to, false]] as const) {
-    await open(page, `/practice?card=${id}`);
+    await open(page, `/practice/?card=${id}`);
     await expect(session(page).getByText('1 of 1', { exact: true })).toBeVisible();
     await expect(note).toHaveCount(changed ? 1 : 0);
   }
-  await open(page, `/practice?card=${retired.id}`);
+  await open(page, `/practice/?card=${retired.id}`);
   await expect(page.getByText('What the link asks for is not on the site, or not any more.')).toBeVisible();
 
   await page.goto(moved.from);
-  await expect(page).toHaveURL(moved.to);
+  await expect(page).toHaveURL(`${moved.to}/`);
   const deck = page.locator('[data-deck="failure-story"]');
   const changed = deck.getByText(new RegExp(`^(Say which decision was yours|Blame others or circumstances)$`)).locator('visible=true');
   let seen = 0;

@@ -35,7 +35,7 @@ test('with text twice as large, nothing on the practice page is beside a phoneâ€
     [`${RECORD}/setting/session`]: '{"version":2,"at":1,"value":"session=all&begun=1"}',
     [`${RECORD}/reviews/broken/record`]: '{',
   });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(start(page).getByText('You left a session')).toBeVisible();
   await expect(page.getByText('One entry of your record could not be read.')).toBeVisible();
   await expectFits(page);
@@ -54,25 +54,25 @@ test('with text twice as large, nothing on the practice page is beside a phoneâ€
     await expectFits(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   }
-  await open(page, '/practice?card=never-was');
+  await open(page, '/practice/?card=never-was');
   await expect(page.getByText('What the link asks for is not on the site')).toBeVisible();
   await expectFits(page);
 });
 
 test('with text twice as large, a session has all of it on a phoneâ€™s screen', async ({ page }) => {
-  await open(page, `/practice?card=${LONG.card}`);
+  await open(page, `/practice/?card=${LONG.card}`);
   await session(page).waitFor();
   await expectFits(page);
   await answerCard(page, session(page), false);
   await expectFits(page);
 
-  await open(page, `/practice?card=${LONG.question}`);
+  await open(page, `/practice/?card=${LONG.question}`);
   await session(page).waitFor();
   await expectFits(page);
   await answerQuestion(session(page), false);
   await expectFits(page);
 
-  await open(page, `/practice?card=${LONG.exercise}`);
+  await open(page, `/practice/?card=${LONG.exercise}`);
   await session(page).getByRole('textbox').fill('I answered too late, and I said so. '.repeat(5));
   await session(page).getByRole('button', { name: 'Show the model answer' }).click();
   await expectFits(page);
@@ -90,7 +90,7 @@ test('with text twice as large, a session has all of it on a phoneâ€™s screen', 
 
 for (const form of ['Questions and answer key', 'Cards to cut']) {
   test(`with text twice as large, practice on paper fits a phoneâ€™s screen: ${form}`, async ({ page }) => {
-    await open(page, '/practice/print');
+    await open(page, '/practice/print/');
     await page.getByRole('radio', { name: form }).check();
     await expect(page.locator('[data-sheet]').first()).toBeVisible();
     await expectFits(page);

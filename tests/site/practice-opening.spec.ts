@@ -8,7 +8,7 @@ const choose = (page: Page): Locator => page.getByRole('heading', { name: 'Choos
 
 /** What readers have who return, besides their answers, each with what tells that the page has read it. */
 const RETURNING = [
-  { name: 'answers', more: {}, path: '/practice', seen: 'Some browsers delete what a site has stored' },
+  { name: 'answers', more: {}, path: '/practice/', seen: 'Some browsers delete what a site has stored' },
   {
     name: 'a session that was left, an interview soon, and an entry that cannot be read',
     more: {
@@ -16,11 +16,11 @@ const RETURNING = [
       'setting/interview': setting(inDays(9)),
       'reviews/broken/record': '{',
     },
-    path: '/practice',
+    path: '/practice/',
     seen: 'One entry of your record could not be read.',
   },
-  { name: 'nothing to be told', more: { 'setting/told-deletion': setting('yes'), 'setting/interview': setting(inDays(1)) }, path: '/practice', seen: 'Your interview is tomorrow.' },
-  { name: 'a link that leads nowhere', more: {}, path: '/practice?card=never-was', seen: 'What the link asks for is not on the site' },
+  { name: 'nothing to be told', more: { 'setting/told-deletion': setting('yes'), 'setting/interview': setting(inDays(1)) }, path: '/practice/', seen: 'Your interview is tomorrow.' },
+  { name: 'a link that leads nowhere', more: {}, path: '/practice/?card=never-was', seen: 'What the link asks for is not on the site' },
 ] as const;
 
 // The high windows show, and so count, all of the page.
@@ -44,18 +44,18 @@ for (const [width, height] of [[360, 740], [360, 5000], [1280, 5000]] as const) 
 test('without a record, all of the page is seen before the scripts arrive; with one, nothing is that may be untrue', async ({ page }) => {
   const begin = start(page).getByRole('button', { name: 'Start with five cards' });
   const wait = page.getByText('Your record is being read.');
-  await openWithoutScripts(page, '/practice');
+  await openWithoutScripts(page, '/practice/');
   await expect(begin).toBeVisible();
   await expect(choose(page)).toBeVisible();
   await expect(wait).toBeHidden();
 
   // A link to a session does not lead to what is served.
-  await openWithoutScripts(page, '/practice?deck=failure-story');
+  await openWithoutScripts(page, '/practice/?deck=failure-story');
   await expect(wait).toBeVisible();
   await expect(choose(page)).toBeHidden();
 
   await storeReviews(page, { 'failure-story/own-it': [{}] });
-  const letScriptsIn = await openWithoutScripts(page, '/practice');
+  const letScriptsIn = await openWithoutScripts(page, '/practice/');
   await expect(wait).toBeVisible();
   await expect(begin).toBeHidden();
   await expect(choose(page)).toBeHidden();
@@ -66,7 +66,7 @@ test('without a record, all of the page is seen before the scripts arrive; with 
 });
 
 test('what was served for a reader without a record is not shown again once there is one', async ({ page }) => {
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(choose(page)).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-record');
   await page.getByRole('navigation').getByRole('link', { name: 'Guides', exact: true }).click();
@@ -79,7 +79,7 @@ test('what was served for a reader without a record is not shown again once ther
 test('a storage that refuses to be read lets the page show what it can', async ({ page }) => {
   await page.addInitScript(REFUSALS.refused);
   await watchShifts(page);
-  const letScriptsIn = await openWithoutScripts(page, '/practice');
+  const letScriptsIn = await openWithoutScripts(page, '/practice/');
   await expect(choose(page)).toBeHidden();
   await letScriptsIn();
   await expect(page.getByText('This browser does not let the site store anything')).toBeVisible();

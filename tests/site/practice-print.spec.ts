@@ -4,7 +4,7 @@ import { AT_ONCE } from '../../src/practice/print/choice';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
 
-const PAGE = '/practice/print';
+const PAGE = '/practice/print/';
 const guides = readGuides('docs').map(({ items }) => items);
 const deck = guides.flatMap(({ decks }) => decks).find(({ id }) => id === 'failure-story');
 const quiz = guides.flatMap(({ quizzes }) => quizzes).find(({ id }) => id === 'failure-quiz-scenario');

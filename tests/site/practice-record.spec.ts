@@ -4,7 +4,7 @@ import { URL_OF_BUILD } from './builds';
 import { expect, open, REFUSALS, test, watch } from './fixtures';
 import { answerCard, countReviews, RECORD, reviewsIn, session, start, store, stored, storeReviews } from './practice';
 
-const EXERCISES = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
+const EXERCISES = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
 const MARKUP = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
 
 const importField = (page: Page): Locator => page.getByLabel('Import a record');
@@ -51,7 +51,7 @@ test('an export carries the record to another browser: previewed, merged or put 
   const text = (at: number, words: string): string => JSON.stringify({ version: 2, at, text: words });
   await storeReviews(page, { 'failure-story/own-it': [{ at: 1e12, grade: 'missed' }], 'failure-story/be-honest': [{}] });
   await store(page, { [`${RECORD}/draft/rewrite-blame`]: text(1.5e12, MARKUP), [`${RECORD}/tick/rewrite-blame/no-blame`]: '{"version":2,"at":5,"ticked":true}' });
-  await open(page, '/practice');
+  await open(page, '/practice/');
 
   const context = await browser.newContext();
   const wrongs = watch(context);
@@ -59,7 +59,7 @@ test('an export carries the record to another browser: previewed, merged or put 
   dialogs.push(...watchDialogs(other));
   await storeReviews(other, { 'failure-story/own-it': [{ at: 2e12, by: 'other' }], 'failure-story/show-impact': [{ grade: 'missed' }] });
   await store(other, { [`${RECORD}/draft/rewrite-blame`]: text(1e12, 'Older words.') });
-  await open(other, `${URL_OF_BUILD}/practice`);
+  await open(other, `${URL_OF_BUILD}/practice/`);
   const before = await reviewsIn(other);
 
   const file = await exported(page);
@@ -90,7 +90,7 @@ test('an export carries the record to another browser: previewed, merged or put 
   await expect(other.locator('main img[src=x]')).toHaveCount(0);
   expect(dialogs).toEqual([]);
 
-  await open(other, `${URL_OF_BUILD}/practice`);
+  await open(other, `${URL_OF_BUILD}/practice/`);
   await importField(other).setInputFiles(file.path);
   await preview(other).getByRole('radio', { name: /^Put it/ }).check();
   await button(other, 'Import').click();
@@ -106,7 +106,7 @@ test('an export carries the record to another browser: previewed, merged or put 
 test('a file that the site did not write is refused with the reason, and changes nothing', async ({ page }, info) => {
   const dialogs = watchDialogs(page);
   await storeReviews(page, { 'failure-story/own-it': [{}] });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(start(page)).toContainText('new');
   const before = await stored(page);
   const file = (records: string, more = '"version":2'): string => `{"format":"failure-handbook/practice-record",${more},"records":${records},"setAside":[]}`;
@@ -162,7 +162,7 @@ test('two tabs that answer the same cards at the same moments lose no answer', a
   const tabs = [page, await context.newPage()];
   for (const tab of tabs) {
     // The second tab takes up the session of the first, and so asks in the same order.
-    await open(tab, '/practice?session=all&kind=card');
+    await open(tab, '/practice/?session=all&kind=card');
     await session(tab).waitFor();
   }
   await Promise.all(tabs.map((tab) => hammer(tab, 25)));
@@ -181,7 +181,7 @@ test('two tabs that answer the same cards at the same moments lose no answer', a
 for (const [state, refuse] of Object.entries(REFUSALS)) {
   test(`with storage ${state}, practice works, says that nothing will last, and can still be exported`, async ({ page }) => {
     await page.addInitScript(refuse);
-    await open(page, '/practice?deck=failure-story');
+    await open(page, '/practice/?deck=failure-story');
     for (const right of [true, false]) {
       await answerCard(page, session(page), right);
       await page.keyboard.press('Enter');
@@ -208,7 +208,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
 }
 
 test('what a full storage refused is stored as soon as there is room', async ({ page }) => {
-  await open(page, '/practice?deck=failure-story');
+  await open(page, '/practice/?deck=failure-story');
   await page.evaluate(() => {
     for (let size = 2 ** 22; size >= 1; ) {
       try {
@@ -231,7 +231,7 @@ test('what a full storage refused is stored as soon as there is room', async ({ 
 
 test('a storage that is cleared under the page is noticed, and takes everything again', async ({ page, context }) => {
   const notice = page.getByText('The storage of this browser was cleared while this page was open.');
-  await open(page, '/practice?deck=failure-story');
+  await open(page, '/practice/?deck=failure-story');
   await answerCard(page, session(page), true);
   await page.keyboard.press('Enter');
   await page.evaluate(() => localStorage.clear());
@@ -244,7 +244,7 @@ test('a storage that is cleared under the page is noticed, and takes everything 
   expect(await countReviews(page)).toBe(2);
 
   const other = await context.newPage();
-  await open(other, '/guides/failure-questions');
+  await open(other, '/guides/failure-questions/');
   await other.evaluate(() => localStorage.clear());
   await expect(notice).toBeVisible();
   await expect(start(page)).toContainText('8 new');
@@ -258,7 +258,7 @@ test('what cannot be read is set aside, told once, and part of every export; the
   const bad = '{"version":2,"since":0,"reviews":[{"at":1}]}';
   await storeReviews(page, { 'failure-story/be-honest': [{}] });
   await store(page, { [`${RECORD}/reviews/failure-story/own-it`]: bad, 'failure-handbook/v1/tick/rewrite-blame/no-blame': '{"ticked"' });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   const notice = page.getByText('2 entries of your record could not be read. The rest is fine.');
   await expect(notice).toBeVisible();
   await expect(start(page)).toContainText('9 new');
@@ -278,7 +278,7 @@ test('what cannot be read is set aside, told once, and part of every export; the
 
 test('a deck, a guide or everything begins anew, once the reader confirms, and that can be undone', async ({ page }) => {
   await storeReviews(page, { 'failure-story/own-it': [{}], 'choosing-the-failure/your-part': [{}], 'story-red-flags/no-change': [{ at: 5 }, {}] });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(start(page)).toContainText('8 new');
   const before = await reviewsIn(page);
   const all = Object.keys(before);
@@ -317,12 +317,12 @@ test('everything is deleted when the reader says so, in every tab, and the page 
     [`${RECORD}/tick/broken/tick`]: 'bad',
     theme: 'dark',
   });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(start(page)).toContainText('9 new');
   const [guide, practice] = [await context.newPage(), await context.newPage()];
   await open(guide, EXERCISES);
   await expect(draft(guide)).toHaveValue('My own words.');
-  await open(practice, '/practice');
+  await open(practice, '/practice/');
   await expect(start(practice)).toContainText('9 new');
   const count = Object.keys(await stored(page)).length;
 
@@ -345,7 +345,7 @@ test('everything is deleted when the reader says so, in every tab, and the page 
 
 test('what was done is said until something else is, or it may no longer be true; said again, it is heard again', async ({ page, context }) => {
   await storeReviews(page, { 'failure-story/own-it': [{}] });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(start(page)).toContainText('9 new');
   const saved = page.getByText(/^Saved as practice-record/);
   const reset = page.getByText('Reset. All of all guides counts as not answered yet.');
@@ -372,7 +372,7 @@ test('what was done is said until something else is, or it may no longer be true
   await expect(page.getByText('The file is imported.')).toBeVisible();
 
   const other = await context.newPage();
-  await open(other, '/practice?card=failure-story%2Fshow-impact');
+  await open(other, '/practice/?card=failure-story%2Fshow-impact');
   await answerCard(other, session(other), true);
   await expect(page.getByText('The file is imported.')).toHaveCount(0);
   await expect(button(page, 'Undo the import')).toBeVisible();

@@ -8,11 +8,11 @@ const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const card = (page: Page): Locator => session(page).getByRole('group', { name: 'Card', exact: true });
 
 test('a first visit by keyboard alone: five cards at once, the missed ones again with the sure one first, and the end', async ({ page }) => {
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(start(page).getByRole('button')).toHaveText(['Start with five cards']);
   await tabInto(page, '[aria-label=Start] button');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/practice?session=five');
+  await expect(page).toHaveURL('/practice/?session=five');
 
   const asked: string[] = [];
   for (const [right, sure] of [[false, false], [false, true], [true, true], [true, false], [true, true]] as const) {
@@ -40,7 +40,7 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await end.getByRole('button', { name: 'Done' }).focus();
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveURL('/practice');
+  await expect(page).toHaveURL('/practice/');
   await expect(title(page)).toBeFocused();
   await expect(start(page).getByText('5 are due today.')).toBeVisible();
   await expect(page.getByText('You have practiced on one day.')).toBeVisible();
@@ -57,7 +57,7 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
 });
 
 test('keys work only with the focus in the session; u takes back what was last done, s puts a card off', async ({ page }) => {
-  await open(page, '/practice?session=five');
+  await open(page, '/practice/?session=five');
   await expect(card(page)).toBeFocused();
   const first = await cardOn(session(page));
   await title(page).click();
@@ -100,13 +100,13 @@ test('keys work only with the focus in the session; u takes back what was last d
 });
 
 test('a session can be left and taken up; a reload in the middle goes on with what is left', async ({ page }) => {
-  await open(page, '/practice?session=five');
+  await open(page, '/practice/?session=five');
   const known = [await answerCard(page, session(page), true)];
   await page.keyboard.press('Enter');
   await answerCard(page, session(page), false);
   await session(page).getByRole('button', { name: 'Leave for now' }).click();
   await expect(start(page).getByText('You left a session with 4 to go.')).toBeVisible();
-  await expect(page).toHaveURL('/practice');
+  await expect(page).toHaveURL('/practice/');
   await start(page).getByRole('button', { name: 'Go on' }).click();
   await expect(session(page).getByText(/^1 of 4/)).toBeVisible();
   known.push(await answerCard(page, session(page), true));
@@ -128,33 +128,33 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
     'failure-story/be-honest': [{ grade: 'knew' }],
     'story-red-flags/no-change': [{ grade: 'missed' }],
   });
-  await open(page, '/practice?session=missed&guide=failure-questions');
+  await open(page, '/practice/?session=missed&guide=failure-questions');
   await expect(session(page).getByText('1 of 1', { exact: true })).toBeVisible();
   expect((await cardOn(session(page))).id).toBe('failure-story/own-it');
-  await open(page, '/practice?deck=failure-story');
+  await open(page, '/practice/?deck=failure-story');
   await expect(session(page).getByText(`1 of ${cardsOf('failure-story').length}`, { exact: true })).toBeVisible();
   expect(cardsOf('failure-story')).toContain((await cardOn(session(page))).id);
 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '/practice?card=failure-story%2Fshow-impact');
+  await open(page, '/practice/?card=failure-story%2Fshow-impact');
   expect((await cardOn(session(page))).id).toBe('failure-story/show-impact');
   await answerCard(page, session(page), true);
   await session(page).getByRole('button', { name: 'Copy a link to this card' }).click();
   await expect(session(page).getByText('Copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(new URL('/practice?card=failure-story%2Fshow-impact', page.url()).href);
+  expect(link).toBe(new URL('/practice/?card=failure-story%2Fshow-impact', page.url()).href);
 
-  await open(page, '/practice?card=failure-story/never-was');
+  await open(page, '/practice/?card=failure-story/never-was');
   await expect(page.getByText('What the link asks for is not on the site, or not any more.')).toBeVisible();
   await expect(start(page)).toBeVisible();
-  await open(page, '/practice?session=missed&guide=star-method');
+  await open(page, '/practice/?session=missed&guide=star-method');
   await expect(page.getByText('There is nothing to practice in the session that the link asks for.')).toBeVisible();
 
   await page.getByRole('radio', { name: 'Missed or unsure last time (2)' }).check();
   await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'All of “Failure & Mistake Questions”' });
   await page.getByRole('button', { name: 'Copy a link to this session' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/practice?session=missed&guide=failure-questions', page.url()).href);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/practice/?session=missed&guide=failure-questions', page.url()).href);
   await page.getByRole('button', { name: 'Start with one' }).click();
   expect((await cardOn(session(page))).id).toBe('failure-story/own-it');
 });
@@ -168,7 +168,7 @@ for (const [theme, width] of [['light', 320], ['dark', 1280]] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: theme });
     await storeReviews(page, Object.fromEntries(idsOfCards.map((id, at) => [id, [{ grade: at % 3 === 0 ? 'missed' : 'knew' }]])));
-    await open(page, '/practice');
+    await open(page, '/practice/');
     await expect(page.getByText(/due today/).first()).toBeVisible();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export my record' }).last().click()]);
     await page.getByLabel('Import a record').setInputFiles(await download.path());
@@ -183,15 +183,15 @@ for (const [theme, width] of [['light', 320], ['dark', 1280]] as const) {
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     }
 
-    await open(page, '/practice?deck=failure-story');
+    await open(page, '/practice/?deck=failure-story');
     await expectGood();
     await answerCard(page, session(page), false);
     await expectGood();
-    await open(page, '/practice?session=all&kind=question');
+    await open(page, '/practice/?session=all&kind=question');
     await expectGood();
     await answerQuestion(session(page), false);
     await expectGood();
-    await open(page, '/practice?card=rewrite-blame');
+    await open(page, '/practice/?card=rewrite-blame');
     await session(page).getByRole('button', { name: 'Show it anyway' }).click();
     await expectGood();
     await session(page).getByRole('button', { name: 'Count this attempt' }).click();
@@ -206,14 +206,14 @@ for (const [theme, width] of [['light', 320], ['dark', 1280]] as const) {
 }
 
 test('Back leads from a session to where it was begun, and so does the link in the bar', async ({ page }) => {
-  await open(page, '/practice');
+  await open(page, '/practice/');
   const begin = start(page).getByRole('button', { name: 'Start with five cards' });
   await begin.click();
   await expect(page).toHaveURL(/\?session=five$/);
   await expect(session(page).getByRole('group', { name: 'Card' })).toBeFocused();
   await page.goBack();
   await expect(begin).toBeVisible();
-  await expect(page).toHaveURL(/\/practice$/);
+  await expect(page).toHaveURL(/\/practice\/$/);
   await start(page).getByRole('button', { name: 'Go on' }).click();
   await expect(session(page)).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: 'Practice', exact: true }).click();
@@ -227,7 +227,7 @@ test('an exercise asks anew: what was written before is folded, what is written 
   const earlier = session(page).getByRole('blockquote').filter({ hasText: before });
   const kept = async (): Promise<unknown> => (JSON.parse((await stored(page))[key] ?? '{}') as { text?: string }).text;
   await store(page, { [key]: JSON.stringify({ version: 2, at: 1, text: before }) });
-  await open(page, '/practice?card=rewrite-blame');
+  await open(page, '/practice/?card=rewrite-blame');
   await expect(field).toHaveValue('');
   await expect(earlier).toBeHidden();
   await session(page).getByText('What you wrote before').click();
@@ -251,9 +251,9 @@ test('an exercise asks anew: what was written before is folded, what is written 
   await field.pressSequentially(' And more.');
   expect(await kept()).toBe(`${before}\n\n${now} And more.`);
 
-  await open(page, '/guides/tell-me-about-a-time-you-failed/practical-exercises');
+  await open(page, '/guides/tell-me-about-a-time-you-failed/practical-exercises/');
   await expect(page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox')).toHaveValue(`${before}\n\n${now} And more.`);
-  await open(page, '/practice?card=rewrite-blame');
+  await open(page, '/practice/?card=rewrite-blame');
   await expect(field).toHaveValue('');
   await session(page).getByText('What you wrote before').click();
   await expect(earlier).toContainText('And more.');
@@ -261,7 +261,7 @@ test('an exercise asks anew: what was written before is folded, what is written 
 
 test('what was being written to an exercise when the page was loaded anew stands in the field again', async ({ page }) => {
   const field = session(page).getByRole('textbox', { name: 'Your version' });
-  await open(page, '/practice?session=all&kind=exercise');
+  await open(page, '/practice/?session=all&kind=exercise');
   await field.fill('Half of what I wanted to');
   await page.reload();
   await expect(field).toHaveValue('Half of what I wanted to');

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, tabInto, test, violations, watch } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/quiz';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/quiz/';
 const QUIZ = '[data-quiz="failure-quiz-scenario"]';
 const COUNT = 9;
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, watch } from './fixtures';
 
-const GUIDE = '/guides/handling-failure';
+const GUIDE = '/guides/handling-failure/';
 /** Where the first release kept ticks. */
 const KEY_V1 = 'failure-handbook/v1/tick/stories-to-prepare/';
 

@@ -3,7 +3,7 @@ import { countWords } from '../../src/authoring/forms/talk-time';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, test, violations } from './fixtures';
 
-const GUIDE = '/guides/star-method';
+const GUIDE = '/guides/star-method/';
 const STORY = '[data-story="star-t-example"]';
 
 const barOf = (page: Page): Locator => page.locator(STORY).getByRole('img', { name: 'Share of the words' });
@@ -63,7 +63,7 @@ test('every story in the guides has its bar, without scripts too', async ({ brow
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const guide of ['handling-failure', 'failure-and-learning', 'failure-questions']) {
-    await page.goto(`${URL_OF_BUILD}/guides/${guide}`);
+    await page.goto(`${URL_OF_BUILD}/guides/${guide}/`);
     const stories = page.locator('[data-story]');
     expect(await stories.count()).toBeGreaterThan(1);
     for (const story of await stories.all()) {

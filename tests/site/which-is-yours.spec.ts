@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, tabInto, test, violations, watch } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/in-practice';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/in-practice/';
 const SCENARIO = '[data-scenario="gateway-crash"]';
 
 const scenarioOf = (page: Page): Locator => page.locator(SCENARIO);

@@ -94,9 +94,9 @@ Why.
 };
 
 const PAGES = [
-  { file: 'docs/long/part.mdx', title: 'A Part', path: '/handbook/guides/long/part', position: 1.5 },
-  { file: 'docs/zebra.mdx', title: 'Zebra', path: '/handbook/guides/zebra', position: 3 },
-  { file: 'docs/long/index.mdx', title: 'Long', path: '/handbook/guides/long', position: 2 },
+  { file: 'docs/long/part.mdx', title: 'A Part', path: '/handbook/guides/long/part/', position: 1.5 },
+  { file: 'docs/zebra.mdx', title: 'Zebra', path: '/handbook/guides/zebra/', position: 3 },
+  { file: 'docs/long/index.mdx', title: 'Long', path: '/handbook/guides/long/', position: 2 },
 ].map((page) => ({ ...page, description: '' }));
 
 const dataOf = (texts: Record<string, string>): PracticeData => {
@@ -119,33 +119,33 @@ const data = dataOf(TEXTS);
 test('a folder’s pages are one guide; guides, their pages and the decks on a page stand in order', () => {
   assert.deepEqual(data.overview, {
     guides: [
-      { title: 'Long', path: '/handbook/guides/long' },
-      { title: 'Zebra', path: '/handbook/guides/zebra' },
+      { title: 'Long', path: '/handbook/guides/long/' },
+      { title: 'Zebra', path: '/handbook/guides/zebra/' },
     ],
     decks: [
-      { id: 'asked', title: 'Quiz: Error detection', guide: 0, place: { title: 'Long', href: '/handbook/guides/long' } },
-      { id: 'plain', title: 'Words', guide: 0, place: { title: 'Words', href: '/handbook/guides/long/part#words' } },
-      { id: 'late', title: 'Do or don’t: late', guide: 1, place: { title: 'Cards', href: '/handbook/guides/zebra#cards' } },
+      { id: 'asked', title: 'Quiz: Error detection', guide: 0, place: { title: 'Long', href: '/handbook/guides/long/' } },
+      { id: 'plain', title: 'Words', guide: 0, place: { title: 'Words', href: '/handbook/guides/long/part/#words' } },
+      { id: 'late', title: 'Do or don’t: late', guide: 1, place: { title: 'Cards', href: '/handbook/guides/zebra/#cards' } },
     ],
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   });
   assert.deepEqual(data.items.map(({ deck, kind, item, read }) => [deck, kind, item.id, item.theme, read.href]), [
-    [0, 'question', 'asked/q', 'choosing', '/handbook/guides/long'],
-    [1, 'exercise', 'plain', 'telling', '/handbook/guides/long/part#words'],
-    [2, 'card', 'late/one', 'telling', '/handbook/guides/long'],
-    [2, 'card', 'late/two', 'honesty', '/handbook/guides/zebra#cards'],
+    [0, 'question', 'asked/q', 'choosing', '/handbook/guides/long/'],
+    [1, 'exercise', 'plain', 'telling', '/handbook/guides/long/part/#words'],
+    [2, 'card', 'late/one', 'telling', '/handbook/guides/long/'],
+    [2, 'card', 'late/two', 'honesty', '/handbook/guides/zebra/#cards'],
   ]);
 });
 
 test('every link is good on any page', () => {
   assert.deepEqual(hrefsIn(entry(data, 'card').item), [
-    '/handbook/guides/long/part#words',
+    '/handbook/guides/long/part/#words',
     'https://example.com/x',
-    '/handbook/guides/zebra#cards',
-    '/handbook/guides/long',
+    '/handbook/guides/zebra/#cards',
+    '/handbook/guides/long/',
   ]);
-  assert.deepEqual(hrefsIn(entry(data, 'question').item), ['/handbook/guides/long/part', '/handbook/guides/long#long', '/handbook/guides/zebra']);
-  assert.deepEqual(hrefsIn(entry(data, 'exercise').item), ['/handbook/guides/long/part#words', '/handbook/guides/zebra#cards', '/handbook/guides/long']);
+  assert.deepEqual(hrefsIn(entry(data, 'question').item), ['/handbook/guides/long/part/', '/handbook/guides/long/#long', '/handbook/guides/zebra/']);
+  assert.deepEqual(hrefsIn(entry(data, 'exercise').item), ['/handbook/guides/long/part/#words', '/handbook/guides/zebra/#cards', '/handbook/guides/long/']);
 });
 
 test('an exercise comes whole, with a story’s paragraphs in its place, and items with the ids that they had', () => {

@@ -8,7 +8,7 @@ import { onSheets } from '../../src/practice/print/sheets';
 
 const place = { title: 'Deck', href: '/guides/a#deck' };
 const overview: PracticeOverview = {
-  guides: [{ title: 'A', path: '/guides/a' }, { title: 'B', path: '/guides/b' }],
+  guides: [{ title: 'A', path: '/guides/a/' }, { title: 'B', path: '/guides/b/' }],
   decks: [{ id: 'one', title: 'One', guide: 0, place }, { id: 'two', title: 'Two', guide: 1, place }, { id: 'three', title: 'Three', guide: 1, place }],
   themes: [],
 };

@@ -14,12 +14,15 @@ export function useOpenByLink(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onClick = ({ target }: MouseEvent): void => {
       const link = target instanceof Element ? target.closest('a') : null;
-      if (link && link.pathname === window.location.pathname) open(ref.current, link.hash);
+      if (link && samePage(link.pathname, window.location.pathname)) open(ref.current, link.hash);
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, [ref]);
 }
+
+/** Whether two paths lead to one page: some hosts also serve it without the slash at the end. */
+const samePage = (a: string, b: string): boolean => a.replace(/\/$/, '') === b.replace(/\/$/, '');
 
 function open(within: HTMLElement | null, hash: string): void {
   for (const heading of within?.querySelectorAll('summary > [id]') ?? []) {

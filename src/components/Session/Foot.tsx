@@ -19,7 +19,7 @@ interface Props {
 
 /** What stands below an answer: where to read about the item, a link to it, a way to better it, and the way on. */
 export default function Foot({ entry: { kind, item, read }, guide, last, onNext }: Props): ReactNode {
-  const practice = useBaseUrl('/practice');
+  const practice = useBaseUrl('/practice/');
   const name = `this ${KIND_NAME[kind].toLowerCase()}`;
   return (
     <>

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LoadContext, LoadedPlugin, Plugin } from '@docusaurus/types';
+import { insertIntoHead, inlineScripts } from './inline-scripts';
+import { hashOf, headersFor, metaPolicy, netlifyHeaders, nginxConfig } from './policy';
+
+const NAME = 'content-security';
+
+/**
+ * The Docusaurus plugin that gives every built page a strict Content-Security-Policy, and writes the files from which hosts
+ * take the same policy and other headers: `_headers` (Netlify and Cloudflare Pages) and `nginx-site.conf`. It has to be the
+ * first in the list of plugins, because it waits for those after it. The development server has no policy.
+ */
+export default function contentSecurityPlugin({ baseUrl }: LoadContext): Plugin {
+  return {
+    name: NAME,
+    async postBuild({ outDir, plugins }) {
+      await others(plugins);
+      const all = new Set<string>();
+      for (const file of htmlFilesIn(outDir)) {
+        const html = readFileSync(file, 'utf8');
+        const hashes = inlineScripts(html).map(hashOf);
+        hashes.forEach((hash) => all.add(hash));
+        try {
+          writeFileSync(file, insertIntoHead(html, metaPolicy(hashes)));
+        } catch (error) {
+          throw new Error(`${path.relative(outDir, file)}: ${(error as Error).message}`);
+        }
+      }
+      const headers = headersFor([...all].sort());
+      writeFileSync(path.join(outDir, '_headers'), netlifyHeaders(headers));
+      writeFileSync(path.join(outDir, 'nginx-site.conf'), nginxConfig(headers, baseUrl));
+    },
+  };
+}
+
+/**
+ * Waits until the plugins after this one have done what they do after the build. Docusaurus starts all of them at once and
+ * has no order for them, and some still write pages then, such as the one for redirects.
+ */
+async function others(plugins: LoadedPlugin[]): Promise<void> {
+  const later = plugins.slice(plugins.findIndex(({ name }) => name === NAME) + 1).filter(({ postBuild }) => postBuild);
+  const running: Promise<void>[] = [];
+  for (const plugin of later) {
+    const postBuild = plugin.postBuild?.bind(plugin);
+    plugin.postBuild = async (props) => {
+      const run = Promise.resolve(postBuild?.(props));
+      running.push(run);
+      await run;
+    };
+  }
+  await new Promise(setImmediate);
+  if (running.length < later.length) {
+    throw new Error('Docusaurus no longer starts every postBuild at once: make src/plugins/content-security the last plugin, and take this wait out');
+  }
+  await Promise.all(running);
+}
+
+const htmlFilesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).map((name) => path.join(folder, name));

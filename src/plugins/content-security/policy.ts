@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+
+/** What pages may load and do, apart from scripts. */
+const DIRECTIVES = {
+  // Nothing falls back to this but what is fetched ahead for the next page, in Firefox and older versions of Chromium.
+  'default-src': "'self'",
+  // The theme sets colors and widths in style attributes, and so do the time bars: hashes don't cover those.
+  'style-src': "'self' 'unsafe-inline'",
+  // The icons in the theme's styles are data.
+  'img-src': "'self' data:",
+  'font-src': "'none'",
+  'connect-src': "'self'",
+  // A recording is played back from memory.
+  'media-src': 'blob:',
+  'manifest-src': "'none'",
+  'worker-src': "'none'",
+  'frame-src': "'none'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** How long a line of `_headers` may be for Cloudflare Pages, in characters: https://developers.cloudflare.com/pages/configuration/headers/ */
+const LONGEST_LINE = 2000;
+
+export type Headers = [name: string, value: string][];
+
+/** The source expression that allows an inline script with this text. */
+export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const policy = (hashes: string[]): string =>
+  Object.entries({ ...DIRECTIVES, 'script-src': ["'self'", ...new Set(hashes)].join(' ') }).map((each) => each.join(' ')).join('; ');
+
+/** The policy of a page with these inline scripts, as a tag for its head: it holds on every host. */
+export const metaPolicy = (hashes: string[]): string => `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}">`;
+
+/** The headers for all pages and files of a site, whose inline scripts have these hashes. */
+export const headersFor = (hashes: string[]): Headers => [
+  // Only a header can keep other sites from framing this one.
+  ['Content-Security-Policy', `${policy(hashes)}; frame-ancestors 'none'`],
+  ['X-Frame-Options', 'DENY'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(self), payment=(), usb=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+];
+
+/** A year of nothing but HTTPS for this host, not for its subdomains, which may belong to others. */
+const HSTS: Headers[number] = ['Strict-Transport-Security', 'max-age=31536000'];
+
+/** The file `_headers`, which Netlify and Cloudflare Pages read. Both always serve by HTTPS. */
+export function netlifyHeaders(headers: Headers): string {
+  const lines = [...headers, HSTS].map(([name, value]) => `  ${name}: ${value}`);
+  if (lines.some((line) => line.length > LONGEST_LINE)) {
+    console.warn(`[WARNING] A line of _headers is longer than the ${LONGEST_LINE} characters that Cloudflare Pages reads: every redirect in src/redirects.ts adds a hash to it.`);
+  }
+  return ['/*', ...lines, ''].join('\n');
+}
+
+/** The file that nginx includes: the same headers, and the page for what is missing. */
+export const nginxConfig = (headers: Headers, baseUrl: string): string => {
+  const line = ([name, value]: Headers[number]): string => `add_header ${name} "${value}" always;`;
+  return [
+    '# Written by the build; the hashes change with it, so reload nginx after every deployment.',
+    '# Include this file in the server block, and again in each location in it that has an add_header of its own:',
+    '# there nginx forgets all those of the server block.',
+    ...headers.map(line),
+    '# Only where the site will be served by HTTPS for good:',
+    `# ${line(HSTS)}`,
+    `error_page 404 ${baseUrl}404.html;`,
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,128 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { serve } from './serve';
+
+/** A built site as a host serves it. */
+export interface Hosted {
+  /** The address of its first page. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+export interface Host {
+  name: string;
+  /** Whether the host shows the site's own page for what is missing. */
+  ownMissingPage: boolean;
+  /** Whether it sends the headers that the build names. */
+  headers: boolean;
+  /** Serves the site in `folder` under `base`, a path with a slash at both ends. */
+  start(folder: string, base: string): Promise<Hosted>;
+}
+
+const isThere = (program: string, word: string): boolean => spawnSync(program, [word]).status === 0;
+
+/**
+ * nginx as Debian installs it, with nothing changed but the root, the port and what has to be the user's own.
+ *
+ * @param include a file for the server block
+ */
+const nginxConfig = (root: string, port: number, include: string): string => `
+${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off;
+pid nginx.pid;
+error_log stderr;
+events {}
+http {
+  types { text/html html; text/css css; application/javascript js; image/svg+xml svg; image/png png; application/xml xml; }
+  default_type application/octet-stream;
+  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path temp-${name};`).join(' ')}
+  server {
+    listen 127.0.0.1:${port};
+    root ${root};
+    index index.html index.htm index.nginx-debian.html;
+    server_name _;
+    ${include && `include ${include};`}
+    location / {
+      try_files $uri $uri/ =404;
+    }
+  }
+}`;
+
+const nginx = (headers: boolean) => (folder: string, base: string): Promise<Hosted> =>
+  program(folder, base, (root, own, port) => {
+    writeFileSync(path.join(own, 'nginx.conf'), nginxConfig(root, port, headers ? path.resolve(folder, 'nginx-site.conf') : ''));
+    return ['nginx', '-p', own, '-e', 'stderr', '-c', path.join(own, 'nginx.conf')];
+  });
+
+const ALL: (Host & { isThere(): boolean })[] = [
+  {
+    name: 'GitHub Pages',
+    isThere: () => true,
+    ownMissingPage: true,
+    headers: false,
+    async start(folder, base) {
+      const port = await freePort();
+      const server = await serve(folder, base, port);
+      return { url: `http://127.0.0.1:${port}${base}`, stop: async () => void server.close() };
+    },
+  },
+  {
+    name: 'Python’s http.server',
+    isThere: () => isThere('python3', '--version'),
+    ownMissingPage: false,
+    headers: false,
+    start: (folder, base) =>
+      program(folder, base, (root, _own, port) => ['python3', '-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', root]),
+  },
+  { name: 'nginx', isThere: () => isThere('nginx', '-v'), ownMissingPage: false, headers: false, start: nginx(false) },
+  { name: 'nginx with the site’s nginx-site.conf', isThere: () => isThere('nginx', '-v'), ownMissingPage: true, headers: true, start: nginx(true) },
+];
+
+/** The hosts that are installed here. */
+export const HOSTS: Host[] = ALL.filter((host) => host.isThere());
+
+/** The names of the others. */
+export const MISSING = ALL.filter((host) => !host.isThere()).map(({ name }) => name);
+
+/** Runs a server until it is stopped. `command` is given the folder to serve, one for files of its own, and a port. */
+async function program(folder: string, base: string, command: (root: string, own: string, port: number) => string[]): Promise<Hosted> {
+  const own = mkdtempSync(path.join(tmpdir(), 'handbook-host-'));
+  let root = path.resolve(folder);
+  if (base !== '/') {
+    symlinkSync(root, path.join(own, base.slice(1, -1)));
+    root = own;
+  }
+  const port = await freePort();
+  const [name = '', ...words] = command(root, own, port);
+  const server = spawn(name, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  server.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  const stop = async (): Promise<void> => {
+    server.kill();
+    await ended;
+    rmSync(own, { recursive: true });
+  };
+  const url = `http://127.0.0.1:${port}${base}`;
+  while (!(await fetch(url).then(() => true, () => false))) {
+    if (server.exitCode !== null) {
+      await stop();
+      throw new Error(`${name} does not start: ${said}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { url, stop };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
