@@ -5,6 +5,7 @@ import practiceItems from './src/authoring/plugin';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkTableLabels from './src/authoring/table-labels';
 import ownFiles from './src/pages/own-files-plugin';
+import loadWatchdog from './src/plugins/load-watchdog';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
@@ -50,6 +51,7 @@ const config: Config = {
     [practiceItems, { landingCard: 'failure-story/own-it' }],
     ownFiles,
     withoutHighlighter,
+    loadWatchdog,
     ['client-redirects', { redirects }],
   ],
   themeConfig: {
