@@ -10,10 +10,10 @@
     return root.getAttribute('data-has-hydrated') === 'true';
   }
 
-  // Whether a reload would cost the reader something. Every field is empty in the page as it is served.
+  // Whether a reload would cost the reader something. The value of a box that has none is “on”, but not by default.
   function hasInput() {
     return [].some.call(document.querySelectorAll('input,textarea'), function (field) {
-      return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+      return /checkbox|radio/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
     });
   }
 
