@@ -8,6 +8,7 @@ import remarkTableLabels from './src/authoring/table-labels';
 import ownFiles from './src/pages/own-files-plugin';
 import contentSecurity from './src/plugins/content-security';
 import malformedHash from './src/plugins/malformed-hash';
+import loadWatchdog from './src/plugins/load-watchdog';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
@@ -54,6 +55,7 @@ const config: Config = {
     [practiceItems, { landingCard: 'failure-story/own-it' }],
     ownFiles,
     withoutHighlighter,
+    loadWatchdog,
     ['client-redirects', { redirects }],
   ],
   themeConfig: {

@@ -24,13 +24,17 @@ export function watch(context: BrowserContext): string[] {
   return wrongs;
 }
 
-/** Playwright's `test`, in which a console error or a request to another host fails every test. */
-export const test = base.extend<{ watched: void }>({
+/**
+ * Playwright's `test`, in which a console error or a request to another host fails every test. Tests that make something fail
+ * name what that logs or throws: `test.use({ expectedErrors: /ERR_FAILED/ })`.
+ */
+export const test = base.extend<{ watched: void; expectedErrors: RegExp | undefined }>({
+  expectedErrors: [undefined, { option: true }],
   watched: [
-    async ({ context }, use) => {
+    async ({ context, expectedErrors }, use) => {
       const wrongs = watch(context);
       await use();
-      expect(wrongs).toEqual([]);
+      expect(wrongs.filter((wrong) => !expectedErrors?.test(wrong))).toEqual([]);
     },
     { auto: true },
   ],
@@ -108,6 +112,31 @@ export async function openWithoutScripts(page: Page, path: string): Promise<() =
     arrive();
     await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
   };
+}
+
+/** A microphone that hums, and a note of what became of it: to be run before a page's scripts. */
+export function hum(): void {
+  const tracks: MediaStreamTrack[] = [];
+  Object.assign(window, { tracks });
+  navigator.mediaDevices.getUserMedia = async () => {
+    const sound = new AudioContext();
+    const target = sound.createMediaStreamDestination();
+    const tone = sound.createOscillator();
+    tone.connect(target);
+    tone.start();
+    tracks.push(...target.stream.getTracks());
+    return target.stream;
+  };
+}
+
+/** Notes the dialogs that a page shows, each with its type and its words, and answers them. */
+export function answerDialogs(page: Page, accept: boolean): string[] {
+  const shown: string[] = [];
+  page.on('dialog', async (dialog) => {
+    shown.push(`${dialog.type()}: ${dialog.message()}`);
+    await (accept ? dialog.accept() : dialog.dismiss());
+  });
+  return shown;
 }
 
 /** What makes a page’s storage fail, run before its scripts: refused by the reader, or full. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, tabInto, test, violations, watch } from './fixtures';
+import { answerDialogs, expect, hum, open, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/open-practice/';
 const PRACTICE = '[data-open-practice="launch-missed-goals"]';
@@ -102,21 +102,6 @@ test('what is written instead is kept as a draft', async ({ page }) => {
   await expect(button(page, 'Show the model answer')).toBeVisible();
 });
 
-/** A microphone that hums, and a note of what became of it. */
-function hum(): void {
-  const tracks: MediaStreamTrack[] = [];
-  Object.assign(window, { tracks });
-  navigator.mediaDevices.getUserMedia = async () => {
-    const sound = new AudioContext();
-    const target = sound.createMediaStreamDestination();
-    const tone = sound.createOscillator();
-    tone.connect(target);
-    tone.start();
-    tracks.push(...target.stream.getTracks());
-    return target.stream;
-  };
-}
-
 const microphone = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map(({ readyState }) => readyState));
 
 test('records on request alone, replays, and deletes; the microphone is off afterward', async ({ page }) => {
@@ -167,6 +152,7 @@ test('leaving the page switches the microphone off', async ({ page }) => {
   await open(page, GUIDE);
   await button(page, 'Start talking and record').click();
   await expect(said(page, 'Recording.')).toBeVisible();
+  answerDialogs(page, true);
   await page.locator('.pagination-nav__link').first().click();
   await expect(practiceOf(page)).toHaveCount(0);
   expect(await microphone(page)).toEqual(['ended']);

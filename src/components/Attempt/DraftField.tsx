@@ -1,9 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { watchDraft } from '../../practice/unsaved';
 import type { Draft } from '../../practice/use-draft';
 import StaysHere from '../StaysHere';
 import styles from './styles.module.css';
 
 interface Props {
+  /** The id of the item. */
+  id: string;
   label: string;
   draft: Draft;
   onType(text: string): void;
@@ -12,7 +15,7 @@ interface Props {
 const RULES = 6;
 
 /** A field for the reader's own text, which stays in this browser; on paper it is that text, or lines to write on. */
-export default function DraftField({ label, draft, onType }: Props): ReactNode {
+export default function DraftField({ id: item, label, draft, onType }: Props): ReactNode {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const release = useRef<() => void>(undefined);
@@ -24,7 +27,10 @@ export default function DraftField({ label, draft, onType }: Props): ReactNode {
 
   // What was typed, and perhaps is being typed, before the scripts arrived.
   useLayoutEffect(() => {
-    if (field.current?.value) draft.add(field.current.value);
+    if (field.current?.value) {
+      draft.add(field.current.value);
+      watchDraft(item);
+    }
     if (document.activeElement === field.current) release.current ??= draft.hold();
   }, []);
 
@@ -38,7 +44,10 @@ export default function DraftField({ label, draft, onType }: Props): ReactNode {
           rows={7}
           autoComplete="off"
           value={draft.text}
-          onChange={({ target }) => onType(target.value)}
+          onChange={({ target }) => {
+            onType(target.value);
+            watchDraft(item);
+          }}
           onFocus={() => {
             release.current ??= draft.hold();
           }}

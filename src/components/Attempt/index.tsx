@@ -51,6 +51,7 @@ export default function Attempt({ item, label, spoken = false, draft: given, abo
         <div className={styles.own} ref={own}>
           {above}
           <DraftField
+            id={item.id}
             label={label}
             draft={draft}
             onType={(text) => {

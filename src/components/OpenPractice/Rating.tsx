@@ -26,7 +26,7 @@ export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
       ))}
       <div className={styles.after}>
         <button type="button" className="button-plain" aria-disabled={chosen < 0} onClick={() => choose(-1)}>Clear my choice</button>
-        <p className={styles.fine} role="status">
+        <p className={`${styles.fine} once-hydrated`} role="status">
           {lasts
             ? 'Your choice stays in this browser and goes nowhere else.'
             : 'This browser does not let the site store anything: your choice will not last beyond this visit.'}

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { startRecorder, type Recorder, type RecordingFault } from '../../practice/play/recorder';
+import { askBeforeLeaving } from '../../practice/unsaved';
+
+const QUESTION = 'Your recording is only in the memory of this tab. If you leave this page, it’s gone. Leave anyway?';
 
 export interface Recording {
   /** Whether the browser is asking the reader for the microphone. */
@@ -21,12 +24,15 @@ export function useRecording(): Recording {
   const [url, setUrl] = useState<string>();
   const [fault, setFault] = useState<RecordingFault>();
   const [asking, setAsking] = useState(false);
+  const [running, setRunning] = useState(false);
   const recorder = useRef<Recorder>(undefined);
   /** Counts up when what was asked for is no longer wanted. */
   const turn = useRef(0);
   const gone = useRef(false);
 
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
+  const held = running || url !== undefined;
+  useEffect(() => (held ? askBeforeLeaving(QUESTION) : undefined), [held]);
   useEffect(() => {
     gone.current = false;
     return () => {
@@ -45,13 +51,26 @@ export function useRecording(): Recording {
       setFault(undefined);
       setAsking(true);
       const started = await startRecorder(
-        { onDone: (sound) => !gone.current && setUrl(URL.createObjectURL(sound)), onFault: setFault },
+        {
+          onDone(sound) {
+            if (gone.current) return;
+            setRunning(false);
+            setUrl(URL.createObjectURL(sound));
+          },
+          onFault(why) {
+            setRunning(false);
+            setFault(why);
+          },
+        },
         () => turn.current === mine,
       );
       if (turn.current !== mine) return false;
       recorder.current = started;
       setAsking(false);
-      if (started) setUrl(undefined);
+      if (started) {
+        setRunning(true);
+        setUrl(undefined);
+      }
       return Boolean(started);
     },
     stop() {

@@ -55,7 +55,7 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
       </ul>
       <div className={styles.foot}>
         <p className={styles.progress}>
-          <span id={progress}>{count} of {items.length} ticked</span>
+          <span className="once-hydrated" id={progress}>{count} of {items.length} ticked</span>
           <progress max={items.length} value={count} aria-labelledby={progress} />
         </p>
         <StaysHere what="your ticks" kept="Your ticks stay in this browser and go nowhere else." lasts={lasts} />

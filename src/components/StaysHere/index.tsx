@@ -9,11 +9,11 @@ interface Props {
   lasts: boolean;
 }
 
-/** That the reader’s words or ticks are kept in this browser, or that they are not. */
+/** That the reader’s words or ticks are kept in this browser, or that they are not; nothing until the page is hydrated. */
 export default function StaysHere({ what, kept, lasts }: Props): ReactNode {
   return (
     <p className={styles.note}>
-      <span aria-hidden={!lasts}>{kept}</span>
+      <span className="once-hydrated" aria-hidden={!lasts}>{kept}</span>
       <span role="status">{lasts ? '' : `This browser does not let the site store anything: ${what} will not last beyond this visit.`}</span>
     </p>
   );

@@ -38,7 +38,7 @@ export default function Start({ first, stock, times, ready, lasts, missing, save
       {first ? (
         <>
           <p className={styles.today}>Begin with five cards.</p>
-          <p>Each is one line: a do, or a don’t? You answer first, then you see why. What you miss comes back soon, what you know later.{lasts && ' It all stays in this browser.'}</p>
+          <p>Each is one line: a do, or a don’t? You answer first, then you see why. What you miss comes back soon, what you know later.{lasts && <span className="once-hydrated"> It all stays in this browser.</span>}</p>
           <button type="button" className={saved ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'five' })}>Start with five cards</button>
         </>
       ) : (

@@ -2,11 +2,11 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What stands in place of the practice page where the browser runs no scripts. */
+/** What takes the place of the practice page where no scripts run, or where they didn't arrive: see load-watchdog. */
 export default function WithoutScripts({ guides }: { guides: { title: string; path: string }[] }): ReactNode {
   return (
     <div className={styles.withoutScripts}>
-      <p>Practice needs scripts, which this browser does not run. The cards, questions and exercises also stand in the guides, each with its answers:</p>
+      <p>Practice needs scripts, and they aren’t running here. The cards, questions and exercises are also in the guides, with their answers:</p>
       <ul>
         {guides.map(({ title, path }) => (
           <li key={path}><Link to={path}>{title}</Link></li>

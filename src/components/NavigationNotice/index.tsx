@@ -1,0 +1,60 @@
+import { useHistory, useLocation } from '@docusaurus/router';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { isReachable, whenNavigationFails, type FailedNavigation } from '../../plugins/load-watchdog/failed-navigation';
+
+interface Shown extends FailedNavigation {
+  /** The key of the location that it belongs to: it goes when the reader goes on. */
+  key: string | undefined;
+  tries: number;
+}
+
+/** Keeps the reader on the page on show when the next one can't be loaded, and says so. */
+export default function NavigationNotice(): ReactNode {
+  const history = useHistory();
+  const { key } = useLocation();
+  const [notice, setNotice] = useState<Shown>();
+  const first = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
+  const focused = useRef<Element>(null);
+
+  useEffect(() => {
+    whenNavigationFails((failure) => {
+      history.replace(failure.shown);
+      if (failure.ending === 'open') window.location.replace(failure.href);
+      else {
+        focused.current = document.activeElement;
+        setNotice({ ...failure, key: history.location.key, tries: 0 });
+      }
+    });
+  }, [history]);
+  useEffect(() => first.current?.focus(), [notice?.key]);
+
+  if (!notice || notice.key !== key) return null;
+  const { href, ending, tries } = notice;
+  const tryAgain = async (): Promise<void> => {
+    if (await isReachable(href)) window.location.replace(href);
+    else setNotice({ ...notice, tries: tries + 1 });
+  };
+  return (
+    <div className="notice-bar" role="alert">
+      {/* Words that are replaced are announced again. */}
+      <p key={tries}>
+        {ending === 'broken' ? 'That page didn’t load.' : `You’re ${tries ? 'still ' : ''}offline, or the site can’t be reached.`} What you have here is still here.
+      </p>
+      {ending === 'broken' ? (
+        <a ref={first} className="button-plain" href={href}>Open that page</a>
+      ) : (
+        <button ref={first} type="button" className="button-plain" onClick={tryAgain}>Try again</button>
+      )}
+      <button
+        type="button"
+        className="button-plain"
+        onClick={() => {
+          setNotice(undefined);
+          if (focused.current instanceof HTMLElement) focused.current.focus({ preventScroll: true });
+        }}
+      >
+        Stay here
+      </button>
+    </div>
+  );
+}
