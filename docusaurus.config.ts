@@ -1,7 +1,10 @@
 import type { Options as Preset, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { parseFrontMatter } from './src/authoring/page-front-matter';
+import { hasFullHistory } from './src/authoring/git';
+import { frontMatterParser } from './src/authoring/page-front-matter';
 import practiceItems from './src/authoring/plugin';
+import { previewOf } from './src/authoring/preview';
+import { sitePath } from './src/authoring/paths';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
@@ -12,6 +15,10 @@ import loadWatchdog from './src/plugins/load-watchdog';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
+
+// While a guide is being written, a mistake must not take the page away from its author.
+const isDev = process.env.NODE_ENV === 'development';
+const onMistake = isDev ? 'warn' : 'throw';
 
 const config: Config = {
   title: site.name,
@@ -27,8 +34,9 @@ const config: Config = {
   markdown: {
     // What looks like the short name of an emoji stays as the check reads it.
     emoji: false,
-    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
-    parseFrontMatter,
+    hooks: { onBrokenMarkdownLinks: onMistake, onBrokenMarkdownImages: onMistake },
+    parseFrontMatter: frontMatterParser(__dirname),
+    ...(isDev && { preprocessor: ({ filePath, fileContent }) => previewOf(sitePath(__dirname, filePath), fileContent) }),
   },
   customFields: { repository: site.repository },
   future: { v4: true },
@@ -40,8 +48,9 @@ const config: Config = {
           routeBasePath: 'guides',
           sidebarPath: './sidebars.ts',
           editUrl: site.repository ? `${site.repository}/edit/main/` : undefined,
-          beforeDefaultRemarkPlugins: [remarkSafety],
-          remarkPlugins: [remarkTableLabels, remarkPractice],
+          beforeDefaultRemarkPlugins: [[remarkSafety, { siteDir: __dirname }]],
+          remarkPlugins: [remarkTableLabels, [remarkPractice, { siteDir: __dirname }]],
+          showLastUpdateTime: hasFullHistory(__dirname),
         },
         blog: false,
         pages: false,

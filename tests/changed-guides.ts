@@ -1,9 +1,9 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { copyProject } from './project-copy';
 import { CHANGES } from './site/builds';
 
 const COPY = path.resolve('test-results/changed-guides');
-const PARTS = ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'CONTRIBUTING.md'];
 
 /**
  * Copies the project and changes its guides as an author would, see `CHANGES`.
@@ -12,9 +12,7 @@ const PARTS = ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', '
  * @returns the folder of the copy
  */
 export function copyWithChanges(author: (folder: string, words: string[]) => void): string {
-  rmSync(COPY, { recursive: true, force: true });
-  for (const part of PARTS) cpSync(part, path.join(COPY, part), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(COPY, 'node_modules'));
+  copyProject(COPY);
 
   const { moved, reworded, renamed, retired } = CHANGES;
   const [from, to] = [moved.from, moved.to].map((address) => `${address.replace('/guides/', '')}.mdx`) as [string, string];

@@ -46,11 +46,11 @@ function buildChanged(): Count {
   return build(['--out-dir', path.resolve(CHANGED_BUILD)], ROOT, copy);
 }
 
-function unitTests(): Count {
-  const files = ['tests/unit', 'tests/authoring'].flatMap((folder) =>
+function nodeTests(...folders: string[]): Count {
+  const files = folders.flatMap((folder) =>
     readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)),
   );
-  const report = path.join(REPORTS, 'unit.tap');
+  const report = path.join(REPORTS, 'node.tap');
   const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
   const ended = run('node', [
     '--import', 'tsx', '--test', ...reporters,
@@ -62,11 +62,13 @@ function unitTests(): Count {
   return !ended && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
+/** The Chromium to test with, installed where there is none and where that's possible. */
+const chromium = (): string => findChromium() ?? installChromium();
+
 function browserTests(): Count {
   const report = path.join(REPORTS, 'site.json');
-  const chromium = findChromium() ?? installChromium();
   const ended = run('npx', ['playwright', 'test', '--config', 'tests/site/playwright.config.ts'], {
-    PLAYWRIGHT_CHROMIUM: chromium,
+    PLAYWRIGHT_CHROMIUM: chromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
@@ -76,15 +78,21 @@ function browserTests(): Count {
   return { passed: stats.expected, failed: !ended && failed === 0 ? 1 : failed };
 }
 
+function startTests(): Count {
+  process.env.PLAYWRIGHT_CHROMIUM = chromium();
+  return nodeTests('tests/dev');
+}
+
 const steps: [name: string, step: () => Count][] = [
   ['types', () => once(run('npx', ['tsc']))],
   ['content', () => once(run('npm', ['run', '--silent', 'check']))],
   ['spelling', () => once(run('npm', ['run', '--silent', 'spelling']))],
-  ['unit tests', unitTests],
+  ['unit tests', () => nodeTests('tests/unit', 'tests/authoring')],
   ['build', () => build(['--out-dir', BUILD], ROOT)],
   ['build under a sub-path', () => build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH, SITE_REPOSITORY: REPOSITORY })],
   ['build with changed guides', buildChanged],
   ['browser tests', browserTests],
+  ['npm start', startTests],
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });

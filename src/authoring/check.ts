@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { filesUnder } from './files';
+import { sitePath } from './paths';
 import { readGuide, type Guide } from './guide';
 import type { FormerIds } from './practice-items';
 import { reporter, type Problem } from './problems';
@@ -13,15 +13,16 @@ import { checkMarkdown } from './rules/markdown';
 import type { GuideRule, SiteRule } from './rules/rule';
 import { checkTables } from './rules/tables';
 
-const GUIDE_RULES: GuideRule[] = [checkFrontMatter, checkCounts, checkTables, checkMarkdown];
+/** The rules that one guide keeps or breaks by itself. */
+export const GUIDE_RULES: GuideRule[] = [checkFrontMatter, checkCounts, checkTables, checkMarkdown];
 const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentIds, checkLinks];
 
 
-/** Reads every `.mdx` file under `folder`; files are named from the project's folder. */
-export function readGuides(folder: string, formerIds?: FormerIds): Guide[] {
+/** Reads every `.mdx` file under `folder`. Files are named by their path from `siteDir`, with `/` on every system. */
+export function readGuides(folder: string, formerIds?: FormerIds, siteDir = '.'): Guide[] {
   return filesUnder(folder)
     .filter(({ file, entry }) => entry.isFile() && file.endsWith('.mdx'))
-    .map(({ file }) => readGuide(path.relative(process.cwd(), file), readFileSync(file, 'utf8'), formerIds));
+    .map(({ file }) => readGuide(sitePath(siteDir, file), readFileSync(file, 'utf8'), formerIds));
 }
 
 /** Holds guides against every rule: each by itself, all against each other, and their ids against the published ones. */

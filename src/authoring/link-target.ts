@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { posix } from 'node:path';
 
 /**
  * The file that a link in a guide leads to, from the project's folder, and the heading; undefined for one that leads to
@@ -10,7 +10,7 @@ import path from 'node:path';
 export function linkTarget(from: string, url: string): { file: string; anchor: string | undefined } | undefined {
   if (/^([a-z][a-z+.-]*:|\/\/)/i.test(url)) return undefined;
   const [target = '', anchor] = decoded(url).split('#');
-  return { file: target ? path.join(path.dirname(from), target) : from, anchor };
+  return { file: target ? posix.join(posix.dirname(from), target) : from, anchor };
 }
 
 function decoded(url: string): string {

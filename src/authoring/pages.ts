@@ -11,8 +11,8 @@ export const PAGES = 'src/authoring/records/pages.json';
 export const addressOf = (file: string): string =>
   file.replace(/^docs\//, '/guides/').replace(/\.mdx$/, '').replace(/\/index$/, '');
 
-/** Reads the record; an absent one is empty. Throws, with an address, where it is not JSON. */
-export const readPublishedPages = (file = PAGES): string[] => readRecord(file, []);
+/** Reads the record. Throws, with an address, where it's missing or isn't JSON. */
+export const readPublishedPages = (file = PAGES): string[] => readRecord(file);
 
 /** Writes the record with these guides' addresses added. */
 export function publishPages(guides: Guide[], file = PAGES): void {

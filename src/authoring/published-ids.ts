@@ -13,8 +13,8 @@ export type Fate = { retired?: string; renamed?: string };
 /** Every id that was ever published, as `component id/item id`. */
 export type PublishedIds = Record<string, Fate>;
 
-/** Reads the record; an absent one is empty. Throws, with an address, where it is not JSON. */
-export const readPublishedIds = (file = RECORD): PublishedIds => readRecord(file, {});
+/** Reads the record. Throws, with an address, where it's missing or isn't JSON. */
+export const readPublishedIds = (file = RECORD): PublishedIds => readRecord(file);
 
 /** Writes the record: a line for each id, in alphabetical order, so that changes merge. */
 export function writePublishedIds(published: PublishedIds, file = RECORD): void {

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { sitePath } from './paths';
 import { formatProblems, reporter, type Problem } from './problems';
 import { checkSafety } from './rules/safety';
 
@@ -8,10 +8,10 @@ import { checkSafety } from './rules/safety';
  * The remark plugin that refuses a page with code in it. It comes before Docusaurus's own plugins, and sees the page as
  * Docusaurus parsed it: in `npm start` too, and for files that the content check doesn't read. Throws all it finds at once.
  */
-export default function remarkSafety() {
+export default function remarkSafety({ siteDir }: { siteDir: string }) {
   return (tree: Root, file: VFile): void => {
     const problems: Problem[] = [];
-    checkSafety(tree, reporter(path.relative(process.cwd(), file.path), problems));
+    checkSafety(tree, reporter(sitePath(siteDir, file.path), problems));
     if (problems.length > 0) throw new Error(formatProblems(problems));
   };
 }

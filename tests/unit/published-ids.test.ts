@@ -62,7 +62,6 @@ test('the record has one line an id, in order, and is read as it was written', (
   writePublishedIds(published, RECORD);
   assert.equal(readFileSync(RECORD, 'utf8'), '{\n  "list/a": {},\n  "list/b": {"renamed":"list/a"}\n}\n');
   assert.deepEqual(readPublishedIds(RECORD), published);
-  assert.deepEqual(readPublishedIds(`${RECORD}.absent`), {});
 });
 
 test('the ids that an item had before, the latest first', () => {

@@ -7,13 +7,13 @@ import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
 import { readRecord } from '../../src/authoring/records';
 
-test('a record that is not JSON gets an address and the mend; one that is not there is what it is without', () => {
+test('a record that is missing or isn’t JSON gets an address and the fix', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'record-')), 'ids.json');
-  assert.deepEqual(readRecord(file, { none: true }), { none: true });
+  assert.throws(() => readRecord(file), new RegExp(`^Error: ${file}:1:1  missing-record  .*ENOENT.*git checkout`));
   writeFileSync(file, '{\n<<<<<<< HEAD\n"a/b": {}\n=======\n"a/c": {}\n>>>>>>> theirs\n}\n');
-  assert.throws(() => readRecord(file, {}), new RegExp(`^Error: ${file}:2:1  broken-record  .*both sides`));
+  assert.throws(() => readRecord(file), new RegExp(`^Error: ${file}:2:1  broken-record  .*both sides`));
   writeFileSync(file, '{');
-  assert.throws(() => readRecord(file, {}), new RegExp(`^Error: ${file}:1:1  broken-record  .*git checkout`));
+  assert.throws(() => readRecord(file), new RegExp(`^Error: ${file}:1:1  broken-record  .*git checkout`));
 });
 
 test('a guide without front matter is told to begin with it, in one line', () => {

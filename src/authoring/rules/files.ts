@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { filesUnder } from '../files';
+import { sitePath } from '../paths';
 import { reporter, type Problem } from '../problems';
 import { PICTURE } from './safety';
 
@@ -11,12 +11,12 @@ const NAME = /^[a-z0-9][\w-]*(\.[\w-]+)*$/i;
  * Every file under `folder` is a guide or a picture. Docusaurus also reads `.md`, `_category_.json` and `tags.yml`, and
  * publishes any other file that a guide links to; the content check reads none of these.
  */
-export function checkFiles(folder: string): Problem[] {
+export function checkFiles(folder: string, siteDir = '.'): Problem[] {
   const problems: Problem[] = [];
   for (const { file, entry } of filesUnder(folder)) {
     const { name } = entry;
     if (IGNORED.includes(name)) continue;
-    const report = reporter(path.relative(process.cwd(), file), problems);
+    const report = reporter(sitePath(siteDir, file), problems);
     if (!entry.isFile() && !entry.isDirectory()) {
       report({}, 'unknown-file', 'this is a link to another file or folder: put the file itself here');
     } else if (!NAME.test(name)) {

@@ -1,0 +1,11 @@
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+
+const PARTS = ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'CONTRIBUTING.md'];
+
+/** Copies what a build needs of the project into a folder, in place of what was there, and links the packages. */
+export function copyProject(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const part of PARTS) cpSync(part, path.join(folder, part), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
+}
