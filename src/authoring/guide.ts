@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { readFrontMatter, type FrontMatterEntry } from './front-matter';
-import type { PracticeItems } from './items';
+import type { PracticeItems } from '../model/items';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
 import { readPracticeItems, takesHeadings, type FormerIds } from './practice-items';
 import { reporter, type Problem, type Report } from './problems';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readGuides } from './check';
 import { publishPages } from './pages';
 import { publish, readPublishedIds, writePublishedIds } from './published-ids';
-import { THEMES } from './themes';
+import { THEMES } from '../model/themes';
 
 const USAGE = `npm run new guide "Title of the guide"
 npm run new deck <guide> "Title of the deck"     the guide by its file, as in star-method`;

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Phrase } from './items';
+import type { Phrase } from '../model/rich-text';
 import type { Report } from './problems';
 
 /**

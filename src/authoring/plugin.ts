@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { checkGuides, readGuides } from './check';
-import type { Card } from './items';
+import type { Card } from '../model/items';
+import type { LandingData } from '../model/practice-data';
 import { formatProblems } from './problems';
 import { formerIdsIn, readPublishedIds, RECORD } from './published-ids';
 import type { Guide } from './guide';
@@ -10,12 +11,6 @@ import { checkFiles } from './rules/files';
 import { pagesByGuide, type Page } from './site-map';
 import { practiceModule } from './practice-module';
 import { resolver, toPracticeData, withLinks } from './to-practice-data';
-
-/** What the landing page is given: one card to play, and the guides in their order. */
-export interface LandingData {
-  card: Card;
-  guides: { title: string; description: string; path: string }[];
-}
 
 interface Options {
   /** Full id of the card that lies on the landing page: `deck id/card id`. */

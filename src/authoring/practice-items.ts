@@ -11,7 +11,7 @@ import { doDontQuiz } from './forms/do-dont-quiz';
 import { exercise } from './forms/exercise';
 import { faq } from './forms/faq';
 import { isItemId } from './ids';
-import type { Place, PlacedId, PracticeItems } from './items';
+import type { Place, PlacedId, PracticeItems } from '../model/items';
 import { levelTable } from './forms/level-table';
 import { openPractice } from './forms/open-practice';
 import type { Report } from './problems';

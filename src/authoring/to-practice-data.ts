@@ -1,9 +1,9 @@
 import type { Guide } from './guide';
-import { titleOfQuiz, type PlacedComponent, type PracticeItems } from './items';
+import { titleOfQuiz, type PlacedComponent, type PracticeItems } from '../model/items';
 import { linkTarget } from './link-target';
-import type { PracticeData, PracticeDeck, PracticeEntry } from './practice-data';
+import type { PracticeData, PracticeDeck, PracticeEntry } from '../model/practice-data';
 import { pagesByGuide, type Page } from './site-map';
-import { THEMES } from './themes';
+import { THEMES } from '../model/themes';
 
 /** Makes a link's address, as it stands in a guide, good on any page. */
 type Resolve = (href: string) => string;

@@ -1,5 +1,6 @@
-import { fnv1a } from './fnv';
-import type { Block, Card, ChecklistItem, Phrase, Question } from './items';
+import { fnv1a } from '../model/hash';
+import type { Card, ChecklistItem, Question } from '../model/items';
+import type { Block, Phrase } from '../model/rich-text';
 
 /*
  * The wording of an item stands for what it asks and what is right: a review keeps it, so that a reader can be told that

@@ -1,5 +1,5 @@
 import { FRONT_MATTER } from './front-matter';
-import { THEMES } from './themes';
+import { THEMES } from '../model/themes';
 
 /** A table of CONTRIBUTING.md that says what the code says. */
 interface WrittenTable {
@@ -19,7 +19,7 @@ const TABLES: WrittenTable[] = [
   },
   {
     name: 'themes',
-    source: 'src/authoring/themes.ts',
+    source: 'src/model/themes.ts',
     rows: [['theme', 'readers see', 'what belongs to it'], ...THEMES.map(({ id, name, about }) => [`\`${id}\``, name, about])],
   },
 ];

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ReviewedItem } from '../authoring/items';
+import type { ReviewedItem } from '../model/items';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
 import { gradeOf, type Answered, type Review } from './record/review';
 

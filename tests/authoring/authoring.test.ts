@@ -6,13 +6,13 @@ import { test } from 'node:test';
 import type { LoadContext } from '@docusaurus/types';
 import { checkGuides, readGuides } from '../../src/authoring/check';
 import { readGuide, type Guide } from '../../src/authoring/guide';
-import type { Card, PracticeItems } from '../../src/authoring/items';
+import type { Card, PracticeItems } from '../../src/model/items';
 import { GUIDE_COMPONENTS } from '../../src/authoring/attributes';
 import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
 import { publish } from '../../src/authoring/published-ids';
 import { checkFiles } from '../../src/authoring/rules/files';
-import { THEMES } from '../../src/authoring/themes';
+import { THEMES } from '../../src/model/themes';
 import { cardWording } from '../../src/authoring/wording';
 
 /*

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
-import type { Phrase } from '../../src/authoring/items';
+import type { Phrase } from '../../src/model/rich-text';
 import type { KeptReview } from '../../src/practice/record/review';
 import { expect } from './fixtures';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { countWords } from '../../src/authoring/forms/talk-time';
+import { countWords } from '../../src/model/talk-time';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, test, violations } from './fixtures';
 

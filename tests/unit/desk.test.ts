@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PracticeEntry, PracticeOverview } from '../../src/authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
 import { pause } from '../../src/practice/in-slices';
 import { choiceFrom, countsFor, idsFor, itemsFor, queryOf, stockAt, type Choice, type Stock } from '../../src/practice/play/choice';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
-import type { Checklist } from '../../src/authoring/items';
-import { toMarkdown } from '../../src/authoring/to-markdown';
+import type { Checklist } from '../../src/model/items';
+import { toMarkdown } from '../../src/model/to-markdown';
 import { checklistToMarkdown } from '../../src/components/SelfAssessment/markdown';
 
 /** The checklist that a guide with these lines holds. */

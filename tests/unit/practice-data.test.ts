@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
-import type { PracticeData, PracticeEntry } from '../../src/authoring/practice-data';
+import type { PracticeData, PracticeEntry } from '../../src/model/practice-data';
 import { practiceModule } from '../../src/authoring/practice-module';
 import { formerIdsIn } from '../../src/authoring/published-ids';
-import { THEMES } from '../../src/authoring/themes';
+import { THEMES } from '../../src/model/themes';
 import { toPracticeData } from '../../src/authoring/to-practice-data';
 
 const HOME = '/handbook/';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { PracticeEntry, PracticeOverview } from '../../src/authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
 import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice, type Choice } from '../../src/practice/print/choice';
 import { FORMATS, SIDES, SIZES, cellOf, fitCards, type Side } from '../../src/practice/print/fit';
 import { onSheets } from '../../src/practice/print/sheets';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
-import { QUIZ_KINDS, type Phrase, type Question } from '../../src/authoring/items';
+import { QUIZ_KINDS, type Question } from '../../src/model/items';
+import type { Phrase } from '../../src/model/rich-text';
 
 const quizzes = readGuides('docs').flatMap(({ items }) => items.quizzes);
 const questions = quizzes.flatMap((quiz) => quiz.questions);

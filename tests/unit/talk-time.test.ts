@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countWords, storyTime, talkTime } from '../../src/authoring/forms/talk-time';
+import { countWords, storyTime, talkTime } from '../../src/model/talk-time';
 
 test('a word is a run of letters and digits, whatever joins it inside', () => {
   const words: [text: string, count: number][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fnv1a } from '../../src/authoring/fnv';
+import { fnv1a } from '../../src/model/hash';
 import { readGuide } from '../../src/authoring/guide';
 
 /** The wording of the one item in a component, written inside it. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Block } from '../items';
+import type { Block } from '../../model/rich-text';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
 

@@ -3,7 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { attributesOf } from '../attributes';
 import { checkForm } from '../ids';
-import type { Place, PracticeItem, PracticeItems } from '../items';
+import type { Place, PracticeItem, PracticeItems } from '../../model/items';
 import type { Report } from '../problems';
 
 /** What a component's reader is told about the place where the component stands. */

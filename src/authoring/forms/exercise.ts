@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import { readAttributes, type ReadComponent, type Surroundings } from './component';
-import type { ChecklistItem, Exercise } from '../items';
+import type { ChecklistItem, Exercise } from '../../model/items';
 import { exerciseWording } from '../wording';
 import { toBlocks } from './blocks';
 import { readAroundModel, setAroundModel } from './model-answer';

@@ -2,17 +2,12 @@ import type { BlockContent, DefinitionContent, Heading } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
+import type { FaqEntry } from '../../model/items';
 import { plainText } from '../plain-text';
 
 interface Entry {
   question: Heading;
   answer: (BlockContent | DefinitionContent)[];
-}
-
-/** A question and its answer as plain text, for search engines. */
-export interface FaqEntry {
-  question: string;
-  answer: string;
 }
 
 /** The questions below a `<Faq>`, each a heading, with their answers. */

@@ -2,15 +2,9 @@ import type { Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
-import type { Phrase } from '../items';
+import type { Level } from '../../model/items';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
-
-/** A level, and what each further column of the table says of it. */
-export interface Level {
-  name: string;
-  facts: { column: string; text: Phrase }[];
-}
 
 const FORM = '| Level | Expected failure | Too small | Too big |';
 

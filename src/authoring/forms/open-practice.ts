@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, type ReadComponent, type Surroundings } from './component';
 import { takeId } from '../ids';
-import type { OpenPractice, Tier } from '../items';
+import type { OpenPractice, Tier } from '../../model/items';
 import { readAroundModel, setAroundModel } from './model-answer';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';

@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
 import { takeId } from '../ids';
-import type { Checklist, ChecklistItem } from '../items';
+import type { Checklist, ChecklistItem } from '../../model/items';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
 

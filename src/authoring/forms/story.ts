@@ -2,9 +2,9 @@ import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
-import { STORY_PARTS, type StoryPartName } from '../items';
+import { STORY_PARTS, type StoryPartName } from '../../model/items';
 import { plainText } from '../plain-text';
-import { storyTime } from './talk-time';
+import { storyTime } from '../../model/talk-time';
 
 type Block = BlockContent | DefinitionContent;
 

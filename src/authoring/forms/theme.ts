@@ -2,7 +2,7 @@ import type { InlineCode, PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
 import { nearest } from '../nearest';
 import type { Report } from '../problems';
-import { THEMES } from '../themes';
+import { THEMES } from '../../model/themes';
 
 const IDS = THEMES.map(({ id }) => id);
 

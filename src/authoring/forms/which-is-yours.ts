@@ -1,7 +1,8 @@
 import type { Blockquote } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { readAttributes, replaceByData, toElement, type ReadComponent, type Surroundings } from './component';
-import { VERDICTS, type Phrase, type ResponseVerdict, type Scenario, type ScenarioResponse } from '../items';
+import { VERDICTS, type ResponseVerdict, type Scenario, type ScenarioResponse } from '../../model/items';
+import type { Phrase } from '../../model/rich-text';
 import { readParts, refuseHeadings, type Block } from './parts';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';

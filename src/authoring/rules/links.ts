@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { isRead } from '../guide';
 import { linkTarget } from '../link-target';
 import { nearest } from '../nearest';
-import { isSafeAddress } from '../safe-address';
+import { isSafeAddress } from '../../model/safe-address';
 import type { SiteRule } from './rule';
 import { PICTURE } from './safety';
 

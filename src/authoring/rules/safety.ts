@@ -7,7 +7,7 @@ import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { attributesOf, GUIDE_COMPONENTS } from '../attributes';
 import type { Report } from '../problems';
-import { isLocalAddress, isSafeAddress } from '../safe-address';
+import { isLocalAddress, isSafeAddress } from '../../model/safe-address';
 
 type Place = Pick<Node, 'position'>;
 

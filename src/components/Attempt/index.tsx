@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { PracticeItem } from '../../authoring/items';
+import type { PracticeItem } from '../../model/items';
 import { isAttempt } from '../../practice/play/talk';
 import { useDraft, type Draft } from '../../practice/use-draft';
 import Reveal from '../Reveal';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block } from '../../authoring/items';
+import type { Block } from '../../model/rich-text';
 import Phrase from '../Phrase';
 
 /** Markdown that was handed on as data, as elements. */

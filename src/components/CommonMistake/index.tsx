@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { CommonMistake as Mistake } from '../../authoring/items';
+import type { CommonMistake as Mistake } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import TickBox from '../TickBox';
 import styles from './styles.module.css';

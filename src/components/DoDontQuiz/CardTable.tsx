@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Card } from '../../authoring/items';
+import type { Card } from '../../model/items';
 import Phrase from '../Phrase';
 
 /** All cards with both sides and the reason, as a table. */

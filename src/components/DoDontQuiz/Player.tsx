@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Card, Deck } from '../../authoring/items';
+import type { Card, Deck } from '../../model/items';
 import { answer, deal, dealRest, next, seeded, type Side, type Sitting } from '../../practice/play/sitting';
 import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
-import type { Card } from '../../authoring/items';
+import type { Card } from '../../model/items';
 import type { Side } from '../../practice/play/sitting';
 import Phrase from '../Phrase';
 import remark from '../looks/remark.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Deck } from '../../authoring/items';
+import type { Deck } from '../../model/items';
 import { firstMisses, type Sitting } from '../../practice/play/sitting';
 import Kept from '../Kept';
 import looks from '../looks/card.module.css';

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode, Ref } from 'react';
-import type { Card } from '../../authoring/items';
+import type { Card } from '../../model/items';
 import type { Answer } from '../../practice/play/sitting';
 import Phrase from '../Phrase';
 import looks from '../looks/card.module.css';

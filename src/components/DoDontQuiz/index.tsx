@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { useId, type ReactNode } from 'react';
-import type { Deck } from '../../authoring/items';
+import type { Deck } from '../../model/items';
 import WholeTable from '../WholeTable';
 import titles from '../looks/title.module.css';
 import CardTable from './CardTable';

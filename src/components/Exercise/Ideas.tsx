@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChecklistItem } from '../../authoring/items';
+import type { ChecklistItem } from '../../model/items';
 import Phrase from '../Phrase';
 import TickBox from '../TickBox';
 import choice from '../looks/choice.module.css';

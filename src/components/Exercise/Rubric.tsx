@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Exercise } from '../../authoring/items';
+import type { Exercise } from '../../model/items';
 import { recordAnswer } from '../../practice/use-reviews';
 import { useTicks } from '../../practice/use-ticks';
 import Kept from '../Kept';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Exercise as ExerciseData } from '../../authoring/items';
+import type { Exercise as ExerciseData } from '../../model/items';
 import type { Draft } from '../../practice/use-draft';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';

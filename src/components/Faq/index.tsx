@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { useRef, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react';
-import type { FaqEntry } from '../../authoring/forms/faq';
+import type { FaqEntry } from '../../model/items';
 import { useOpenInPrint } from '../use-open-in-print';
 import remark from '../looks/remark.module.css';
 import { faqPage } from './structured-data';

@@ -1,4 +1,4 @@
-import type { FaqEntry } from '../../authoring/forms/faq';
+import type { FaqEntry } from '../../model/items';
 import { toJsonLd } from '../json-ld';
 
 /** Questions and answers as JSON-LD of the type FAQPage (https://schema.org/FAQPage), safe to set inside `<script>`. */

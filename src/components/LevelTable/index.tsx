@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { Level } from '../../authoring/forms/level-table';
+import type { Level } from '../../model/items';
 import Phrase from '../Phrase';
 import WholeTable from '../WholeTable';
 import titles from '../looks/title.module.css';

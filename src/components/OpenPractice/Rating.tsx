@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Tier } from '../../authoring/items';
+import type { Tier } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import Phrase from '../Phrase';
 import styles from './styles.module.css';

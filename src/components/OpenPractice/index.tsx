@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import type { OpenPractice as OpenPracticeData } from '../../authoring/items';
+import type { OpenPractice as OpenPracticeData } from '../../model/items';
 import { inMinutes } from '../../practice/play/talk';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { Fragment, type ReactNode } from 'react';
-import type { Phrase as Words } from '../../authoring/items';
+import type { Phrase as Words } from '../../model/rich-text';
 
 /** Inline Markdown as elements. */
 export default function Phrase({ words }: { words: Words }): ReactNode {

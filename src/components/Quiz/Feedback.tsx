@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import type { QuizOption } from '../../authoring/items';
+import type { QuizOption } from '../../model/items';
 import Phrase from '../Phrase';
 import styles from './styles.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Question } from '../../authoring/items';
+import type { Question } from '../../model/items';
 import Phrase from '../Phrase';
 import styles from './styles.module.css';
 

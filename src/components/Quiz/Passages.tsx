@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Passage } from '../../authoring/items';
+import type { Passage } from '../../model/items';
 import Phrase from '../Phrase';
 
 /** The paragraphs that a question is about. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { QUIZ_KIND_NAME, type Quiz } from '../../authoring/items';
+import { QUIZ_KIND_NAME, type Quiz } from '../../model/items';
 import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/play/quiz-round';
 import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';

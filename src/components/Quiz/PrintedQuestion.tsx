@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Question } from '../../authoring/items';
+import type { Question } from '../../model/items';
 import { numberOfRight } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import Passages from './Passages';

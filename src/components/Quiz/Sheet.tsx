@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Quiz } from '../../authoring/items';
+import type { Quiz } from '../../model/items';
 import type { Round } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import Feedback from './Feedback';

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Question } from '../../authoring/items';
+import type { Question } from '../../model/items';
 import { missed, type Round } from '../../practice/play/quiz-round';
 import Kept from '../Kept';
 import card from '../looks/card.module.css';

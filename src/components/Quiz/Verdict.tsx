@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Question } from '../../authoring/items';
+import type { Question } from '../../model/items';
 import type { Choice } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import PlayedCard from '../PlayedCard';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { titleOfQuiz, type Quiz as Questions } from '../../authoring/items';
+import { titleOfQuiz, type Quiz as Questions } from '../../model/items';
 import { begin } from '../../practice/play/quiz-round';
 import { seeded } from '../../practice/play/sitting';
 import Player from './Player';

@@ -1,4 +1,4 @@
-import type { Question } from '../../authoring/items';
+import type { Question } from '../../model/items';
 import { missed, numberOfRight, type Choice, type Round } from '../../practice/play/quiz-round';
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five'];

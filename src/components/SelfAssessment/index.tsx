@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { Checklist } from '../../authoring/items';
+import type { Checklist } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import CopyButton from '../CopyButton';
 import Phrase from '../Phrase';

@@ -1,5 +1,5 @@
-import type { Checklist } from '../../authoring/items';
-import { toMarkdown } from '../../authoring/to-markdown';
+import type { Checklist } from '../../model/items';
+import { toMarkdown } from '../../model/to-markdown';
 
 /** A checklist as a Markdown task list under its title, with the reader's ticks; `ticked` goes item by item. */
 export function checklistToMarkdown({ title, items }: Checklist, ticked: boolean[]): string {

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { useState, type ReactNode, type Ref } from 'react';
-import type { WholeExercise } from '../../authoring/practice-data';
+import type { WholeExercise } from '../../model/practice-data';
 import { useAttempt } from '../../practice/use-attempt';
 import Blocks from '../Blocks';
 import { ExercisePrompt, ExerciseWork } from '../Exercise';

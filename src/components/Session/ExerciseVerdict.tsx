@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
-import type { WholeExercise } from '../../authoring/practice-data';
+import type { WholeExercise } from '../../model/practice-data';
 import type { ExerciseAnswer } from '../../practice/play/session';
 import Blocks from '../Blocks';
 import card from '../looks/card.module.css';

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
-import type { PracticeEntry } from '../../authoring/practice-data';
+import type { PracticeEntry } from '../../model/practice-data';
 import CopyButton from '../CopyButton';
 import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { PracticeEntry } from '../../authoring/practice-data';
+import type { PracticeEntry } from '../../model/practice-data';
 import type { Answer, Given, Turn } from '../../practice/play/session';
 import Question from '../DoDontQuiz/Question';
 import CardVerdict from '../DoDontQuiz/Verdict';

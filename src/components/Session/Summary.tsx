@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode, Ref } from 'react';
-import type { PracticeEntry } from '../../authoring/practice-data';
+import type { PracticeEntry } from '../../model/practice-data';
 import type { Outcome } from '../../practice/play/session';
 import MissedCard from '../DoDontQuiz/MissedCard';
 import card from '../looks/card.module.css';

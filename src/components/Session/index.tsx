@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { gradeOf, type Grade } from '../../practice/record/review';
 import { answer, begin, goOn, isLast, outcome, skip, undo, type Given, type Session as State } from '../../practice/play/session';
 import { beginsInView } from '../is-in-view';

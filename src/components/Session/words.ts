@@ -1,5 +1,5 @@
-import type { PracticeEntry } from '../../authoring/practice-data';
-import type { ReviewKind } from '../../authoring/items';
+import type { PracticeEntry } from '../../model/practice-data';
+import type { ReviewKind } from '../../model/items';
 import { remaining, type Answer, type ExerciseAnswer, type Outcome, type Session } from '../../practice/play/session';
 import { resultOf } from '../DoDontQuiz/words';
 import { inWords, verdictOn } from '../Quiz/words';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WORDS_A_MINUTE, type StoryTime } from '../../authoring/forms/talk-time';
+import { WORDS_A_MINUTE, type StoryTime } from '../../model/talk-time';
 import styles from './styles.module.css';
 
 /** A story as one bar, each part as wide as its share of the words; below it the time to tell the story, and the Takeaway's share. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { StoryPartName } from '../../authoring/items';
-import type { StoryTime } from '../../authoring/forms/talk-time';
+import type { StoryPartName } from '../../model/items';
+import type { StoryTime } from '../../model/talk-time';
 import TimeBar from './TimeBar';
 import styles from './styles.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Phrase as Words } from '../../authoring/items';
+import type { Phrase as Words } from '../../model/rich-text';
 import Phrase from '../Phrase';
 import styles from './styles.module.css';
 

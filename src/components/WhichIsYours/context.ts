@@ -1,5 +1,5 @@
 import { createContext, use, type RefObject } from 'react';
-import type { Scenario } from '../../authoring/items';
+import type { Scenario } from '../../model/items';
 
 export interface Choosing {
   scenario: Scenario;

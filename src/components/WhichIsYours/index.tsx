@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Scenario } from '../../authoring/items';
+import type { Scenario } from '../../model/items';
 import SuggestChange from '../SuggestChange';
 import { ChoosingContext, type Choosing } from './context';
 import styles from './styles.module.css';

@@ -1,4 +1,4 @@
-import type { ResponseVerdict } from '../../authoring/items';
+import type { ResponseVerdict } from '../../model/items';
 
 /** What a verdict is called. */
 export const VERDICT_NAME: Record<ResponseVerdict, string> = { weak: 'Weak', 'so-so': 'So-so', strong: 'Strong' };

@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { LandingData } from '../../authoring/plugin';
+import type { LandingData } from '../../model/practice-data';
 import Player from '../../components/DoDontQuiz/Player';
 import GuideList from '../../components/GuideList';
 import Doors from './Doors';

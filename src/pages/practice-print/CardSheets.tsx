@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
-import type { PracticeEntry } from '../../authoring/practice-data';
+import type { PracticeEntry } from '../../model/practice-data';
 import { FORMATS, PRINTED, SIDES, fitCards, type Face, type Fit, type Format, type Side } from '../../practice/print/fit';
 import { mirrored, onSheets } from '../../practice/print/sheets';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';

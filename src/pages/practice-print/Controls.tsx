@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { AT_ONCE, type Choice, type What } from '../../practice/print/choice';
 import styles from './styles.module.css';
 

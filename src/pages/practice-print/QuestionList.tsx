@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import Blocks from '../../components/Blocks';
 import { SIDE_NAME } from '../../practice/play/sitting';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';

@@ -3,7 +3,7 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import { useMemo, type ReactNode } from 'react';
-import type { PracticeData } from '../../authoring/practice-data';
+import type { PracticeData } from '../../model/practice-data';
 import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice } from '../../practice/print/choice';
 import '../practice/controls.css';
 import CardSheets from './CardSheets';

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
+import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
 import { countsFor, type Choice, type Counts, type Stock } from '../../practice/play/choice';
 import CopyButton from '../../components/CopyButton';
 import PartSelect from './PartSelect';

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { PracticeOverview } from '../../authoring/practice-data';
+import type { PracticeOverview } from '../../model/practice-data';
 import { slugOf } from '../../practice/guide-slug';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { toAnki } from '../../practice/transfer/anki';
 import { toCsv } from '../../practice/transfer/csv';
 import { inAnki } from '../../practice/transfer/words';

@@ -1,7 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { PracticeData } from '../../authoring/practice-data';
+import type { PracticeData } from '../../model/practice-data';
 import Session from '../../components/Session';
 import { browserRecord } from '../../practice/record/browser-record';
 import { NO_FIGURES } from '../../practice/record/figures';

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { PracticeEntry } from '../../authoring/practice-data';
+import type { PracticeEntry } from '../../model/practice-data';
 import { browserRecord } from '../../practice/record/browser-record';
 import { makeDesk, type Desk } from '../../practice/schedule/desk';
 import { openScheduler } from '../../practice/schedule/fsrs';

@@ -1,5 +1,5 @@
-import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
-import { REVIEW_KINDS, type ReviewKind } from '../../authoring/items';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
 import { slugOf } from '../guide-slug';
 import type { Desk } from '../schedule/desk';
 import { planOf, type Plan } from '../schedule/plan';

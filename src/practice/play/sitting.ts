@@ -1,4 +1,4 @@
-import { fnv1a } from '../../authoring/fnv';
+import { fnv1a } from '../../model/hash';
 
 /**
  * One sitting with a deck of do/don't cards: what is dealt, what was answered, what comes again.

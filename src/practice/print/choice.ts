@@ -1,4 +1,4 @@
-import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { slugOf } from '../guide-slug';
 
 /** What is to be printed: everything, one guide by its place among the guides, or one deck by its id. */

@@ -1,4 +1,4 @@
-import type { PracticeEntry } from '../../authoring/practice-data';
+import type { PracticeEntry } from '../../model/practice-data';
 import { dayFromDate, dayOf } from './days';
 import { inSlices } from '../in-slices';
 import type { PracticeRecord } from '../record/record';

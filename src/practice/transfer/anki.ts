@@ -1,5 +1,5 @@
-import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
-import { blocksToHtml } from './html';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import { blocksToHtml } from '../../model/to-html';
 import { row } from './rows';
 import { belongings, twoSided, wholeBack, wholeFront } from './two-sided';
 

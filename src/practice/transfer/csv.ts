@@ -1,8 +1,8 @@
-import type { Block } from '../../authoring/items';
-import type { PracticeEntry, PracticeOverview } from '../../authoring/practice-data';
-import { blocksToMarkdown } from '../../authoring/blocks-to-markdown';
-import { toMarkdown } from '../../authoring/to-markdown';
-import { absolute } from './address';
+import type { Block } from '../../model/rich-text';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import { blocksToMarkdown } from '../../model/blocks-to-markdown';
+import { toMarkdown } from '../../model/to-markdown';
+import { absolute } from '../../model/absolute-address';
 import { row } from './rows';
 import { belongings, twoSided, wholeBack, wholeFront } from './two-sided';
 

@@ -1,5 +1,6 @@
-import type { Block, Card, Phrase, Place, Question } from '../../authoring/items';
-import type { PracticeEntry, PracticeOverview, WholeExercise } from '../../authoring/practice-data';
+import type { Card, Place, Question } from '../../model/items';
+import type { Block, Phrase } from '../../model/rich-text';
+import type { PracticeEntry, PracticeOverview, WholeExercise } from '../../model/practice-data';
 import { letterOf } from '../play/quiz-round';
 import { SIDE_NAME, otherSide, randomSide, seeded, shuffle, type Side } from '../play/sitting';
 

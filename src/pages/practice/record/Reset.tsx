@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../../authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
 import { browserRecord } from '../../../practice/record/browser-record';
 import { itemsFor } from '../../../practice/play/choice';
 import { slugOf } from '../../../practice/guide-slug';

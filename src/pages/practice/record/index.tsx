@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../../authoring/practice-data';
+import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
 import type { Figures } from '../../../practice/record/figures';
 import DeleteAll from './DeleteAll';
 import { ExportButton } from './Export';

@@ -1,13 +1,6 @@
+import type { Block, Phrase } from './rich-text';
+
 /** What a reader practices, as plain data: the one thing that authoring hands on to the components and to practice. */
-
-/** A run of inline Markdown, in order: text, or a marked piece with its own content. */
-export type Phrase = Piece[];
-
-export type Piece =
-  | string
-  | { mark: 'emphasis' | 'strong'; phrase: Phrase }
-  | { mark: 'code'; text: string }
-  | { mark: 'link'; href: string; phrase: Phrase };
 
 /** Where a guide treats something: the words of a link and its target, `#anchor` on the same page or a path. */
 export interface Place {
@@ -33,12 +26,6 @@ export interface ReviewedItem extends PracticeItem {
 export const REVIEW_KINDS = ['card', 'question', 'exercise'] as const;
 
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
-
-/** A block of Markdown as data, for what is shown outside its guide. */
-export type Block =
-  | { block: 'paragraph'; words: Phrase }
-  | { block: 'quote'; blocks: Block[] }
-  | { block: 'list'; ordered: boolean; items: Block[][] };
 
 export interface ChecklistItem extends PracticeItem {
   label: Phrase;
@@ -179,4 +166,16 @@ export interface PracticeItems {
   ids: PlacedComponent[];
   /** Every item's full id that is well formed, and where it begins. */
   itemIds: PlacedId[];
+}
+
+/** A level, and what each further column of the table says of it. */
+export interface Level {
+  name: string;
+  facts: { column: string; text: Phrase }[];
+}
+
+/** A question and its answer as plain text, for search engines. */
+export interface FaqEntry {
+  question: string;
+  answer: string;
 }

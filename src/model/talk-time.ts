@@ -1,4 +1,4 @@
-import { STORY_PARTS, type StoryPartName } from '../items';
+import { STORY_PARTS, type StoryPartName } from './items';
 
 /** A textbook range for speaking, in words a minute; no study stands behind it. */
 export const WORDS_A_MINUTE = { slow: 130, fast: 150 };

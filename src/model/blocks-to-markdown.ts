@@ -1,4 +1,4 @@
-import type { Block } from './items';
+import type { Block } from './rich-text';
 import { asWritten, toMarkdown, type Address } from './to-markdown';
 
 /** Blocks as Markdown, with a blank line between them. A list's bullets are asterisks. */

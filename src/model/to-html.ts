@@ -1,6 +1,6 @@
-import type { Block, Phrase } from '../../authoring/items';
-import { isSafeAddress } from '../../authoring/safe-address';
-import { absolute } from './address';
+import type { Block, Phrase } from './rich-text';
+import { isSafeAddress } from './safe-address';
+import { absolute } from './absolute-address';
 
 /** Blocks as HTML that stands by itself: the few elements that they need, without attributes but for links. */
 export function blocksToHtml(blocks: readonly Block[], url: string): string {

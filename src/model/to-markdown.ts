@@ -1,4 +1,4 @@
-import type { Phrase } from './items';
+import type { Phrase } from './rich-text';
 import { isSafeAddress } from './safe-address';
 
 /** Where a link leads in what is written; the link's own address where nothing else is wanted. */

@@ -33,3 +33,9 @@ export interface PracticeData {
   overview: PracticeOverview;
   items: PracticeEntry[];
 }
+
+/** What the landing page is given: one card to play, and the guides in their order. */
+export interface LandingData {
+  card: Card;
+  guides: { title: string; description: string; path: string }[];
+}
