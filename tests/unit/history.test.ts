@@ -50,3 +50,9 @@ test('says nothing in a shallow clone, whose dates would be false', () => {
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone]);
   assert.equal(historyOf('guide.mdx', clone), undefined);
 });
+
+test('a name can’t end the string that Docusaurus sets it into', () => {
+  writeFileSync(path.join(folder, 'named.mdx'), 'Words.\n');
+  commit("Eve\\'+alert(1)", '2025-04-01');
+  assert.deepEqual(historyOf('named.mdx', folder)?.contributors, ["Eve'+alert(1)"]);
+});

@@ -1,5 +1,5 @@
 import type { Block, Phrase } from '../../authoring/items';
-import { isSafeAddress } from '../../authoring/safe-address';
+import { withSafeLinks } from '../../authoring/to-markdown';
 import { absolute } from './address';
 
 /** Blocks as HTML that stands by itself: the few elements that they need, without attributes but for links. */
@@ -21,7 +21,7 @@ function blockToHtml(block: Block, url: string): string {
 }
 
 function phraseToHtml(words: Phrase, url: string): string {
-  return words
+  return withSafeLinks(words, (href) => absolute(href, url))
     .map((piece) => {
       if (typeof piece === 'string') return escapeHtml(piece);
       switch (piece.mark) {
@@ -32,14 +32,11 @@ function phraseToHtml(words: Phrase, url: string): string {
         case 'code':
           return `<code>${escapeHtml(piece.text)}</code>`;
         case 'link':
-          return linkToHtml(absolute(piece.href, url), phraseToHtml(piece.phrase, url));
+          return `<a href="${escapeHtml(absolute(piece.href, url))}">${phraseToHtml(piece.phrase, url)}</a>`;
       }
     })
     .join('');
 }
-
-/** A link around some HTML; only that HTML where the address isn't safe. */
-const linkToHtml = (href: string, html: string): string => (isSafeAddress(href) ? `<a href="${escapeHtml(href)}">${html}</a>` : html);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
