@@ -9,7 +9,7 @@ import { readGuides } from '../../src/authoring/check';
 import { parser } from '../../src/authoring/guide';
 import { checkSafety } from '../../src/authoring/rules/safety';
 import { isSafeAddress } from '../../src/authoring/safe-address';
-import { compiler } from './compile';
+import { compiler, firstPlugins } from './compile';
 
 /*
  * What the content check lets pass is looked at from the other end: in the JavaScript that Docusaurus makes of a page,
@@ -127,14 +127,26 @@ test('guides become nothing but words in elements', async () => {
   for (const { file, text } of readGuides('docs').filter((_, at) => at % 3 === 0)) assertHarmless(await compile(text, file));
 });
 
+const HOSTILE = [
+  '{evil()}', '{x}', '{process.env.HOME}', '{/* a */ evil() /* b */}', '{/* @jsxImportSource x */}', '```mdx-code-block\n<b>x</b>\n```', 'export const x = evil()', 'import "x"',
+  '<script>x</script>', '<b onClick={x}>x</b>', '<Story id="a" ref={(x) => x} />', '<Story {...x} />', '<Story id="a" title={x} />', '<Story id="a" dangerouslySetInnerHTML="x" />',
+  '[x](javascript:y)', '[x](//example.com)', '## [\\<b>][y]\n\n[y]: ./x.mdx',
+];
+
 test('code in a compiled page is found', async () => {
   const compile = await compiler();
-  const hostile = ['{evil()}', '{x}', '{process.env.HOME}', '<Story id="a" title={x} />', '## [\\<b>][y]\n\n[y]: ./x.mdx', '{/* a */ evil() /* b */}', '<b onClick={x}>x</b>', '<script>x</script>', '<Story id="a" ref={(x) => x} />', '<Story {...x} />', 'export const x = evil()', 'import "x"', '[x](javascript:y)', '[x](//example.com)', '{/* @jsxImportSource x */}', '<Story id="a" dangerouslySetInnerHTML="x" />', '```mdx-code-block\n<b>x</b>\n```'];
-  for (const text of hostile) {
+  for (const text of HOSTILE) {
     const code = await compile(text);
     assert.throws(() => assertHarmless(code), text);
     assert.ok(!passes(text), text);
   }
+});
+
+test('the build refuses code by itself, at its place, where the check has not run', async () => {
+  const compile = await compiler(await firstPlugins());
+  for (const text of HOSTILE) await assert.rejects(compile(text), /docs\/x\.mdx:\d:\d+ {2}(code|unknown-component|unknown-attribute|unsafe-address|heading-markup) {2}/, text);
+  await assert.rejects(compile('<script>x</script>', 'docs/x.md'), /docs\/x\.md:1:1 {2}unknown-component {2}/);
+  assertHarmless(await compile('Words'));
 });
 
 /** A tree as a line for each of its nodes, with its place. A tag or an expression alone in a paragraph is a block to one parser, and text to the other. */
@@ -151,10 +163,12 @@ function outline(tree: Root): string {
 
 test('the check and the build read a page alike', async () => {
   let seen: Root | undefined;
-  const compile = await compiler((tree) => {
-    seen = tree;
-    throw new Error('The rest of the page is of no interest here.');
-  });
+  const compile = await compiler([
+    () => (tree) => {
+      seen = tree;
+      throw new Error('The rest of the page is of no interest here.');
+    },
+  ]);
   const fixtures = readGuides('tests/authoring').map(({ text }) => text);
   const windows = fixtures.map((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
   const soup = fc.sample(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 10 }), { seed: SEED, numRuns: 300 }).map((pieces) => pieces.join(''));
