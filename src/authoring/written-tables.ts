@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from './attributes';
 import { FRONT_MATTER } from './front-matter';
 import { THEMES } from '../model/themes';
 
@@ -15,6 +16,14 @@ const TABLES: WrittenTable[] = [
     rows: [
       ['key', 'needed', 'value', 'meaning'],
       ...FRONT_MATTER.map(({ name, required, type, meaning }) => [`\`${name}\``, required ? 'yes' : 'no', type, meaning]),
+    ],
+  },
+  {
+    name: 'components',
+    source: 'src/authoring/attributes.ts',
+    rows: [
+      ['component', 'attributes'],
+      ...Object.entries<readonly string[]>(ATTRIBUTES).map(([name, attributes]) => [`\`<${name}>\``, attributes.map((each) => `\`${each}\``).join(', ') || 'none']),
     ],
   },
   {

@@ -1,6 +1,6 @@
-import type { Block, Phrase } from './rich-text';
-import { isSafeAddress } from './safe-address';
 import { absolute } from './absolute-address';
+import type { Block, Phrase } from './rich-text';
+import { withSafeLinks } from './to-markdown';
 
 /** Blocks as HTML that stands by itself: the few elements that they need, without attributes but for links. */
 export function blocksToHtml(blocks: readonly Block[], url: string): string {
@@ -21,7 +21,7 @@ function blockToHtml(block: Block, url: string): string {
 }
 
 function phraseToHtml(words: Phrase, url: string): string {
-  return words
+  return withSafeLinks(words, (href) => absolute(href, url))
     .map((piece) => {
       if (typeof piece === 'string') return escapeHtml(piece);
       switch (piece.mark) {
@@ -32,14 +32,11 @@ function phraseToHtml(words: Phrase, url: string): string {
         case 'code':
           return `<code>${escapeHtml(piece.text)}</code>`;
         case 'link':
-          return linkToHtml(absolute(piece.href, url), phraseToHtml(piece.phrase, url));
+          return `<a href="${escapeHtml(absolute(piece.href, url))}">${phraseToHtml(piece.phrase, url)}</a>`;
       }
     })
     .join('');
 }
-
-/** A link around some HTML; only that HTML where the address isn't safe. */
-const linkToHtml = (href: string, html: string): string => (isSafeAddress(href) ? `<a href="${escapeHtml(href)}">${html}</a>` : html);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -7,16 +7,24 @@ export type Address = (href: string) => string;
 /** Leads a link where its author did. */
 export const asWritten: Address = (href) => href;
 
-/** A phrase as the Markdown that an author would write for it, good at the beginning of a line too. Of a link to no safe address only the words are left. */
+/** A phrase as the Markdown that an author would write for it, good at the beginning of a line too. */
 export function toMarkdown(words: Phrase, address = asWritten): string {
   // There, some characters would begin a heading, a list or a line.
   return inline(words, address).replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+/** A phrase with only safe links in it: of any other link the words are left. Exports are opened where nobody checks them again. */
+export const withSafeLinks = (words: Phrase, address = asWritten): Phrase =>
+  words.flatMap((piece) => {
+    const isUnsafe = typeof piece === 'object' && piece.mark === 'link' && !isSafeAddress(address(piece.href));
+    return isUnsafe ? withSafeLinks(piece.phrase, address) : [piece];
+  });
+
 function inline(words: Phrase, address: Address): string {
-  return words
+  const pieces = withSafeLinks(words, address);
+  return pieces
     .map((piece, at) => {
-      if (typeof piece === 'string') return escape(piece, isLink(words[at + 1]));
+      if (typeof piece === 'string') return escape(piece, isLink(pieces[at + 1]));
       switch (piece.mark) {
         case 'emphasis':
           return `*${inline(piece.phrase, address)}*`;
@@ -25,7 +33,7 @@ function inline(words: Phrase, address: Address): string {
         case 'code':
           return code(piece.text);
         case 'link':
-          return isSafeAddress(address(piece.href)) ? `[${inline(piece.phrase, address)}](${target(address(piece.href))})` : inline(piece.phrase, address);
+          return `[${inline(piece.phrase, address)}](${target(address(piece.href))})`;
       }
     })
     .join('');

@@ -18,7 +18,7 @@ visit(unified().use(remarkParse).parse(TEXT), 'code', (node) => void examples.pu
 const guideText = (title: string, position: number, body: string): string =>
   `---\nsidebar_position: ${position}\ntitle: ${title}\ndescription: About ${title}.\nkeywords:\n  - words\n---\n\n# ${title}\n\n${body}\n`;
 
-test('the tables of front matter keys and of themes are the code’s', () => {
+test('the tables of front matter keys, components and themes are the code’s', () => {
   assert.equal(TEXT, updateTables(TEXT), 'run npm run fix');
 });
 

@@ -9,6 +9,8 @@ import type { Block, Phrase, Piece } from '../../src/model/rich-text';
 import { toPhrase } from '../../src/authoring/phrase';
 import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
 import { blocksToMarkdown } from '../../src/model/blocks-to-markdown';
+import { plainText } from '../../src/authoring/plain-text';
+import { toMarkdown } from '../../src/model/to-markdown';
 import { toAnki } from '../../src/practice/transfer/anki';
 import { toCsv } from '../../src/practice/transfer/csv';
 import { oneSided, twoSided, wholeBack, wholeFront } from '../../src/practice/transfer/two-sided';
@@ -166,10 +168,14 @@ function readHtml(html: string): Block[] {
   return read;
 }
 
-/** Blocks with text that stands in several pieces in one, empty text left out, and links within the site absolute. */
+/** Addresses that no file may carry, whatever a program that opens it makes of them. */
+const UNSAFE = ['//else.example', 'http://else.example', 'javascript:alert(1)', 'JavaScript:x', 'java\tscript:x', '&#106;avascript:x', 'javascript&colon;x', 'data:text/html,<b>', 'vbscript:x', 'file:///etc/passwd', 'https://else.example/"><b>'];
+
+/** Blocks with text that stands in several pieces in one, empty text left out, links within the site absolute, and unsafe links as words. */
 function joined(blocks: Block[]): Block[] {
+  const plain = (words: Phrase): Phrase => words.flatMap((piece) => (typeof piece === 'object' && piece.mark === 'link' && UNSAFE.includes(piece.href) ? plain(piece.phrase) : [piece]));
   const phrase = (words: Phrase): Phrase =>
-    words.reduce<Phrase>((done, piece) => {
+    plain(words).reduce<Phrase>((done, piece) => {
       const last = done.at(-1);
       if (typeof piece === 'string') {
         if (typeof last === 'string') done[done.length - 1] = last + piece;
@@ -197,7 +203,7 @@ const { phrase } = fc.letrec<{ phrase: Phrase; piece: Piece }>((tie) => ({
     text,
     fc.record({ mark: fc.constant('code' as const), text }),
     fc.record({ mark: fc.constantFrom('emphasis' as const, 'strong' as const), phrase: tie('phrase') }),
-    fc.record({ mark: fc.constant('link' as const), href: fc.constantFrom('/guides/own#a', 'https://else.example/?a="b"&c', '//else.example'), phrase: tie('phrase') }),
+    fc.record({ mark: fc.constant('link' as const), href: fc.constantFrom('/guides/own#a', 'https://else.example/?a=b&c', 'mailto:a@else.example', ...UNSAFE), phrase: tie('phrase') }),
   ),
 }));
 const { block } = fc.letrec<{ block: Block }>((tie) => ({
@@ -295,8 +301,8 @@ test('a CSV file is read back as what went into it, by a strict reader of RFC 41
         const each = expected[at];
         assert.ok(each);
         assert.deepEqual([id, kind, theme], [each.id, each.entry.kind, 'Ownership']);
-        assert.equal(guide, overview.guides[each.entry.deck]?.title);
-        const unguarded = (field = ''): string => field.replace(/^\\(?=[=+\-@])/, '');
+        assert.deepEqual(readMarkdown(guide ?? ''), [{ block: 'paragraph', words: [overview.guides[each.entry.deck]?.title] }]);
+        const unguarded = (field = ''): string => field.replace(/^[\t\r]+/, '').replace(/^\\(?=[=+\-@])/, '');
         assert.equal(unguarded(front), unguarded(blocksToMarkdown(joined(wholeFront(each)))));
         assert.equal(unguarded(back), unguarded(blocksToMarkdown(joined(wholeBack(each)))));
       });
@@ -311,6 +317,27 @@ test('no spreadsheet takes a text for a formula, and Markdown gives up what prev
     const front: string = readRows(toCsv([entry], overview, SITE.url).slice(1), ',', '\r\n')[1]?.[4] ?? '';
     assert.doesNotMatch(front, /^[=+\-@\t\r]/);
     assert.deepEqual(readMarkdown(front), [{ block: 'paragraph', words: [start] }]);
+  }
+});
+
+test('no spreadsheet takes the name of a guide or a theme for a formula, and it reads as it did', () => {
+  for (const name of ['=HYPERLINK("https://else.example")', '+1', '-1 and *counting*', '@SUM(A1)', '\t=1+1', '\r=1+1', 'Plain & simple']) {
+    const named = { ...overview, guides: overview.guides.map((guide) => ({ ...guide, title: name })), themes: [{ id: 'ownership', name }] };
+    const [, fields = []] = readRows(toCsv([card], named, SITE.url).slice(1), ',', '\r\n');
+    for (const field of [fields[2] ?? '', fields[3] ?? '']) {
+      assert.doesNotMatch(field, /^[=+\-@\t\r]/);
+      assert.deepEqual(plainText([unified().use(remarkParse).parse(field)]), name.trim());
+    }
+  }
+});
+
+test('a link to no safe address comes out as its words', () => {
+  for (const href of UNSAFE) {
+    const words: Phrase = ['Say ', { mark: 'link', href, phrase: [{ mark: 'strong', phrase: ['this'] }] }, '!'];
+    assert.equal(toMarkdown(words), 'Say **this**!', href);
+    const entry: PracticeEntry = { ...card, kind: 'card', item: { ...reviewed('own/any'), read, do: words, dont: words, why: words } };
+    const file = toAnki([entry], overview, SITE) + toCsv([entry], overview, SITE.url);
+    assert.ok(file.includes('Say <strong>this</strong>!') && file.includes('Say **this**!') && !file.includes(href), href);
   }
 });
 
@@ -338,7 +365,7 @@ test('Markdown that is written is read as the same words, whatever characters th
     words,
     words.map((each) => ({ mark: 'code' as const, text: each })),
     fc.tuple(fc.constantFrom('emphasis' as const, 'strong' as const), words).map(([mark, each]) => ({ mark, phrase: [each] })),
-    words.map((each) => ({ mark: 'link' as const, href: '/guides/a_(b)#c', phrase: [each] })),
+    words.map((each) => ({ mark: 'link' as const, href: 'https://else.example/a_(b)#c', phrase: [each] })),
   );
   // Between two marked pieces stands a space, as it does in a sentence.
   const line = fc.array(piece, { minLength: 1, maxLength: 4 }).map((all): Phrase => all.flatMap((each, at) => (at === 0 ? [each] : [' ', each])));

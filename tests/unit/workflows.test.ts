@@ -10,8 +10,16 @@ const WORKFLOWS = path.join(GITHUB, 'workflows');
 const FORMS = path.join(GITHUB, 'ISSUE_TEMPLATE');
 
 interface Workflow {
+  on: string[] | Record<string, { workflows?: string[]; types?: string[] } | null>;
   permissions?: Record<string, string>;
-  jobs: Record<string, { 'timeout-minutes'?: number }>;
+  jobs: Record<string, Job>;
+}
+
+interface Job {
+  if?: string;
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+  steps: { uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown> }[];
 }
 
 interface Form {
@@ -87,7 +95,7 @@ function checkForm({ name, description, body }: Form): string[] {
 }
 
 test('there are workflows and issue forms to check', () => {
-  assert.deepEqual(workflows.toSorted(), ['deploy.yml', 'pull-request.yml']);
+  assert.deepEqual(workflows.toSorted(), ['deploy.yml', 'preview.yml', 'pull-request.yml']);
   assert.deepEqual(forms.toSorted(), ['bad-card.yml', 'mistake-in-a-guide.yml', 'new-question.yml']);
 });
 
@@ -110,6 +118,44 @@ for (const name of workflows) {
     }
   });
 }
+
+test('no workflow runs a stranger’s change with the rights of this repository', () => {
+  for (const name of workflows) {
+    const text = read(WORKFLOWS, name);
+    assert.doesNotMatch(text, /pull_request_target|issue_comment/, name);
+    const { jobs } = parse(text) as Workflow;
+    for (const { steps } of Object.values(jobs)) {
+      for (const { uses = '', with: options } of steps) if (uses.startsWith('actions/checkout@')) assert.equal(options?.['persist-credentials'], false, name);
+    }
+  }
+});
+
+test('what a pull request runs has no secret and can write nothing', () => {
+  const text = read(WORKFLOWS, 'pull-request.yml');
+  assert.doesNotMatch(text, /\bsecrets\b|github\.token|GITHUB_TOKEN|:\s*write\b|write-all|workflow_call/);
+  const { on, jobs } = parse(text) as Workflow;
+  assert.deepEqual(Object.keys(on), ['pull_request', 'push']);
+  for (const { permissions = {} } of Object.values(jobs)) assert.deepEqual(permissions, {});
+});
+
+test('the preview takes the artifact of a pull request and nothing else, and only where it is set up', () => {
+  const text = read(WORKFLOWS, 'preview.yml');
+  const { on, jobs } = parse(text) as Workflow;
+  assert.deepEqual(on, { workflow_run: { workflows: ['Pull request'], types: ['completed'] } });
+  assert.equal((parse(read(WORKFLOWS, 'pull-request.yml')) as { name: string }).name, 'Pull request');
+  assert.deepEqual(Object.keys(jobs), ['deploy']);
+  const { if: condition = '', permissions, steps } = jobs.deploy as Job;
+  for (const part of ["vars.PREVIEW_SITE != ''", "workflow_run.event == 'pull_request'", "workflow_run.conclusion == 'success'"]) assert.ok(condition.includes(part), part);
+  assert.deepEqual(permissions, { actions: 'read' });
+  for (const { uses, run = '', env = {} } of steps) {
+    assert.equal(uses, undefined, 'no action, so none that checks out or unpacks');
+    assert.doesNotMatch(run, /\$\{\{|\bgit\b|\bunzip\b|\btar\b|\bnpm\b|\bnpx\b|\bnode\b|gh run download|gh pr\b/);
+    // The number of a run is GitHub's; names and titles are anybody's.
+    for (const value of Object.values(env)) assert.match(value, /^\$\{\{ (github\.token|github\.event\.workflow_run\.id|vars\.PREVIEW_SITE|secrets\.NETLIFY_TOKEN) \}\}$/);
+  }
+  const withSecret = steps.filter(({ env = {} }) => Object.values(env).some((value) => value.includes('secrets.')));
+  assert.equal(withSecret.length, 1, 'one step has the secret');
+});
 
 test('the variables that a workflow sets for the build are those that src/site.ts reads', () => {
   const set = new Set(workflows.flatMap((name) => read(WORKFLOWS, name).match(/\bSITE_\w+(?=:)/g) ?? []));

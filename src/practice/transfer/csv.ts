@@ -28,6 +28,6 @@ export function toCsv(entries: readonly PracticeEntry[], overview: PracticeOverv
 
 /**
  * Markdown that no spreadsheet takes for a formula. A backslash before the first character does it, and isn't part of the
- * text, since Markdown drops it. Markdown also drops space at the beginning, which a spreadsheet may skip over.
+ * text, since Markdown drops it. A tab or a carriage return at the beginning, which a spreadsheet may skip over, is left out.
  */
-const guarded = (markdown: string): string => markdown.trimStart().replace(/^[=+\-@]/, '\\$&');
+const guarded = (markdown: string): string => markdown.replace(/^[\t\r]+/, '').replace(/^[=+\-@]/, '\\$&');
