@@ -59,7 +59,7 @@ test('a link opens its question: when the page is loaded, when it is followed, a
 
 test('a link from another guide opens its question', async ({ page }) => {
   await open(page, '/guides/tell-me-about-a-time-you-failed/follow-up-questions/');
-  await page.locator(`main a[href$="faq#${LAST}"]`).first().click();
+  await page.locator(`main a[href$="faq/#${LAST}"]`).first().click();
   await expect(page.locator(`[id="${LAST}"]`)).toBeInViewport();
   await expect(answer(page, LAST)).toBeVisible();
   expect(await opened(page)).toBe(1);

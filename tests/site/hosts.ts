@@ -22,7 +22,10 @@ export interface Host {
   start(folder: string, base: string): Promise<Hosted>;
 }
 
-const isThere = (program: string, word: string): boolean => spawnSync(program, [word]).status === 0;
+/** Debian keeps nginx where only root looks for programs. */
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+
+const isThere = (program: string, word: string): boolean => spawnSync(program, [word], { env }).status === 0;
 
 /**
  * nginx as Debian installs it, with nothing changed but the root, the port and what has to be the user's own.
@@ -98,7 +101,7 @@ async function program(folder: string, base: string, command: (root: string, own
   }
   const port = await freePort();
   const [name = '', ...words] = command(root, own, port);
-  const server = spawn(name, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(name, words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));

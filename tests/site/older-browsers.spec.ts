@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, open, test } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed';
 
 /** Makes the browser pass over the media query for scripts, as Chrome 109 and Safari 16.4 do. */
 async function forgetScripting(page: Page): Promise<void> {
@@ -13,14 +13,14 @@ async function forgetScripting(page: Page): Promise<void> {
 
 test('where the browser cannot tell by style whether scripts run, no answer is shown before the reader’s own', async ({ page }) => {
   await forgetScripting(page);
-  await open(page, `${GUIDE}/quiz`);
+  await open(page, `${GUIDE}/quiz/`);
   await expect(page.locator('[data-quiz]').getByRole('button', { name: 'Check my answer' })).toHaveCount(4);
   await expect(page.locator('[data-answer]:visible')).toHaveCount(0);
 
-  await open(page, `${GUIDE}/practical-exercises`);
+  await open(page, `${GUIDE}/practical-exercises/`);
   await expect(page.getByRole('group', { name: 'Model answer' }).locator('visible=true')).toHaveCount(0);
 
-  await open(page, `${GUIDE}/in-practice`);
+  await open(page, `${GUIDE}/in-practice/`);
   await expect(page.locator('[data-verdict]:visible')).toHaveCount(0);
   await expect(page.getByText('All four answers, from weak to strong').locator('visible=true')).toHaveCount(0);
 });

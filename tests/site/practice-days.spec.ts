@@ -143,7 +143,7 @@ test('what is pressed after a date is typed does not move away before it is let 
 
 test('history outlives a guide that is renamed, a card that is reworded or gets another id, and one that is retired', async ({ page, context }) => {
   const { moved, reworded, renamed, retired } = CHANGES;
-  await open(page, moved.from);
+  await open(page, `${moved.from}/`);
   await play(page, page.locator('[data-deck="failure-story"]'), [true, false, true, true, false]);
   await open(page, '/guides/handling-failure/');
   await play(page, page.locator('[data-deck="story-red-flags"]'), [true, true, true, true, true]);
@@ -179,7 +179,7 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   await open(page, `/practice/?card=${retired.id}`);
   await expect(page.getByText('What the link asks for is not on the site, or not any more.')).toBeVisible();
 
-  await page.goto(moved.from);
+  await page.goto(`${moved.from}/`);
   await expect(page).toHaveURL(`${moved.to}/`);
   const deck = page.locator('[data-deck="failure-story"]');
   const changed = deck.getByText(new RegExp(`^(Say which decision was yours|Blame others or circumstances)$`)).locator('visible=true');
