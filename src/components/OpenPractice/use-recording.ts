@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { startRecorder, type Recorder, type RecordingFault } from '../../practice/play/recorder';
-import { askBeforeLeaving } from '../../practice/unsaved';
+import { askBeforeLeaving } from '../../practice/leaving';
 
 const QUESTION = 'Your recording is only in the memory of this tab. If you leave this page, it’s gone. Leave anyway?';
 

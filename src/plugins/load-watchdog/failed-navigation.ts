@@ -1,4 +1,6 @@
 import routes from '@generated/routes';
+// Here, so that it runs before the router is made.
+import '../../practice/leaving';
 
 /** A page that a link, Back or Forward led to, and that couldn't be loaded. */
 export interface FailedNavigation {
@@ -75,6 +77,8 @@ function isFirst(href: string): boolean {
 /** Decides how a navigation ends whose page couldn't be loaded, and has the reader taken there. */
 async function end(failed: Pending): Promise<never> {
   const reachable = await isReachable(failed.href);
+  // Docusaurus's progress bar starts 200 ms after a navigation, whatever became of it, and would then go on for good.
+  await new Promise((resolve) => setTimeout(resolve, 250));
   // The reader may have gone elsewhere by now.
   if (pending === failed) {
     scrollBack = failed.scroll;
