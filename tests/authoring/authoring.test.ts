@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { LoadContext } from '@docusaurus/types';
+import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
 import { checkGuides, readGuides } from '../../src/authoring/check';
 import { readGuide, type Guide } from '../../src/authoring/guide';
 import type { Card, PracticeItems } from '../../src/model/items';
 import { GUIDE_COMPONENTS } from '../../src/authoring/attributes';
+import { RECORD } from '../../src/authoring/published-ids';
 import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
 import { publish } from '../../src/authoring/published-ids';
@@ -301,10 +302,12 @@ test('prose that only resembles a mistake passes the whole check', () => {
   assert.deepEqual(check(GOOD_PROSE, read(GOOD_PROSE)), []);
 });
 
-test('a mistake stops the build before it begins, with the lines of the check', () => {
+test('a mistake stops the build before anything is bundled, with the lines of the check', async () => {
   const siteDir = mkdtempSync(path.join(tmpdir(), 'guides-'));
   mkdirSync(path.join(siteDir, 'docs'));
   writeFileSync(path.join(siteDir, 'docs', 'x.mdx'), read('no-table.mdx'));
-  const { loadContent } = practicePlugin({ siteDir, baseUrl: '/' } as LoadContext, { landingCard: 'none/none' });
-  assert.throws(() => loadContent?.(), /docs\/x\.mdx:\d+:\d+ {2}no-table {2}\S/);
+  mkdirSync(path.join(siteDir, path.dirname(RECORD)), { recursive: true });
+  writeFileSync(path.join(siteDir, RECORD), '{}');
+  const { allContentLoaded } = practicePlugin({ siteDir, baseUrl: '/' } as LoadContext, { landingCard: 'none/none' });
+  await assert.rejects(async () => allContentLoaded?.({ allContent: {}, actions: {} as PluginContentLoadedActions }), /docs\/x\.mdx:\d+:\d+ {2}no-table {2}\S/);
 });

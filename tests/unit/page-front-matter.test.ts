@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
-import { parseFrontMatter } from '../../src/authoring/page-front-matter';
+import { frontMatterParser } from '../../src/authoring/page-front-matter';
+
+const parse = frontMatterParser('.');
 
 /** The front matter that Docusaurus is given for a file. */
 async function read(fileContent: string): Promise<Record<string, unknown>> {
-  const { frontMatter } = await parseFrontMatter({ filePath: 'docs/none.mdx', fileContent, defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER });
+  const { frontMatter } = await parse({ filePath: 'docs/none.mdx', fileContent, defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER });
   return JSON.parse(JSON.stringify(frontMatter)) as Record<string, unknown>;
 }
 
