@@ -8,8 +8,12 @@ const NAME = 'content-security';
 
 /**
  * The Docusaurus plugin that gives every built page a strict Content-Security-Policy, and writes the files from which hosts
- * take the same policy and other headers: `_headers` (Netlify and Cloudflare Pages) and `nginx-site.conf`. It has to be the
- * first in the list of plugins, because it waits for those after it. The development server has no policy.
+ * take the same policy and other headers: `_headers` (Netlify and Cloudflare Pages) and `nginx-site.conf`.
+ *
+ * Every inline script in the built pages is allowed by its hash, whichever plugin put it there. Event handlers in attributes,
+ * such as `onclick`, are blocked. The development server has no policy.
+ *
+ * It has to be the first in the list of plugins, because it waits for those after it.
  */
 export default function contentSecurityPlugin({ baseUrl }: LoadContext): Plugin {
   return {
