@@ -47,7 +47,7 @@ export default function DraftField({ label, draft, onType }: Props): ReactNode {
             if (document.activeElement !== target) letGo();
           }}
         />
-        <StaysHere what="your draft" kept="Your draft stays in this browser and goes nowhere else." lasts={draft.lasts} />
+        <StaysHere what="your draft" kept="Your draft stays in this browser and goes nowhere else." state={draft.state} />
       </div>
       <div className={styles.paper}>
         <p className={styles.label}>{label}</p>

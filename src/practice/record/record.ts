@@ -37,8 +37,8 @@ export interface PracticeRecord {
   /** Something that the reader set, by its name; empty where it is not set. */
   setting(name: string): string;
   set(name: string, value: string): void;
-  /** Whether the storage holds what it was given. */
-  state(): StorageState;
+  /** Whether the storage holds what it was given; with ids, also whether it takes what is written under these. */
+  state(...ids: string[]): StorageState;
   /** Whether everything outlives the page. */
   lasts(): boolean;
   /** Calls `listener` after every change, here or in another tab, with the item's id, or the setting's name, where it is one's; returns how to stop. */
@@ -60,6 +60,8 @@ export interface Store {
   /** Begins every key of the site. */
   namespace: string;
   now: () => number;
+  /** How often all was forgotten, since everything was deleted here or in another tab. */
+  deletions: () => number;
   /** Forgets all that this page knows, but not what is stored. */
   forget(): void;
   /** Tells all listeners that much may have changed. */
@@ -77,15 +79,17 @@ export const asidePrefix = (namespace: string): string => `${namespace}set-aside
  *
  * @param storage gives the browser's storage; may throw, as browsers do where a reader refuses storage
  * @param namespace begins every key, to keep sites on one origin apart
- * @param now the time in milliseconds since 1970
+ * @param clock the time in milliseconds since 1970
  * @param by names this visit to the page, in lower-case letters and digits, at most 16
  */
 export function openRecord(
   storage: () => Storage,
   namespace: string,
-  now: () => number = Date.now,
+  clock: () => number = Date.now,
   by = Math.random().toString(36).slice(2, 8) || '0',
 ): PracticeRecord {
+  // A clock before 1970 would make dates that no record may have.
+  const now = (): number => Math.max(0, clock());
   const writer = openWriter(storage, `${namespace}record`, VERSION);
   const open = <Kind extends KindName>(kind: Kind, merge: (one: Contents[Kind], other: Contents[Kind]) => Contents[Kind], former?: string): Entries<Contents[Kind]> =>
     openEntries(writer, kind, { prefix: `${namespace}record/${kind}/`, former, aside: `${asidePrefix(namespace)}${kind}/` }, merge);
@@ -120,7 +124,9 @@ export function openRecord(
     return true;
   }
 
+  let deletions = 0;
   function forget(): void {
+    deletions++;
     Object.values(entries).forEach(({ below }) => below.known.clear());
     [others, made].forEach((each) => each.clear());
     writer.forgetAll();
@@ -175,7 +181,8 @@ export function openRecord(
       settings.put(name, (present) => ({ at: dateAfter(present), value }));
       changed(name);
     },
-    state: writer.state,
+    state: (...ids) =>
+      ids.flatMap((id) => Object.values(entries).map(({ below }) => writer.state(below.prefixes[0] + id))).find((state) => state !== 'kept') ?? writer.state(),
     lasts: () => writer.state() === 'kept',
     subscribe(listener) {
       listeners.add(listener);
@@ -207,7 +214,7 @@ export function openRecord(
         }
       }
     },
-    store: { entries, writer, namespace, now, forget, changed },
+    store: { entries, writer, namespace, now, deletions: () => deletions, forget, changed },
   };
   return record;
 }
