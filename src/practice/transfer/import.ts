@@ -227,10 +227,6 @@ function carryOut(store: Store, wish: Wish, mode: Mode, formerIds: FormerIds): C
   const after = get(id);
 
   const key = below.prefixes[0] + id;
-  const remove = (): void => {
-    below.known.delete(id);
-    for (const prefix of below.prefixes) writer.write(prefix + id, () => below.storage().removeItem(prefix + id));
-  };
   const imported = new Set(after && 'reviews' in after ? after.reviews.map(nameOf) : []);
   /** The log of what the reader reviewed since, beside some other reviews. */
   const putSince = (others: ReviewLog): void =>
@@ -251,15 +247,21 @@ function carryOut(store: Store, wish: Wish, mode: Mode, formerIds: FormerIds): C
       }
       if (kind === 'reviews') putSince((before as ReviewLog | undefined) ?? NO_REVIEWS);
       else if (before) put(id, (present) => dated(before as Content, present, now()));
-      // An empty record would hide what stands under an id that the item had before.
-      else remove();
+      else {
+        // An empty record would hide what stands under an id that the item had before.
+        below.known.delete(id);
+        for (const prefix of below.prefixes) writer.write(prefix + id, () => below.storage().removeItem(prefix + id));
+      }
     },
     erase() {
       const present = get(id);
       if (!present) return false;
       forgetOther?.();
-      if (wordsOf(present) === wordsOf(after)) remove();
-      else if (kind === 'reviews') putSince(NO_REVIEWS);
+      if (wordsOf(present) === wordsOf(after)) {
+        below.known.delete(id);
+        writer.forget(key);
+        below.prefixes.forEach((prefix) => below.storage().removeItem(prefix + id));
+      } else if (kind === 'reviews') putSince(NO_REVIEWS);
       return true;
     },
   };
