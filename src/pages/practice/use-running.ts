@@ -92,6 +92,7 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     const wanted = ready ? choiceFrom(search) : undefined;
     // A link to the page itself, as the bar on top has one, leads out of the session.
     if (running && !wanted) hold(undefined);
+    if (!wanted) setLinked(undefined);
     if (running || !wanted) return;
     const ask = left && !wanted.card && queryOf(left.choice) !== queryOf(wanted) ? idsFor(wanted, stock, now()).length : 0;
     if (left && queryOf(left.choice) === queryOf(wanted)) hold(left);

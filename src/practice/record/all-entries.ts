@@ -35,11 +35,15 @@ export function keysOf(storage: () => Storage, prefixes: readonly string[]): str
   return keys;
 }
 
-/** What is stored under an id and cannot be read, as a record of a later release cannot. */
+/** What is stored under an id and cannot be read, as a record of a later release cannot; nothing where the storage is blocked. */
 export const unreadIn = ({ below: { prefixes, storage, unread } }: OfAnyKind, id: string): string[] =>
   prefixes.flatMap((prefix) => {
-    const text = storage().getItem(prefix + id);
-    return text === null ? [] : (unread(text) ?? []);
+    try {
+      const text = storage().getItem(prefix + id);
+      return text === null ? [] : (unread(text) ?? []);
+    } catch {
+      return [];
+    }
   });
 
 /** Whether something of what is stored under an id cannot be read, as far as it was looked up. */
