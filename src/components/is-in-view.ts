@@ -8,5 +8,5 @@ export function isInView(element: HTMLElement): boolean {
 export function beginsInView(element: HTMLElement): boolean {
   const { top } = element.getBoundingClientRect();
   const bar = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
-  return top >= bar && top <= window.innerHeight / 2;
+  return top >= Math.max(0, bar) && top <= window.innerHeight / 2;
 }

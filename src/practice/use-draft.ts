@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
 import type { Keep } from './record/drafts';
-import { useLasts } from './use-reviews';
+import type { StorageState } from './record/writer';
+import { useStorageState } from './use-reviews';
 
 export interface Draft {
   /** The reader's text; empty until the page is hydrated. */
@@ -15,8 +16,8 @@ export interface Draft {
   hold(): () => void;
   /** Ends the choice between the two versions. */
   settle(keep: Keep): void;
-  /** Whether drafts outlive this page. */
-  lasts: boolean;
+  /** Whether the draft outlives this page. */
+  state: StorageState;
 }
 
 /** The reader's own text for an item, as it stands in this browser; that of a former id counts where there is none. */
@@ -33,6 +34,6 @@ export function useDraft({ id, formerly }: { id: string; formerly?: string[] }):
     },
     hold: () => browserRecord().hold(id, formerly),
     settle: (keep) => browserRecord().settle(id, keep),
-    lasts: useLasts(),
+    state: useStorageState(id),
   };
 }

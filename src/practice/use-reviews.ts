@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ReviewedItem } from '../model/items';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
+import type { StorageState } from './record/writer';
 import { gradeOf, type Answered, type Review } from './record/review';
 
 /** Keeps an answer that the reader just gave. */
@@ -23,5 +24,6 @@ export function useNoteOnWords(item: ReviewedItem | undefined): string | undefin
   );
 }
 
-/** Whether what the reader does outlives the page; true until the page is hydrated. */
-export const useLasts = (): boolean => useSyncExternalStore(subscribeToRecord, () => browserRecord().lasts(), () => true);
+/** Whether what the reader does outlives the page, for the items of these ids; `kept` until the page is hydrated. */
+export const useStorageState = (...ids: string[]): StorageState =>
+  useSyncExternalStore(subscribeToRecord, () => browserRecord().state(...ids), () => 'kept');

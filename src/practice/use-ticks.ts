@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
-import { useLasts } from './use-reviews';
+import type { StorageState } from './record/writer';
+import { useStorageState } from './use-reviews';
 
 export interface Ticks {
   /** For each item, in the same order, whether it is ticked; all false until the page is hydrated. */
   ticked: boolean[];
   /** Ticks or unticks one item. */
   tick(id: string, ticked: boolean): void;
-  /** Whether ticks outlive this page. */
-  lasts: boolean;
+  /** Whether these ticks outlive this page. */
+  state: StorageState;
 }
 
 /** The ticks of some items, as they stand in this browser; an item's former ids count where it has no tick of its own. */
@@ -21,6 +22,6 @@ export function useTicks(items: readonly { id: string; formerly?: string[] }[]):
   return {
     ticked: [...marks].map((mark) => mark === 'x'),
     tick: (id, ticked) => browserRecord().tick(id, ticked),
-    lasts: useLasts(),
+    state: useStorageState(...items.map(({ id }) => id)),
   };
 }

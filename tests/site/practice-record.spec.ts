@@ -58,7 +58,7 @@ test('an export carries the record to another browser: previewed, merged or put 
   const other = await context.newPage();
   dialogs.push(...watchDialogs(other));
   await storeReviews(other, { 'failure-story/own-it': [{ at: 2e12, by: 'other' }], 'failure-story/show-impact': [{ grade: 'missed' }] });
-  await store(other, { [`${RECORD}/draft/rewrite-blame`]: text(1e12, 'Older words.') });
+  await store(other, { [`${RECORD}/draft/rewrite-blame`]: text(1e12, MARKUP.slice(0, 4)) });
   await open(other, `${URL_OF_BUILD}/practice/`);
   const before = await reviewsIn(other);
 

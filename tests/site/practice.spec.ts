@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, open, tabInto, test, violations } from './fixtures';
 import {
-  answerCard, answerQuestion, cardOn, cardsOf, countReviews, idsOfCards, RECORD, reviewsIn, said, session, start, store, stored, storeReviews, verdict,
+  answerCard, answerQuestion, cardOn, cardsOf, countReviews, idsOfCards, RECORD, reviewsIn, said, session, start, startLinked, store, stored, storeReviews, verdict,
 } from './practice';
 
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
@@ -132,6 +132,7 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
   await expect(session(page).getByText('1 of 1', { exact: true })).toBeVisible();
   expect((await cardOn(session(page))).id).toBe('failure-story/own-it');
   await open(page, '/practice/?deck=failure-story');
+  await startLinked(page);
   await expect(session(page).getByText(`1 of ${cardsOf('failure-story').length}`, { exact: true })).toBeVisible();
   expect(cardsOf('failure-story')).toContain((await cardOn(session(page))).id);
 
@@ -188,6 +189,9 @@ for (const [theme, width] of [['light', 320], ['dark', 1280]] as const) {
     await answerCard(page, session(page), false);
     await expectGood();
     await open(page, '/practice/?session=all&kind=question');
+    await expectGood();
+    await startLinked(page);
+    await session(page).waitFor();
     await expectGood();
     await answerQuestion(session(page), false);
     await expectGood();

@@ -32,6 +32,9 @@ export const said = (within: Locator): Locator => within.getByRole('status').fir
 /** What is shown once an answer is given. */
 export const verdict = (within: Locator): Locator => within.getByRole('group', { name: 'Answer' });
 
+/** Starts the session that a link asks for, where another one was left. */
+export const startLinked = (page: Page): Promise<void> => start(page).getByRole('button', { name: 'Start that one instead' }).click();
+
 const cardIn = (within: Locator): Locator => within.getByRole('group', { name: 'Card', exact: true });
 
 /** The card on show, in a session or a guide, and the side that it is asked by. */

@@ -32,14 +32,14 @@ test('what one browser exports, another takes over whole, and both agree', async
   await readWhole(one.record.store);
   const other = browser('there');
   const file = readFile(writeFile(one.record.store));
-  assert.deepEqual(await previewImport(other.record.store, file, 'merge'), { added: 4, changed: 0, same: 0, removed: 0, setAside: 2 });
+  assert.deepEqual(await previewImport(other.record.store, file, 'merge'), { added: 4, changed: 0, same: 0, removed: 0, setAside: 2, drafts: [] });
   await importFile(other.record.store, file, 'merge');
   assert.equal(other.record.draftOf('exercise'), 'Mine: <b>bold</b> & “quoted”\n\u2028🙂');
   assert.deepEqual(other.record.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
   assert.equal(other.record.setting('interview'), '2027-02-01');
   assert.equal(other.storage.getItem(`${SITE}set-aside/tick/list/bad`), '{"ticked":');
   const again = await previewImport(other.record.store, readFile(writeFile(one.record.store)), 'merge');
-  assert.deepEqual(again, { added: 0, changed: 0, same: 4, removed: 0, setAside: 2 }, 'importing again changes nothing');
+  assert.deepEqual(again, { added: 0, changed: 0, same: 4, removed: 0, setAside: 2, drafts: [] }, 'importing again changes nothing');
 });
 
 test('merging adds reviews up and keeps the later of two ticks; nothing that is only here is lost', async () => {
@@ -48,7 +48,7 @@ test('merging adds reviews up and keeps the later of two ticks; nothing that is 
   other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
   other.record.tick('list/mine', true);
   const file = readFile(writeFile(one.record.store));
-  assert.deepEqual(await previewImport(other.record.store, file, 'merge'), { added: 3, changed: 1, same: 0, removed: 0, setAside: 2 });
+  assert.deepEqual(await previewImport(other.record.store, file, 'merge'), { added: 3, changed: 1, same: 0, removed: 0, setAside: 2, drafts: [] });
   await importFile(other.record.store, file, 'merge');
   assert.equal(other.record.reviewsOf('deck/card').length, 2);
   assert.equal(other.record.isTicked('list/mine'), true);
@@ -61,7 +61,7 @@ test('replacing leaves what the file holds and nothing else', async () => {
   other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
   other.record.tick('list/mine', true);
   const file = readFile(writeFile(one.record.store));
-  assert.deepEqual(await previewImport(other.record.store, file, 'replace'), { added: 3, changed: 1, same: 0, removed: 2, setAside: 2 });
+  assert.deepEqual(await previewImport(other.record.store, file, 'replace'), { added: 3, changed: 1, same: 0, removed: 2, setAside: 2, drafts: [] });
   await importFile(other.record.store, file, 'replace');
   const reopened = openRecord(() => other.storage, SITE);
   assert.deepEqual(reopened.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
@@ -76,7 +76,7 @@ for (const mode of ['merge', 'replace'] satisfies Mode[]) {
     other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
     other.record.tick('list/mine', true);
     const before = other.record.reviewsOf('deck/card');
-    await (await importFile(other.record.store, readFile(writeFile(one.record.store)), mode))();
+    await (await importFile(other.record.store, readFile(writeFile(one.record.store)), mode)).undo();
     const reopened = openRecord(() => other.storage, SITE);
     assert.deepEqual(reopened.reviewsOf('deck/card'), before);
     assert.deepEqual([reopened.isTicked('list/mine'), reopened.isTicked('list/item'), reopened.draftOf('exercise'), reopened.setting('interview')], [true, false, '', '']);
@@ -101,7 +101,7 @@ test('undoing an import keeps what the reader did since, hides nothing under a f
   const other = browser('there', { [`${SITE}set-aside/tick/list/bad`]: 'another text' });
   other.record.write('older', 'long ago');
   other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
-  const undo = await importFile(other.record.store, readFile(writeFile(one.record.store)), 'merge');
+  const { undo } = await importFile(other.record.store, readFile(writeFile(one.record.store)), 'merge');
   assert.equal(other.record.draftOf('exercise', ['older']), one.record.draftOf('exercise'));
   assert.equal(other.storage.getItem(`${SITE}set-aside/tick/list/bad~`), '{"ticked":', 'a text that is set aside already stays');
   other.record.review('deck/card', { grade: 'missed', wording: 'abc' });
@@ -193,8 +193,10 @@ test('one bad record costs no other: it is set aside as it is', () => {
   }
   const review = { at: 1, grade: 'knew', wording: 'abc', by: 'x' };
   for (const change of [{ grade: 'perfect' }, { wording: '<b>' }, { by: '' }, { at: null }, { undone: 'no' }]) {
-    const file = readFile(withRecords({ tick: { 'a/good': { version: 2, at: 1, ticked: true } }, reviews: { 'a/bad': { version: 2, since: 0, reviews: [review, { ...review, ...change }] } } }));
-    assert.deepEqual([file.records.length, file.setAside.at(-1)?.key], [1, 'reviews/a/bad'], JSON.stringify(change));
+    const bad = { ...review, ...change };
+    const file = readFile(withRecords({ reviews: { 'a/part': { version: 2, since: 0, reviews: [review, bad, review] } } }));
+    assert.deepEqual(file.records, [{ kind: 'reviews', id: 'a/part', content: { since: 0, reviews: [review, review] } }]);
+    assert.deepEqual(file.setAside.slice(-1).map(({ key, text }) => [key, JSON.parse(text)]), [['reviews/a/part', { version: 2, since: 0, reviews: [bad] }]]);
   }
 });
 
@@ -246,7 +248,7 @@ test('a large file is taken over, and that undone, in slices of time: others get
     return result;
   };
   await leavesTurns(() => previewImport(record.store, file, 'replace'));
-  const undo = await leavesTurns(() => importFile(record.store, file, 'merge'));
+  const { undo } = await leavesTurns(() => importFile(record.store, file, 'merge'));
   assert.ok(record.isTicked('deck/c4999'));
   await leavesTurns(undo);
   assert.equal(record.isTicked('deck/c4999'), false);

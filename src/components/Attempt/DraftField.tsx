@@ -56,7 +56,7 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
             if (document.activeElement !== target) letGo();
           }}
         />
-        <StaysHere what="your draft" kept="Your draft stays in this browser and goes nowhere else." lasts={draft.lasts} />
+        <StaysHere what="your draft" kept="Your draft stays in this browser and goes nowhere else." state={draft.state} />
       </div>
       <div className={styles.paper}>
         <p className={styles.label}>{label}</p>

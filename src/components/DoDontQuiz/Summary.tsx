@@ -28,7 +28,7 @@ export default function Summary({ ref, deck, sitting, onRestart }: Props): React
           })}
         </ul>
       )}
-      <Kept />
+      <Kept ids={deck.cards.map(({ id }) => id)} />
       <div className={looks.again}>
         {misses.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onRestart(misses.map(({ card }) => card))}>

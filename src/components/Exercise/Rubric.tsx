@@ -3,6 +3,7 @@ import type { Exercise } from '../../model/items';
 import { recordAnswer } from '../../practice/use-reviews';
 import { useTicks } from '../../practice/use-ticks';
 import Kept from '../Kept';
+import { whyLost } from '../why-lost';
 import remark from '../looks/remark.module.css';
 import Ideas from './Ideas';
 import styles from './styles.module.css';
@@ -10,7 +11,7 @@ import styles from './styles.module.css';
 /** The ideas that a good answer holds, with ticks that are kept, and the button that counts the attempt. */
 export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode {
   const { rubric } = exercise;
-  const { ticked, tick, lasts } = useTicks(rubric);
+  const { ticked, tick, state } = useTicks(rubric);
   const [counted, setCounted] = useState<number>();
   const had = ticked.filter(Boolean).length;
 
@@ -29,15 +30,13 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
           tick(id, checked);
         }}
       >
-        <span role="status">
-          {!lasts && ' This browser does not let the site store anything: your ticks will not last beyond this visit.'}
-        </span>
+        <span role="status">{state !== 'kept' && ` ${whyLost(state, 'your ticks')}`}</span>
       </Ideas>
       <div className={styles.count}>
         <button type="button" className="button-plain" aria-disabled={counted !== undefined} onClick={() => counted === undefined && count()}>
           Count this attempt
         </button>
-        <div role="status">{counted !== undefined && <p className={remark.remark}>{counted} of {rubric.length} counted. <Kept /></p>}</div>
+        <div role="status">{counted !== undefined && <p className={remark.remark}>{counted} of {rubric.length} counted. <Kept ids={[exercise.id]} /></p>}</div>
       </div>
     </>
   );

@@ -1,18 +1,19 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import { useLasts } from '../../practice/use-reviews';
+import { useStorageState } from '../../practice/use-reviews';
+import { whyLost } from '../why-lost';
 import styles from './styles.module.css';
 
-/** What becomes of the answers that the reader gave on this page. */
-export default function Kept(): ReactNode {
-  const lasts = useLasts();
+/** What becomes of the answers that the reader gave to the items of these ids. */
+export default function Kept({ ids }: { ids: string[] }): ReactNode {
+  const state = useStorageState(...ids);
   const page = <Link to="/practice">your practice page</Link>;
   return (
     <span className={styles.kept}>
-      {lasts ? (
+      {state === 'kept' ? (
         <>Your answers are kept in this browser: {page} asks again when it is time.</>
       ) : (
-        <>This browser keeps nothing for the site right now: your answers will not last beyond this visit. You can export them from {page}.</>
+        <>{whyLost(state, 'your answers')} You can export them from {page}.</>
       )}
     </span>
   );

@@ -2,12 +2,13 @@ import { useId, type ReactNode } from 'react';
 import type { Tier } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import Phrase from '../Phrase';
+import { whyLost } from '../why-lost';
 import styles from './styles.module.css';
 
 /** The tiers on which the reader places their own answer; the choice stays in this browser. */
 export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
   const name = useId();
-  const { ticked, tick, lasts } = useTicks(tiers);
+  const { ticked, tick, state } = useTicks(tiers);
   const chosen = ticked.lastIndexOf(true);
   const choose = (at: number): void => {
     tiers.forEach(({ id }, each) => {
@@ -27,9 +28,7 @@ export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
       <div className={styles.after}>
         <button type="button" className="button-plain" aria-disabled={chosen < 0} onClick={() => choose(-1)}>Clear my choice</button>
         <p className={`${styles.fine} once-hydrated`} role="status">
-          {lasts
-            ? 'Your choice stays in this browser and goes nowhere else.'
-            : 'This browser does not let the site store anything: your choice will not last beyond this visit.'}
+          {whyLost(state, 'your choice') || 'Your choice stays in this browser and goes nowhere else.'}
         </p>
       </div>
     </fieldset>

@@ -36,7 +36,7 @@ export default function Summary({ ref, questions, round, again, onRetry, onResta
           </ul>
         </>
       )}
-      <Kept />
+      <Kept ids={questions.map(({ id }) => id)} />
       <div className={card.again}>
         {misses.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onRetry(misses)}>Retry the missed</button>

@@ -18,7 +18,7 @@ import styles from './styles.module.css';
  */
 export default function SelfAssessment({ checklist }: { checklist: Checklist }): ReactNode {
   const { items } = checklist;
-  const { ticked, tick, lasts } = useTicks(items);
+  const { ticked, tick, state } = useTicks(items);
   const [cleared, setCleared] = useState<string[]>([]);
   const progress = useId();
   const count = ticked.filter(Boolean).length;
@@ -58,7 +58,7 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
           <span className="once-hydrated" id={progress}>{count} of {items.length} ticked</span>
           <progress max={items.length} value={count} aria-labelledby={progress} />
         </p>
-        <StaysHere what="your ticks" kept="Your ticks stay in this browser and go nowhere else." lasts={lasts} />
+        <StaysHere what="your ticks" kept="Your ticks stay in this browser and go nowhere else." state={state} />
         <div className={tools.compact}>
           <CopyButton label="Copy as Markdown" name="Checklist as Markdown" text={() => checklistToMarkdown(checklist, ticked)} />
           {cleared.length > 0 ? (

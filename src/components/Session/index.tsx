@@ -60,6 +60,8 @@ export default function Session({ overview, entryOf, ids, begun, takesFocus = fa
       face.current.focus({ preventScroll: true });
       // The way on is in reach wherever the card begins, so the page only moves where that beginning is not seen.
       if (!beginsInView(face.current)) root.current?.scrollIntoView();
+      // In a low window, what stands above the card leaves no room for it.
+      if (!beginsInView(face.current)) face.current.scrollIntoView();
     }
     moved.current = false;
   }, [session]);

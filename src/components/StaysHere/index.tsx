@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { StorageState } from '../../practice/record/writer';
+import { whyLost } from '../why-lost';
 import styles from './styles.module.css';
 
 interface Props {
@@ -6,15 +8,15 @@ interface Props {
   what: string;
   /** That it is kept, as a sentence. */
   kept: string;
-  lasts: boolean;
+  state: StorageState;
 }
 
 /** That the reader’s words or ticks are kept in this browser, or that they are not; nothing until the page is hydrated. */
-export default function StaysHere({ what, kept, lasts }: Props): ReactNode {
+export default function StaysHere({ what, kept, state }: Props): ReactNode {
   return (
     <p className={styles.note}>
-      <span className="once-hydrated" aria-hidden={!lasts}>{kept}</span>
-      <span role="status">{lasts ? '' : `This browser does not let the site store anything: ${what} will not last beyond this visit.`}</span>
+      <span className="once-hydrated" aria-hidden={state !== 'kept'}>{kept}</span>
+      <span role="status">{whyLost(state, what)}</span>
     </p>
   );
 }

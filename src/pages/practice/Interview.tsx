@@ -4,6 +4,7 @@ import { dateOfDay, dayFromDate, whenSaid } from '../../practice/schedule/days';
 import { INTERVIEW } from '../../practice/schedule/desk';
 import type { Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
+import { askToPersist } from './persist';
 import styles from './styles.module.css';
 
 /** How long the keys rest before a date counts, in milliseconds. */
@@ -21,7 +22,9 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
   const note = useId();
   const field = useRef<HTMLInputElement>(null);
   const set = (date: string): void => {
-    if (date !== browserRecord().setting(INTERVIEW)) browserRecord().set(INTERVIEW, date);
+    if (date === browserRecord().setting(INTERVIEW)) return;
+    browserRecord().set(INTERVIEW, date);
+    if (date) askToPersist();
   };
 
   useEffect(() => {

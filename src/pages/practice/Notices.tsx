@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
 import { keepAgain } from '../../practice/record/whole-record';
 import { ExportButton } from './record/Export';
+import { usePersisted } from './persist';
+import { useCutOff } from './use-cut-off';
 import styles from './styles.module.css';
 
 interface Props {
@@ -20,15 +22,22 @@ const TOLD = { aside: 'told-aside', deletion: 'told-deletion' };
 export default function Notices({ aside, answered, onGone }: Props): ReactNode {
   const record = browserRecord();
   const state = record.state();
+  const persisted = usePersisted();
+  const { cutOff, dismiss } = useCutOff();
   const understood = (name: string, value: string): void => {
     record.set(name, value);
     onGone();
   };
   const newlyAside = aside - Number(record.setting(TOLD.aside));
-  if (state === 'refused') {
+  if (state === 'blocked' || state === 'full') {
     return (
       <div className={styles.notice} role="status">
-        <p>This browser does not let the site store anything, or has no room left. What you practice stays on this page, and is gone when you leave it.</p>
+        <p>
+          {state === 'blocked'
+            ? 'This browser does not let the site store anything, as in some private windows, or where you have turned storage off.'
+            : 'This browser has no room left for the site. Free some, for instance by deleting what other sites have stored.'}{' '}
+          What you practice stays on this page, and is gone when you leave it.
+        </p>
         <ExportButton />
       </div>
     );
@@ -51,6 +60,40 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
       </div>
     );
   }
+  const outdated = record.store.writer.outdated();
+  if (outdated > 0) {
+    return (
+      <div className={styles.notice} role="status">
+        <p>
+          {outdated === 1 ? 'One entry' : `${outdated} entries`} of your record {outdated === 1 ? 'was' : 'were'} saved by a newer version of this site. Reload the page
+          to get that version. Until then, what you add to {outdated === 1 ? 'it' : 'them'} isn’t saved; everything else is.
+        </p>
+        <button type="button" className="button-plain" onClick={() => window.location.reload()}>Reload</button>
+        <ExportButton />
+      </div>
+    );
+  }
+  if (cutOff) {
+    return (
+      <div className={styles.notice}>
+        <p>
+          An import was cut off: {cutOff.done} of {cutOff.of} entries were added. Choose the same file again{cutOff.mode === 'replace' && ' and “Put it in place of what is here”'} to
+          finish.
+        </p>
+        <a className="button-plain" href="#your-record">Go to the import</a>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            dismiss();
+            onGone();
+          }}
+        >
+          Dismiss
+        </button>
+      </div>
+    );
+  }
   if (newlyAside > 0) {
     return (
       <div className={styles.notice}>
@@ -66,7 +109,13 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
   if (answered && !record.setting(TOLD.deletion)) {
     return (
       <div className={styles.notice}>
-        <p>Your record is in this browser and nowhere else. Some browsers delete what a site has stored after seven days without a visit. An export keeps it.</p>
+        <p>
+          Your record is in this browser and nowhere else.{' '}
+          {persisted
+            ? 'This browser has agreed not to delete it by itself, but it goes when you clear your browsing data.'
+            : 'Some browsers delete what a site has stored after seven days without a visit.'}{' '}
+          An export keeps it.
+        </p>
         <button type="button" className="button-plain" onClick={() => understood(TOLD.deletion, 'yes')}>Understood</button>
         <ExportButton />
       </div>

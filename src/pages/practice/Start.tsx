@@ -3,6 +3,7 @@ import type { Choice, Stock } from '../../practice/play/choice';
 import { whenSaid } from '../../practice/schedule/days';
 import type { Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
+import type { Left } from './use-running';
 import styles from './styles.module.css';
 
 interface Props {
@@ -18,13 +19,15 @@ interface Props {
   /** Why there is not the session that a link asked for; empty where there is none to be missed. */
   missing: string;
   /** A session that was left, and how many items of it are still to be asked. */
-  saved: { choice: Choice; left: number } | undefined;
+  saved: Left | undefined;
+  /** The session that a link asks for, while another one was left. */
+  linked: Left | undefined;
   onStart(choice: Choice): void;
   onResume(): void;
 }
 
 /** What to practice now: one thing to press, whatever the state of the record. */
-export default function Start({ first, stock, times, ready, lasts, missing, saved, onStart, onResume }: Props): ReactNode {
+export default function Start({ first, stock, times, ready, lasts, missing, saved, linked, onStart, onResume }: Props): ReactNode {
   return (
     <section className={styles.start} aria-label="Start" data-ready={ready}>
       {!ready && <p className={styles.wait}>Your record is being read.</p>}
@@ -33,6 +36,12 @@ export default function Start({ first, stock, times, ready, lasts, missing, save
         <div className={styles.saved}>
           <p>You left a session with {cards(saved.left)} to go.</p>
           <button type="button" className="button-main" onClick={onResume}>Go on</button>
+          {linked && (
+            <>
+              <p>The link you followed starts another one with {cards(linked.left)}. Your answers stay either way.</p>
+              <button type="button" className="button-plain" onClick={() => onStart(linked.choice)}>Start that one instead</button>
+            </>
+          )}
         </div>
       )}
       {first ? (

@@ -5,7 +5,7 @@ import type { PracticeData } from '../../model/practice-data';
 import Session from '../../components/Session';
 import { browserRecord } from '../../practice/record/browser-record';
 import { NO_FIGURES } from '../../practice/record/figures';
-import { stockAt } from '../../practice/play/choice';
+import { stockAt, type Choice } from '../../practice/play/choice';
 import { whenSaid } from '../../practice/schedule/days';
 import { noteOnWords } from '../../practice/use-reviews';
 import Choose from './Choose';
@@ -13,6 +13,7 @@ import './controls.css';
 import Interview from './Interview';
 import Later from './Later';
 import Notices from './Notices';
+import { askToPersist } from './persist';
 import Picture from './Picture';
 import Record from './record';
 import { OneAtATime } from './Said';
@@ -41,7 +42,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
   const desk = useDesk(entries);
   const [ready, version, standings, times] = [desk.ready(), desk.version(), desk.standings(), desk.times()];
   const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
-  const { running, settled, saved, missing, start, resume, over, leave } = useRunning(stock, ready);
+  const { running, settled, saved, linked, missing, start, resume, over, leave } = useRunning(stock, ready);
   // A page that came without being served has shown nothing yet that it would have to keep.
   const isBrowser = useIsBrowser();
   const [served] = useState(!isBrowser);
@@ -52,6 +53,12 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
   useEffect(() => {
     if (complete || running) forgetServed();
   }, [complete, running]);
+
+  const begin = (choice: Choice): void => {
+    // Who begins another session has something to lose.
+    if (standings.size > 0) askToPersist();
+    start(choice);
+  };
 
   const title = useRef<HTMLHeadingElement>(null);
   const wasRunning = useRef(false);
@@ -93,13 +100,14 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
               lasts={!ready || browserRecord().lasts()}
               missing={missing}
               saved={saved}
-              onStart={start}
+              linked={linked}
+              onStart={begin}
               onResume={resume}
             />
             {complete && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
             {(served || ready) && (
               <Later>
-                <Choose stock={stock} onStart={start} />
+                <Choose stock={stock} onStart={begin} />
                 <Interview times={times} plan={stock.plan} ready={ready} />
                 <Picture stock={stock} today={times.today} days={figures.days} />
                 <Transfer overview={overview} entries={entries} />

@@ -12,12 +12,20 @@ interface Running {
   ids: string[];
 }
 
+/** A session that can be begun or taken up, and how many items it asks. */
+export interface Left {
+  choice: Choice;
+  left: number;
+}
+
 interface Sessions {
   running: Running | undefined;
   /** Whether the record is read, and known which session the address asks for, if any. */
   settled: boolean;
   /** A session that was left before its end. */
-  saved: { choice: Choice; left: number } | undefined;
+  saved: Left | undefined;
+  /** A session that a link asks for, while another one was left before its end: the reader decides which to go on with. */
+  linked: Left | undefined;
   /** Why the session that a link asked for cannot be held, in a sentence; empty where there is no such thing. */
   missing: string;
   start(choice: Choice): void;
@@ -41,6 +49,7 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   const [missing, setMissing] = useState('');
   /** Whether an address that asks for a session was followed, or a session begun. */
   const [followed, setFollowed] = useState(false);
+  const [linked, setLinked] = useState<Left>();
   const { search } = useLocation();
   const history = useHistory();
   const left = useMemo(() => (ready && !running ? savedIn(stock) : undefined), [stock, ready, running]);
@@ -48,11 +57,12 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   const hold = (session: Running | undefined): void =>
     startTransition(() => {
       setMissing('');
+      setLinked(undefined);
       setRunning(session);
       setFollowed(true);
     });
   const start = (choice: Choice): void => {
-    const begun = Date.now();
+    const begun = now();
     const ids = idsFor(choice, stock, begun);
     if (ids.length === 0) {
       startTransition(() => {
@@ -82,15 +92,25 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     const wanted = ready ? choiceFrom(search) : undefined;
     // A link to the page itself, as the bar on top has one, leads out of the session.
     if (running && !wanted) hold(undefined);
+    if (!wanted) setLinked(undefined);
     if (running || !wanted) return;
+    const ask = left && !wanted.card && queryOf(left.choice) !== queryOf(wanted) ? idsFor(wanted, stock, now()).length : 0;
     if (left && queryOf(left.choice) === queryOf(wanted)) hold(left);
-    else start(wanted);
+    else if (ask > 0) {
+      // The link takes the place of the session that was left only if the reader wants it to.
+      startTransition(() => {
+        setMissing('');
+        setLinked({ choice: wanted, left: ask });
+        setFollowed(true);
+      });
+    } else start(wanted);
   }, [ready, search]);
 
   return {
     running,
     settled: ready && (followed || !choiceFrom(search)),
     saved: left && { choice: left.choice, left: left.ids.length },
+    linked: left && linked,
     missing,
     start,
     resume: () => left && hold(left),
@@ -103,12 +123,15 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   };
 }
 
+/** The time as reviews are dated: never before 1970. */
+const now = (): number => Math.max(0, Date.now());
+
 /** The session that was begun last, if something of it is still to be asked. */
 function savedIn(stock: Stock): Running | undefined {
   const kept = browserRecord().setting(SESSION);
   const choice = choiceFrom(kept);
-  const begun = Number(new URLSearchParams(kept).get('begun'));
-  if (!choice || !(begun > 0)) return undefined;
+  const begun = Number(new URLSearchParams(kept).get('begun') ?? NaN);
+  if (!choice || !(begun >= 0)) return undefined;
   const ids = idsFor(choice, stock, begun);
   return ids.length > 0 ? { choice, begun, ids } : undefined;
 }

@@ -35,19 +35,31 @@ export function keysOf(storage: () => Storage, prefixes: readonly string[]): str
   return keys;
 }
 
-/** What is stored under an id and cannot be read, as a record of a later release cannot. */
-export const unreadIn = ({ below: { prefixes, storage, canRead } }: OfAnyKind, id: string): string[] =>
+/** What is stored under an id and cannot be read, as a record of a later release cannot; nothing where the storage is blocked. */
+export const unreadIn = ({ below: { prefixes, storage, unread } }: OfAnyKind, id: string): string[] =>
   prefixes.flatMap((prefix) => {
-    const text = storage().getItem(prefix + id);
-    return text === null || canRead(text) ? [] : [text];
+    try {
+      const text = storage().getItem(prefix + id);
+      return text === null ? [] : (unread(text) ?? []);
+    } catch {
+      return [];
+    }
   });
 
-/** Sets a record aside that cannot be read; it stays where it is if the storage does not take the copy. */
-export function sortOut({ below: { prefixes, storage, canRead, setAside } }: OfAnyKind, id: string): void {
+/** Whether something of what is stored under an id cannot be read, as far as it was looked up. */
+export const isUnread = ({ below: { known, partly } }: OfAnyKind, id: string): boolean => !known.get(id) || partly.has(id);
+
+/** Sets aside what of a record cannot be read; it stays where it is if the storage does not take the copy. */
+export function sortOut({ below: { prefixes, storage, unread, setAside, write } }: OfAnyKind, id: string): void {
   for (const prefix of prefixes) {
     try {
       const text = storage().getItem(prefix + id);
-      if (text === null || canRead(text)) continue;
+      const rest = text === null ? undefined : unread(text);
+      if (rest === undefined) continue;
+      if (rest !== text) {
+        write(id);
+        continue;
+      }
       setAside(id, text);
       storage().removeItem(prefix + id);
     } catch {

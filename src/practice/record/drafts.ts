@@ -20,6 +20,10 @@ export interface Drafts {
 /** Which version of a draft is kept: the one in the field, the other one, or the other one below the one in the field. */
 export type Keep = 'here' | 'other' | 'both';
 
+/** Some versions of a draft and one more. A text that begins with another holds all of it, so the other isn't needed. */
+export const addText = (texts: readonly string[], text: string): readonly string[] =>
+  texts.some((each) => each.startsWith(text)) ? texts : [...texts.filter((each) => !text.startsWith(each)), text];
+
 /**
  * Opens the drafts. A draft's stored text may be changed by any tab. The rules that keep texts from being lost:
  *
@@ -54,12 +58,7 @@ export function openDrafts(
     [id, ...aliases].map(find).find(Boolean);
   const textOf: Drafts['textOf'] = (id, aliases) => inField.get(id) ?? firstOf(get, id, aliases)?.text ?? '';
 
-  /** A text that goes on where another ends holds all of it, so the other need not be stored. */
-  const withText = (text: string) => (present: Conflict | undefined): Conflict => {
-    const texts = present?.texts ?? [];
-    if (texts.some((each) => each.startsWith(text))) return { at: dateAfter(present), texts };
-    return { at: dateAfter(present), texts: [...texts.filter((each) => !text.startsWith(each)), text] };
-  };
+  const withText = (text: string) => (present: Conflict | undefined): Conflict => ({ at: dateAfter(present), texts: addText(present?.texts ?? [], text) });
   function addOther(id: string, text: string): void {
     if (text && !conflicts.get(id)?.texts.includes(text)) conflicts.put(id, withText(text));
   }

@@ -1,6 +1,6 @@
 import { isLater, VERSION } from './migrations';
 import { readRecord, type Contents, type KindName } from './schema';
-import type { Writer } from './writer';
+import { LaterRelease, type Writer } from './writer';
 
 /** Where the records of one kind stand, each under its id. */
 export interface Keys {
@@ -41,7 +41,10 @@ export interface Below<Content> {
   /** What the keys of these records begin with. */
   prefixes: readonly string[];
   storage: () => Storage;
-  canRead(text: string): boolean;
+  /** The ids of records that were found to be readable in part. */
+  partly: ReadonlySet<string>;
+  /** What of a stored text cannot be read: the text itself, or a record of its bad parts; undefined where all of it can be. */
+  unread(text: string): string | undefined;
   /** Copies a text that cannot be read out of the way; throws where that fails. */
   setAside(id: string, text: string): void;
   /** Writes what this page knows of a record. */
@@ -63,6 +66,7 @@ export function openEntries<Kind extends KindName>(
 ): Entries<Contents[Kind]> {
   type Content = Contents[Kind];
   const known = new Map<string, Content | undefined>();
+  const partly = new Set<string>();
   const { storage } = writer;
   const prefixes = former === undefined ? [prefix] : [prefix, former];
   const textOf = (content: Content | undefined): string => JSON.stringify({ version: VERSION, ...content });
@@ -71,7 +75,12 @@ export function openEntries<Kind extends KindName>(
 
   /** What is stored under an id; throws where the storage cannot be read. */
   const stored = (id: string): Content | undefined =>
-    prefixes.map((each) => parse(kind, storage().getItem(each + id))).reduce(both);
+    prefixes.map((each) => parse(kind, storage().getItem(each + id), () => partly.add(id))).reduce(both);
+
+  function unread(text: string): string | undefined {
+    let rest: string | undefined;
+    return parse(kind, text, (bad) => (rest = bad)) ? rest : text;
+  }
 
   function get(id: string): Content | undefined {
     if (!known.has(id)) {
@@ -86,7 +95,7 @@ export function openEntries<Kind extends KindName>(
 
   /** Throws where a record cannot be kept under its key: it may be of a later release, or the storage full. */
   function setAside(id: string, text: string): void {
-    if (isLater(attemptParse(text))) throw new Error('of a later release');
+    if (isLater(attemptParse(text))) throw new LaterRelease();
     storage().setItem(freePlace(storage(), aside + id, text), text);
   }
 
@@ -94,7 +103,8 @@ export function openEntries<Kind extends KindName>(
   function save(id: string): void {
     for (const each of prefixes) {
       const text = storage().getItem(each + id);
-      if (text !== null && !parse(kind, text)) setAside(id, text);
+      const rest = text === null ? undefined : unread(text);
+      if (rest !== undefined) setAside(id, rest);
     }
     const mine = known.get(id);
     const theirs = stored(id);
@@ -147,18 +157,24 @@ export function openEntries<Kind extends KindName>(
       known.set(id, content);
       writer.forget(prefix + id);
     },
-    below: { known, prefixes, storage, canRead: (text) => parse(kind, text) !== undefined, setAside, write },
+    below: { known, prefixes, storage, partly, unread, setAside, write },
   };
 }
 
 /** The first key, from `place` on, that is free or holds this very text. */
 export function freePlace(storage: Storage, place: string, text: string): string {
-  const there = storage.getItem(place);
-  return there === null || there === text ? place : freePlace(storage, `${place}~`, text);
+  for (let number = 1; ; number++) {
+    const key = placeAt(place, number);
+    const there = storage.getItem(key);
+    if (there === null || there === text) return key;
+  }
 }
 
-function parse<Kind extends KindName>(kind: Kind, text: string | null): Contents[Kind] | undefined {
-  return text === null ? undefined : readRecord(kind, attemptParse(text));
+/** The keys that may hold what is set aside under one key: `place`, `place~`, `place~3` and so on. */
+export const placeAt = (place: string, number: number): string => (number === 1 ? place : `${place}~${number === 2 ? '' : number}`);
+
+function parse<Kind extends KindName>(kind: Kind, text: string | null, drop?: (bad: string) => void): Contents[Kind] | undefined {
+  return text === null ? undefined : readRecord(kind, attemptParse(text), drop);
 }
 
 function attemptParse(text: string): unknown {

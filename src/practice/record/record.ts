@@ -40,8 +40,8 @@ export interface PracticeRecord {
   /** Something that the reader set, by its name; empty where it is not set. */
   setting(name: string): string;
   set(name: string, value: string): void;
-  /** Whether the storage holds what it was given. */
-  state(): StorageState;
+  /** Whether the storage holds what it was given; with ids, also whether it takes what is written under these. */
+  state(...ids: string[]): StorageState;
   /** Whether everything outlives the page. */
   lasts(): boolean;
   /** Calls `listener` after every change, here or in another tab, with the item's id, or the setting's name, where it is one's; returns how to stop. */
@@ -63,6 +63,8 @@ export interface Store {
   /** Begins every key of the site. */
   namespace: string;
   now: () => number;
+  /** How often all was forgotten, since everything was deleted here or in another tab. */
+  deletions: () => number;
   /** Forgets all that this page knows, but not what is stored. */
   forget(): void;
   /** Tells all listeners that much may have changed. */
@@ -80,15 +82,17 @@ export const asidePrefix = (namespace: string): string => `${namespace}set-aside
  *
  * @param storage gives the browser's storage; may throw, as browsers do where a reader refuses storage
  * @param namespace begins every key, to keep sites on one origin apart
- * @param now the time in milliseconds since 1970
+ * @param clock the time in milliseconds since 1970
  * @param by names this visit to the page, in lower-case letters and digits, at most 16
  */
 export function openRecord(
   storage: () => Storage,
   namespace: string,
-  now: () => number = Date.now,
+  clock: () => number = Date.now,
   by = Math.random().toString(36).slice(2, 8) || '0',
 ): PracticeRecord {
+  // A clock before 1970 would make dates that no record may have.
+  const now = (): number => Math.max(0, clock());
   const writer = openWriter(storage, `${namespace}record`, VERSION);
   const open = <Kind extends KindName>(
     kind: Kind,
@@ -115,7 +119,9 @@ export function openRecord(
   const listeners = new Set<(id?: string) => void>();
   const changed = (id?: string): void => listeners.forEach((listener) => listener(id));
 
+  let deletions = 0;
   function forget(): void {
+    deletions++;
     Object.values(entries).forEach(({ below }) => below.known.clear());
     drafts.forget();
     made.clear();
@@ -167,7 +173,8 @@ export function openRecord(
       settings.put(name, (present) => ({ at: dateAfter(present), value }));
       changed(name);
     },
-    state: writer.state,
+    state: (...ids) =>
+      ids.flatMap((id) => Object.values(entries).map(({ below }) => writer.state(below.prefixes[0] + id))).find((state) => state !== 'kept') ?? writer.state(),
     lasts: () => writer.state() === 'kept',
     subscribe(listener) {
       listeners.add(listener);
@@ -199,7 +206,7 @@ export function openRecord(
         }
       }
     },
-    store: { entries, writer, namespace, now, forget, changed },
+    store: { entries, writer, namespace, now, deletions: () => deletions, forget, changed },
   };
   return record;
 }

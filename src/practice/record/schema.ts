@@ -65,10 +65,23 @@ export const SCHEMAS: { [Kind in KindName]: GenericSchema<unknown, Contents[Kind
   setting: object({ at: moment, value: text }),
 };
 
-/** A record out of parsed JSON, of this version or an earlier one; undefined where it is not of that kind's form. */
-export function readRecord<Kind extends KindName>(kind: Kind, value: unknown): Contents[Kind] | undefined {
+/**
+ * A record out of parsed JSON, of this version or an earlier one; undefined where it is not of that kind's form. A review
+ * that is not costs no other in its log.
+ *
+ * @param drop called, where some reviews of a log are left out, with the text of a log that holds just these
+ */
+export function readRecord<Kind extends KindName>(kind: Kind, value: unknown, drop?: (bad: string) => void): Contents[Kind] | undefined {
   const present = migrate(value);
   if (!present) return undefined;
   const result = safeParse(SCHEMAS[kind] as GenericSchema<unknown, Contents[Kind]>, present);
-  return result.success ? result.output : undefined;
+  if (result.success) return result.output;
+  const all = present.reviews;
+  if (kind !== 'reviews' || !Array.isArray(all)) return undefined;
+  const [good, bad]: [unknown[], unknown[]] = [[], []];
+  for (const each of all) (safeParse(review, each).success ? good : bad).push(each);
+  // Where no review is bad, something else is.
+  const log = good.length > 0 && bad.length > 0 ? readRecord(kind, { ...present, reviews: good }) : undefined;
+  if (log) drop?.(JSON.stringify({ ...present, reviews: bad }));
+  return log;
 }

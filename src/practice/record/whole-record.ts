@@ -1,8 +1,14 @@
-import { idsOf, keepAllAgain, keysOf, sortOut } from './all-entries';
+import { idsOf, isUnread, keepAllAgain, keysOf, sortOut } from './all-entries';
 import { inSlices, pause } from '../in-slices';
 import { asidePrefix, deletionKey, type Store } from './record';
 import { NO_REVIEWS, uniteLogs, type ReviewLog } from './review';
 import type { KindName } from './schema';
+
+/** The key that says, while a file is imported, how far that is. */
+export const importKey = (namespace: string): string => `${namespace}import`;
+
+/** The key that says that the browser was asked not to delete the record. */
+export const persistKey = (namespace: string): string => `${namespace}asked-to-persist`;
 
 /** A text that could not be read as a record, and where it was found: `<kind>/<item id>`. */
 export interface SetAside {
@@ -17,7 +23,14 @@ export async function readWhole(store: Store, wanted?: () => boolean): Promise<v
     await pause();
     const ids = idsOf(entries, keys);
     await pause();
-    await inSlices(ids, (id) => entries.get(id) ?? sortOut(entries, id), wanted);
+    await inSlices(
+      ids,
+      (id) => {
+        entries.get(id);
+        if (isUnread(entries, id)) sortOut(entries, id);
+      },
+      wanted,
+    );
   }
 }
 
@@ -87,8 +100,7 @@ export const kindsOf = ({ entries }: Store): KindName[] => Object.keys(entries) 
 /** Every key in the storage that is this site's: not those of a site that lies below it, or beside it under a like name. */
 function everyKey({ writer, namespace }: Store): string[] {
   const stamp = `${namespace}record`;
-  const own = [stamp, `${stamp}-probe`, deletionKey(namespace)];
-  return keysOf(writer.storage, [stamp, `${namespace}v1/`, asidePrefix(namespace), deletionKey(namespace)]).filter(
-    (key) => !key.startsWith(stamp) || key.startsWith(`${stamp}/`) || own.includes(key),
-  );
+  const own = [stamp, `${stamp}-probe`, deletionKey(namespace), importKey(namespace), persistKey(namespace)];
+  const below = [`${stamp}/`, `${namespace}v1/`, asidePrefix(namespace)];
+  return keysOf(writer.storage, [namespace]).filter((key) => own.includes(key) || below.some((each) => key.startsWith(each)));
 }

@@ -50,7 +50,7 @@ export function writeFile(store: Store): string {
       const entries = store.entries[kind];
       const all = idsOf(entries).flatMap((id) => {
         const content = entries.get(id);
-        if (!content) setAside.push(...unreadIn(entries, id).map((text) => ({ key: `${kind}/${id}`, text })));
+        setAside.push(...unreadIn(entries, id).map((text) => ({ key: `${kind}/${id}`, text })));
         return content ? [[id, { version: VERSION, ...content }] as const] : [];
       });
       const [named, misnamed] = [all.filter(([id]) => ID.test(id)), all.filter(([id]) => !ID.test(id))];
@@ -85,9 +85,10 @@ export function readFile(text: string): RecordFile {
     if (!KINDS.includes(kind) || !isObject(records)) throw new Refusal('The file is damaged: it holds records of a kind that does not exist.');
     for (const [id, each] of Object.entries(records)) {
       if (!ID.test(id)) throw new Refusal('The file holds a record under a name that no item of this site can have, so nothing was read from it.');
-      const content = readRecord(kind as KindName, each);
-      if (content && isDatedInReason(content)) file.records.push({ kind, id, content } as FileRecord);
-      else file.setAside.push({ key: `${kind}/${id}`, text: JSON.stringify(each) });
+      const setAside = (unread: string): unknown => file.setAside.push({ key: `${kind}/${id}`, text: unread });
+      const content = withoutLate(readRecord(kind as KindName, each, setAside), setAside);
+      if (content) file.records.push({ kind, id, content } as FileRecord);
+      else setAside(JSON.stringify(each));
     }
   }
   if (file.records.length === 0 && file.setAside.length > found) throw new Refusal('No record in the file can be read, so nothing was taken from it.');
@@ -97,8 +98,16 @@ export function readFile(text: string): RecordFile {
 /** A later date would stand in the way of everything that the reader does after: no clock of theirs is right by then. */
 const LATEST = Date.UTC(2100, 0);
 
-const isDatedInReason = (content: Contents[KindName]): boolean =>
-  'reviews' in content ? [content.since, ...content.reviews.map(({ at }) => at)].every((at) => at < LATEST) : content.at < LATEST;
+/** What of a record is dated in reason; undefined where nothing is. `setAside` gets the log of the reviews that are not. */
+function withoutLate(content: Contents[KindName] | undefined, setAside: (log: string) => void): Contents[KindName] | undefined {
+  if (!content || !('reviews' in content)) return content && content.at < LATEST ? content : undefined;
+  const reviews = content.reviews.filter(({ at }) => at < LATEST);
+  if (reviews.length === 0 && content.reviews.length > 0) return undefined;
+  const late = content.reviews.filter(({ at }) => at >= LATEST);
+  if (late.length > 0) setAside(JSON.stringify({ version: VERSION, ...content, reviews: late }));
+  // When the log was last reset matters to its own browser only.
+  return { since: content.since < LATEST ? content.since : 0, reviews };
+}
 
 function parse(text: string): unknown {
   try {

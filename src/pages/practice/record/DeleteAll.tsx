@@ -6,13 +6,12 @@ import Confirm from './Confirm';
 import styles from './styles.module.css';
 
 /** Deletes all that the site keeps of the reader, and shows how much is left. */
-export default function DeleteAll({ onDeleted }: { onDeleted(): void }): ReactNode {
+export default function DeleteAll(): ReactNode {
   const { said, say } = useSay();
   const remove = (): void => {
     const { store } = browserRecord();
     const before = countStored(store);
     const after = deleteEverything(store);
-    onDeleted();
     say(
       before === 0
         ? 'Deleted what this page held. Nothing was stored in this browser.'

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { browserRecord } from '../../../practice/record/browser-record';
 import { writeFile } from '../../../practice/transfer/record-file';
 import { useSay } from '../Said';
+import { askToPersist } from '../persist';
 import { saveFile } from '../save-file';
 
 /** Saves the reader's whole record as one file. */
@@ -10,6 +11,7 @@ export function ExportButton(): ReactNode {
   const save = (): void => {
     const name = `practice-record-${new Date().toISOString().slice(0, 10)}.json`;
     saveFile(name, writeFile(browserRecord().store), 'application/json');
+    askToPersist();
     say(`Saved as ${name}.`);
   };
   return (

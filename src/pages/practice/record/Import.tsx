@@ -1,36 +1,65 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
 import { browserRecord, subscribeToRecord } from '../../../practice/record/browser-record';
-import { importFile, previewImport, type Mode, type Preview } from '../../../practice/transfer/import';
+import { importFile, previewImport, type FormerIds, type Imported, type Mode, type Preview } from '../../../practice/transfer/import';
+import { whileImporting } from '../../../practice/transfer/import-mark';
 import { LARGEST, readFile, Refusal, type RecordFile } from '../../../practice/transfer/record-file';
 import { useSay } from '../Said';
+import ReplacedDrafts from './ReplacedDrafts';
+import { useDeletions } from './use-deletions';
 import styles from './styles.module.css';
 
 const MODES: { mode: Mode; name: string; meaning: string }[] = [
-  { mode: 'merge', name: 'Add it to what is here', meaning: 'Answers add up. Where a tick or a draft differs, the later one holds.' },
+  { mode: 'merge', name: 'Add it to what is here', meaning: 'Answers add up. Where a tick or a setting differs, the later one holds. No draft is lost.' },
   { mode: 'replace', name: 'Put it in place of what is here', meaning: 'What the file does not have is emptied.' },
 ];
 
+interface Props {
+  overview: PracticeOverview;
+  entries: readonly PracticeEntry[];
+}
+
 /** Takes over an exported file: what it would do is shown first, and can be undone after. */
-export default function Import(): ReactNode {
+export default function Import({ overview: { decks }, entries }: Props): ReactNode {
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.item.id, entry])), [entries]);
+  const formerIds: FormerIds = (id) => byId.get(id)?.item.formerly ?? [];
+  const nameOf = (id: string): string => decks[byId.get(id)?.deck ?? -1]?.title ?? id;
   const [file, setFile] = useState<RecordFile>();
-  const previews = usePreviews(file);
+  const previews = usePreviews(file, formerIds);
   const [mode, setMode] = useState<Mode>('merge');
   const { said, say } = useSay();
-  const [undo, setUndo] = useState<() => Promise<void>>();
+  const [imported, setImported] = useState<Imported>();
   const field = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLFieldSetElement>(null);
   const name = useId();
 
   useEffect(() => preview.current?.focus(), [file, previews !== undefined]);
 
+  // What could be undone before everything was deleted, here or in another tab, can't be undone after.
+  const deletions = useDeletions();
+  const deletionsSeen = useRef(deletions);
+  useEffect(() => {
+    if (deletions === deletionsSeen.current) return;
+    deletionsSeen.current = deletions;
+    // Another tab may have deleted everything while the end of the import was being written.
+    void imported?.erase();
+    setImported(undefined);
+    setFile(undefined);
+  }, [deletions]);
+
+  /** Counts the files that were chosen: only the last one matters, in whatever order they are read. */
+  const choices = useRef(0);
   const choose = async (chosen: File | undefined): Promise<void> => {
-    setUndo(undefined);
+    const choice = ++choices.current;
+    setImported(undefined);
     setFile(undefined);
     if (!chosen) return;
     try {
       if (chosen.size > LARGEST) throw new Refusal('The file is larger than anything this site exports, so it was not opened.');
-      setFile(readFile(await chosen.text()));
+      const text = await chosen.text();
+      if (choice === choices.current) setFile(readFile(text));
     } catch (error) {
+      if (choice !== choices.current) return;
       say(`${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`);
     }
   };
@@ -42,18 +71,22 @@ export default function Import(): ReactNode {
   const take = async (): Promise<void> => {
     if (!file) return;
     close();
-    const back = await importFile(browserRecord().store, file, mode);
-    setUndo(() => back);
-    say('The file is imported.');
+    say('The file is being imported. Keep this page open.');
+    const { store } = browserRecord();
+    const done = await whileImporting(store, () => importFile(store, file, mode, formerIds));
+    const isHere = done.complete && store.deletions() === deletions;
+    if (isHere) setImported(done);
+    else await done.erase();
+    say(isHere ? 'The file is imported.' : 'Everything was deleted meanwhile, so the import was stopped. Nothing of the file is here.');
   };
   const cancel = (): void => {
     close();
     say('Nothing has changed.');
   };
   const takeBack = async (): Promise<void> => {
-    setUndo(undefined);
+    setImported(undefined);
     close();
-    await undo?.();
+    await imported?.undo();
     say('The import is undone.');
   };
 
@@ -75,6 +108,7 @@ export default function Import(): ReactNode {
               </span>
             </label>
           ))}
+          <ReplacedDrafts drafts={previews[mode].drafts} mode={mode} nameOf={nameOf} />
           <div className={styles.tools}>
             <button type="button" className="button-plain" onClick={() => void take()}>Import</button>
             <button type="button" className="button-plain" onClick={cancel}>Cancel</button>
@@ -83,14 +117,14 @@ export default function Import(): ReactNode {
       )}
       <div className={styles.tools}>
         {said}
-        {undo && <button type="button" className="button-plain" onClick={() => void takeBack()}>Undo the import</button>}
+        {imported && <button type="button" className="button-plain" onClick={() => void takeBack()}>Undo the import</button>}
       </div>
     </div>
   );
 }
 
 /** What taking over a file would do in each way, counted anew whenever the record changes; undefined until it is counted. */
-function usePreviews(file: RecordFile | undefined): Record<Mode, Preview> | undefined {
+function usePreviews(file: RecordFile | undefined, formerIds: FormerIds): Record<Mode, Preview> | undefined {
   const [counted, setCounted] = useState<{ file: RecordFile; previews: Record<Mode, Preview> }>();
   useEffect(() => {
     if (!file) return undefined;
@@ -98,7 +132,7 @@ function usePreviews(file: RecordFile | undefined): Record<Mode, Preview> | unde
     const count = async (): Promise<void> => {
       const number = ++latest;
       const { store } = browserRecord();
-      const previews = { merge: await previewImport(store, file, 'merge'), replace: await previewImport(store, file, 'replace') };
+      const previews = { merge: await previewImport(store, file, 'merge', formerIds), replace: await previewImport(store, file, 'replace', formerIds) };
       if (number === latest) setCounted({ file, previews });
     };
     void count();

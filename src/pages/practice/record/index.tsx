@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
 import type { Figures } from '../../../practice/record/figures';
 import DeleteAll from './DeleteAll';
 import { ExportButton } from './Export';
 import Import from './Import';
 import Reset from './Reset';
+import { useDeletions } from './use-deletions';
 import styles from './styles.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** What the reader can do with the record as a whole. */
 export default function Record({ overview, entries, figures: { aside, retired } }: Props): ReactNode {
   // What could be undone before everything was deleted cannot be undone after.
-  const [deletions, setDeletions] = useState(0);
+  const deletions = useDeletions();
   return (
     <section className={styles.record}>
       <h2 id="your-record">Your record</h2>
@@ -26,9 +27,9 @@ export default function Record({ overview, entries, figures: { aside, retired } 
       <div className={styles.tools}>
         <ExportButton />
       </div>
-      <Import key={`import ${deletions}`} />
+      <Import overview={overview} entries={entries} />
       <Reset key={`reset ${deletions}`} overview={overview} entries={entries} />
-      <DeleteAll onDeleted={() => setDeletions(deletions + 1)} />
+      <DeleteAll />
     </section>
   );
 }

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Mode, ReplacedDraft } from '../../../practice/transfer/import';
+import styles from './styles.module.css';
+
+interface Props {
+  drafts: readonly ReplacedDraft[];
+  mode: Mode;
+  /** What the reader knows an item by. */
+  nameOf(id: string): string;
+}
+
+/** Which of the reader's drafts an import would change, from which words to which. */
+export default function ReplacedDrafts({ drafts, mode, nameOf }: Props): ReactNode {
+  if (drafts.length === 0) return null;
+  const which = drafts.length === 1 ? 'One of your drafts differs' : `${drafts.length} of your drafts differ`;
+  return (
+    <div className={styles.drafts}>
+      <p>{which} from the file. {mode === 'merge' ? 'Both texts are kept:' : 'Your text goes. You can undo that until you leave the page:'}</p>
+      <ul>
+        {drafts.map(({ id, goes, comes }) => (
+          <li key={id}>
+            <strong>{nameOf(id)}</strong>: you have “{firstWords(goes)}”, {comes.trim() ? <>the file has “{firstWords(comes)}”</> : 'the file has no text'}.
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const WORDS = 8;
+const CHARACTERS = 60;
+
+/** The first words of a text, with an ellipsis where there are more. */
+function firstWords(text: string): string {
+  const all = text.trim().split(/\s+/);
+  const first = all.slice(0, WORDS).join(' ');
+  return first.length > CHARACTERS || all.length > WORDS ? `${[...first].slice(0, CHARACTERS).join('')}…` : first;
+}
