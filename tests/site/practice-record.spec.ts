@@ -277,7 +277,7 @@ test('what cannot be read is set aside, told once, and part of every export; the
 });
 
 test('a deck, a guide or everything begins anew, once the reader confirms, and that can be undone', async ({ page }) => {
-  await storeReviews(page, { 'failure-story/own-it': [{}], 'choosing-the-failure/your-part': [{}], 'story-red-flags/no-change': [{ at: 5 }, {}] });
+  await storeReviews(page, { 'failure-story/own-it': [{}], 'choosing-the-failure/your-part': [{}], 'story-red-flags/external-only': [{ at: 5 }, {}] });
   await open(page, '/practice');
   await expect(start(page)).toContainText('8 new');
   const before = await reviewsIn(page);
