@@ -193,7 +193,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
     expect(reviewsOf(await exported(page))).toBe(2);
 
     await page.getByRole('navigation').getByRole('link', { name: 'Guides' }).click();
-    await page.getByRole('link', { name: 'Failure & Mistake Questions' }).first().click();
+    await page.getByRole('link', { name: 'Failure Questions' }).first().click();
     const deck = page.locator('[data-deck="failure-story"]');
     await deck.getByRole('group', { name: 'Card', exact: true }).focus();
     for (let at = 0; at < 5; at++) {
