@@ -18,5 +18,5 @@ export const CHANGES = {
   moved: { from: '/guides/failure-questions', to: '/guides/telling-a-failure' },
   reworded: { id: 'failure-story/own-it', from: '| Take ownership |', to: '| Say which decision was yours |' },
   renamed: { from: 'failure-story/be-honest', to: 'failure-story/real-failure' },
-  retired: { id: 'story-red-flags/blame-shift', file: 'docs/handling-failure.mdx' },
+  retired: { id: 'story-red-flags/external-only', file: 'docs/handling-failure.mdx' },
 };

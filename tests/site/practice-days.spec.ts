@@ -93,7 +93,7 @@ test('with an interview date nothing comes after it, everything comes on the day
   await expect(start(page)).toContainText('Next: 11 tomorrow.');
   const field = page.getByLabel('Date, if you know it');
   await field.fill(on(12));
-  await expect(page.getByText(`It is on March 20. That makes about 7 a day on average until the day before, when all ${COUNT} come once.`)).toBeVisible();
+  await expect(page.getByText(new RegExp(`^It is on March 20\\. That makes about \\d+ a day on average until the day before, when all ${COUNT} come once\\.`))).toBeVisible();
   await page.reload();
   await expect(field).toHaveValue(on(12));
 
@@ -146,7 +146,8 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   await open(page, `${moved.from}/`);
   await play(page, page.locator('[data-deck="failure-story"]'), [true, false, true, true, false]);
   await open(page, '/guides/handling-failure/');
-  await play(page, page.locator('[data-deck="story-red-flags"]'), [true, true, true, true, true]);
+  const flags = cardsOf('story-red-flags');
+  await play(page, page.locator('[data-deck="story-red-flags"]'), flags.map(() => true));
   await open(page, '/guides/tell-me-about-a-time-you-failed/quiz/');
   const quiz = page.locator('[data-quiz="failure-quiz-scenario"]');
   for (const right of [true, false, true, true, true]) {
@@ -158,7 +159,7 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   await open(page, '/practice/');
   await expect(page.getByText('You have practiced on one day.')).toBeVisible();
   const before = await reviewsIn(page);
-  expect(Object.values(before).flat()).toHaveLength(20);
+  expect(Object.values(before).flat()).toHaveLength(flags.length + 15);
   const [known = 0, shaky, unanswered] = await figures(page);
   const ofGuide = await figures(page, 'Failure & Mistake Questions');
 

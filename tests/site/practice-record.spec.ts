@@ -193,7 +193,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
     expect(reviewsOf(await exported(page))).toBe(2);
 
     await page.getByRole('navigation').getByRole('link', { name: 'Guides' }).click();
-    await page.getByRole('link', { name: 'Failure & Mistake Questions' }).first().click();
+    await page.getByRole('link', { name: 'Failure Questions' }).first().click();
     const deck = page.locator('[data-deck="failure-story"]');
     await deck.getByRole('group', { name: 'Card', exact: true }).focus();
     for (let at = 0; at < 5; at++) {
@@ -277,7 +277,7 @@ test('what cannot be read is set aside, told once, and part of every export; the
 });
 
 test('a deck, a guide or everything begins anew, once the reader confirms, and that can be undone', async ({ page }) => {
-  await storeReviews(page, { 'failure-story/own-it': [{}], 'choosing-the-failure/your-part': [{}], 'story-red-flags/no-change': [{ at: 5 }, {}] });
+  await storeReviews(page, { 'failure-story/own-it': [{}], 'choosing-the-failure/your-part': [{}], 'story-red-flags/external-only': [{ at: 5 }, {}] });
   await open(page, '/practice/');
   await expect(start(page)).toContainText('8 new');
   const before = await reviewsIn(page);

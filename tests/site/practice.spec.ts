@@ -126,7 +126,7 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
   await storeReviews(page, {
     'failure-story/own-it': [{ grade: 'missed' }],
     'failure-story/be-honest': [{ grade: 'knew' }],
-    'story-red-flags/no-change': [{ grade: 'missed' }],
+    'story-red-flags/external-only': [{ grade: 'missed' }],
   });
   await open(page, '/practice/?session=missed&guide=failure-questions');
   await expect(session(page).getByText('1 of 1', { exact: true })).toBeVisible();
