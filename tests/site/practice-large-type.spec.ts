@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test';
 import { expect, open, test } from './fixtures';
-import { answerCard, answerQuestion, idsOfCards, RECORD, session, start, store, storeReviews, verdict } from './practice';
+import { answerCard, answerQuestion, idsOfCards, longestCard, RECORD, session, start, store, storeReviews, verdict } from './practice';
 
 /** A phone's width, with text twice as large as usual (WCAG 2.2, 1.4.4 Resize Text). */
 const WIDTH = 360;
 const LARGE = 'html { font-size: 200% }';
 
 /** Items with words as long as any: their cards, questions and ideas need the most room. */
-const LONG = { card: 'learning-red-flags/no-responsibility', question: 'failure-quiz-vocabulary/checkable-change', exercise: 'upgrade-takeaway' };
+const LONG = { card: longestCard, question: 'failure-quiz-vocabulary/checkable-change', exercise: 'upgrade-takeaway' };
 
 test.use({ viewport: { width: WIDTH, height: 740 } });
 

@@ -23,6 +23,11 @@ export const idsOfCards = cards.map(({ id }) => id);
 const textOf = (phrase: Phrase): string =>
   phrase.map((piece) => (typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase))).join('');
 
+/** The id of the card with the most text. */
+export const longestCard = cards
+  .map(({ id, do: does, dont, why }) => ({ id, length: [does, dont, why].map(textOf).join('').length }))
+  .reduce((longest, card) => (card.length > longest.length ? card : longest)).id;
+
 /** The choice of what to do now. */
 export const start = (page: Page): Locator => page.getByRole('region', { name: 'Start' });
 /** The session under way. */
