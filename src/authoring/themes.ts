@@ -16,4 +16,6 @@ export const THEMES: [Theme, ...Theme[]] = [
   { id: 'telling', name: 'Telling it plainly', about: 'Words, tone, order and length.' },
   { id: 'acting', name: 'Acting after a mistake', about: 'What to do at work: stop the damage, report it, repair it, apologize.' },
   { id: 'follow-ups', name: 'Follow-ups and feedback', about: 'What they ask next, and how you take criticism.' },
+  { id: 'evidence', name: 'Numbers and proof', about: 'Figures, estimates, how you know.' },
+  { id: 'composure', name: 'Nerves and composure', about: 'Pauses, blanks, apologies, accents, recovering in the room.' },
 ];
