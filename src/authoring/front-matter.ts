@@ -36,6 +36,7 @@ export const FRONT_MATTER: FrontMatterKey[] = [
     wrong: (value) => (typeof value === 'number' && Number.isFinite(value) ? undefined : 'must be a number, as in 11'),
   },
   { name: 'title', required: true, type: 'words, unique', meaning: 'Its name in the sidebar, in lists and in search engines.', wrong: text },
+  { name: 'sidebar_label', required: false, type: 'words', meaning: 'A shorter name for the sidebar, where the title is long.', wrong: text },
   { name: 'description', required: true, type: 'words, unique', meaning: 'One or two sentences, for lists and search engines.', wrong: text },
   { name: 'keywords', required: true, type: 'a list of words', meaning: 'Phrases that people search for.', wrong: list },
   {
