@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
+import { pointsOf } from './practice';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
 const EXERCISE = '[data-exercise="rewrite-blame"]';
@@ -14,12 +15,13 @@ const rubric = (page: Page): Locator => exerciseOf(page).getByRole('group', { na
 const button = (page: Page, name: string): Locator => exerciseOf(page).getByRole('button', { name, exact: true });
 const kept = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
 
-test('five exercises with a model and three points each', async ({ page }) => {
+test('five exercises, each with a model and all its points', async ({ page }) => {
   await open(page, GUIDE);
   await expect(page.locator('[data-exercise]')).toHaveCount(5);
   for (const exercise of await page.locator('[data-exercise]').all()) {
     expect((await exercise.locator('[aria-label="Model answer"]').innerText()).length).toBeGreaterThan(0);
-    await expect(exercise.locator('fieldset input[type=checkbox]')).toHaveCount(3);
+    const id = (await exercise.getAttribute('data-exercise')) ?? '';
+    await expect(exercise.locator('fieldset input[type=checkbox]')).toHaveCount(pointsOf(id));
   }
 });
 
@@ -35,7 +37,7 @@ test('by keyboard alone: try, show the model, tick, and find all of it again aft
   await page.keyboard.press('Enter');
   await expect(model(page)).toBeFocused();
   await expect(model(page)).toBeInViewport();
-  await expect(exerciseOf(page).getByRole('status').filter({ hasText: 'The model answer is shown. Below it, 3 points' })).toHaveCount(1);
+  await expect(exerciseOf(page).getByRole('status').filter({ hasText: `The model answer is shown. Below it, ${pointsOf('rewrite-blame')} points` })).toHaveCount(1);
   await expect(field(page)).toHaveValue(ATTEMPT);
 
   await tabInto(page, `${EXERCISE} fieldset`);

@@ -4,7 +4,7 @@ import { expect, open, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/faq/';
 const FAQ = '[data-faq="failure-faq"]';
-const RECENT = 'how-recent-should-the-failure-be-are-five-years-too-long';
+const RECENT = 'how-recent-should-the-failure-be-is-five-years-ago-too-old';
 const LAST = 'what-if-a-follow-up-question-exposes-a-deeper-technical-error';
 
 const faqOf = (page: Page): Locator => page.locator(FAQ);
@@ -90,7 +90,7 @@ test('nothing shifts when a link opens its question', async ({ page }) => {
 
 // The browser opens an answer for a text in the address as it does for its search box, which a test cannot reach.
 test('the browser’s own search opens the answer that holds the words', async ({ page }) => {
-  await open(page, `${GUIDE}#:~:text=${encodeURIComponent('at a kitchen table first')}`);
+  await open(page, `${GUIDE}#:~:text=${encodeURIComponent('together at a kitchen table')}`);
   await expect(answer(page, LAST)).toBeInViewport();
   expect(await opened(page)).toBe(1);
 });

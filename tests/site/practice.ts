@@ -14,6 +14,13 @@ const exercises = guides.flatMap((items) => items.exercises);
 /** How many items there are to practice. */
 export const COUNT = cards.length + questions.length + exercises.length;
 
+/** How many points an exercise's answer is checked by. */
+export function pointsOf(id: string): number {
+  const exercise = exercises.find((each) => each.id === id);
+  if (!exercise) throw new Error(`no guide has the exercise ${id}`);
+  return exercise.rubric.length;
+}
+
 /** The ids of a deck's cards. */
 export const cardsOf = (deck: string): string[] => cards.map(({ id }) => id).filter((id) => id.startsWith(`${deck}/`));
 
