@@ -4,6 +4,7 @@ import { historyOf } from './src/authoring/history';
 import practiceItems from './src/authoring/plugin';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkTableLabels from './src/authoring/table-labels';
+import licenses from './src/plugins/licenses';
 import ownFiles from './src/pages/own-files-plugin';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
 import { redirects } from './src/redirects';
@@ -49,6 +50,7 @@ const config: Config = {
   plugins: [
     [practiceItems, { landingCard: 'failure-story/own-it' }],
     ownFiles,
+    licenses,
     withoutHighlighter,
     ['client-redirects', { redirects }],
   ],
@@ -64,8 +66,7 @@ const config: Config = {
       ],
     },
     footer: {
-      copyright:
-        'General information for interview practice, not legal, employment or financial advice. What an employer asks and decides depends on the place, the trade and the people.',
+      copyright: `General information for interview practice, not legal, employment or financial advice. What an employer asks and decides depends on the place, the trade and the people. <a href="${site.baseUrl}licenses.txt">Licenses</a>`,
     },
   } satisfies ThemeConfig,
 };
