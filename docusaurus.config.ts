@@ -8,6 +8,7 @@ import { sitePath } from './src/authoring/paths';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
+import licenses from './src/plugins/licenses';
 import ownFiles from './src/pages/own-files-plugin';
 import contentSecurity from './src/plugins/content-security';
 import malformedHash from './src/plugins/malformed-hash';
@@ -63,6 +64,7 @@ const config: Config = {
     malformedHash,
     [practiceItems, { landingCard: 'failure-story/own-it' }],
     ownFiles,
+    licenses,
     withoutHighlighter,
     loadWatchdog,
     ['client-redirects', { redirects }],
@@ -79,8 +81,7 @@ const config: Config = {
       ],
     },
     footer: {
-      copyright:
-        'General information for interview practice, not legal, employment or financial advice. What an employer asks and decides depends on the place, the trade and the people.',
+      copyright: `General information for interview practice, not legal, employment or financial advice. What an employer asks and decides depends on the place, the trade and the people. <a href="${site.baseUrl}licenses.txt">Licenses</a>`,
     },
   } satisfies ThemeConfig,
 };

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A package and its license, as webpack-license-plugin finds them. */
+export interface LicensedPackage {
+  name: string;
+  version: string;
+  author?: string;
+  /** The license's SPDX id. */
+  license: string;
+  /** The text of the package's license file; null where it has none. */
+  licenseText: string | null;
+}
+
+/** The folders of the packages to which files belong. */
+export function foldersOf(files: readonly string[]): string[] {
+  return [...new Set(files.flatMap((file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0] ?? []))].sort();
+}
+
+/** The name of the package in a folder: it may be installed under another one. */
+export const nameOf = (folder: string): string => (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { name: string }).name;
+
+/**
+ * The licenses of packages as one text.
+ *
+ * @param folderOf gives the folder of a package, in which the text is looked for where it has no license file
+ * @throws where a package's license text is not to be found
+ */
+export function toText(packages: readonly LicensedPackage[], folderOf: (name: string) => string): string {
+  const notices = packages.map((each) => {
+    const text = each.licenseText?.trim() || licenseInReadme(folderOf(each.name)) || standardText(each);
+    if (!text) throw new Error(`${each.name} ${each.version} (${each.license}) has no license text: add one in src/plugins/licenses/notices.ts`);
+    return `${each.name} ${each.version}\nLicense: ${each.license}\n\n${text}\n`;
+  });
+  return `The scripts and styles of this site contain these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/** What a package's README says under “License”, if it has the words themselves; empty otherwise. */
+function licenseInReadme(folder: string): string {
+  const readme = path.join(folder, 'README.md');
+  const section = existsSync(readme) ? (/^#+ +licen[sc]e *\n([^]*?)(?=^#|$(?![^]))/im.exec(readFileSync(readme, 'utf8'))?.[1] ?? '') : '';
+  return /copyright/i.test(section) && /permission/i.test(section) ? section.trim() : '';
+}
+
+/** The MIT License with the author that the package names, for a package that has no text of its own; empty for any other license. */
+const standardText = ({ name, author, license }: LicensedPackage): string =>
+  license === 'MIT'
+    ? `MIT License
+
+Copyright (c) ${author?.trim() || `the authors of ${name}`}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`
+    : '';
