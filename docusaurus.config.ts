@@ -62,7 +62,7 @@ const config: Config = {
   plugins: [
     contentSecurity, // first: it waits for the others
     malformedHash,
-    [practiceItems, { landingCard: 'failure-story/own-it' }],
+    [practiceItems, { landingCard: 'story-red-flags/first-reaction' }],
     ownFiles,
     licenses,
     withoutHighlighter,

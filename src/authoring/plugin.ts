@@ -70,9 +70,10 @@ function readAll(siteDir: string): Guide[] {
 const pagesOf = (docs: Docs): Page[] =>
   docs.loadedVersions
     .flatMap((version) => version.docs)
-    .map(({ source, title, description, permalink, sidebarPosition = 0 }) => ({
+    .map(({ source, title, description, permalink, sidebarPosition = 0, frontMatter }) => ({
       file: source.replace('@site/', ''),
-      title,
+      // As the sidebar has it, so that a guide is called the same everywhere.
+      title: frontMatter.sidebar_label ?? title,
       description,
       // Docusaurus adds the slash to links and routes, but not to the permalinks that plugins are given.
       path: permalink.replace(/\/?$/, '/'),

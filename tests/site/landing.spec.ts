@@ -8,8 +8,8 @@ test('the card on the landing page can be played at once, and leads to the guide
   await table.getByRole('button', { name: /^Don’t, I’m sure/ }).click();
   await expect(table.getByRole('status')).toHaveText(/^(Right|Not this time): it is a/);
   await table.getByRole('link').click();
-  await expect(page).toHaveURL(/\/guides\/failure-questions\/#what-makes-a-good-failure-story$/);
-  await expect(page.locator('h1')).toHaveText('Failure Questions: Show Growth');
+  await expect(page).toHaveURL(/\/guides\/handling-failure\/#q4-/);
+  await expect(page.locator('h1')).toHaveText('Handling Failure');
 });
 
 test('each of the three doors opens', async ({ page }) => {
@@ -24,18 +24,18 @@ test('each of the three doors opens', async ({ page }) => {
   }
 });
 
-/** The pages that begin a guide, in their order: what each is called on the landing page, and in the list of guides. */
+/** What the guides are called in lists, in their order. */
 const GUIDES = readGuides('docs')
   .filter(({ file }) => /^docs\/([^/]+\.mdx|[^/]+\/index\.mdx)$/.test(file))
   .map(({ frontMatter }) => Object.fromEntries(frontMatter.map(({ name, value }) => [name, value])))
   .sort((one, other) => Number(one['sidebar_position']) - Number(other['sidebar_position']))
-  .map(({ title, sidebar_label: label = title }) => ({ '/': String(title), '/guides/': String(label) }));
+  .map(({ title, sidebar_label: label = title }) => String(label));
 
-for (const path of ['/', '/guides/'] as const) {
+for (const path of ['/', '/guides/']) {
   test(`${path} lists all guides, each with what it is about`, async ({ page }) => {
     await open(page, path);
     const guides = page.getByRole('main').getByRole('listitem').filter({ has: page.locator('a[href^="/guides/"]') });
-    await expect(guides.getByRole('link')).toHaveText(GUIDES.map((names) => names[path]));
+    await expect(guides.getByRole('link')).toHaveText(GUIDES);
     for (const text of await guides.locator('p').allTextContents()) expect(text.length).toBeGreaterThan(40);
   });
 }

@@ -161,14 +161,14 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   const before = await reviewsIn(page);
   expect(Object.values(before).flat()).toHaveLength(flags.length + 15);
   const [known = 0, shaky, unanswered] = await figures(page);
-  const ofGuide = await figures(page, 'Failure & Mistake Questions');
+  const ofGuide = await figures(page, 'Failure Questions');
 
   await context.route(`${URL_OF_BUILD}/**`, (route) => route.continue({ url: route.request().url().replace(URL_OF_BUILD, URL_OF_CHANGED_BUILD) }));
   await open(page, '/practice/');
   await expect(page.getByText('One item that you answered is no longer on the site.')).toBeVisible();
   await expect(page.getByText('You have practiced on one day.')).toBeVisible();
   expect(await figures(page)).toEqual([known - 1, shaky, unanswered]);
-  expect(await figures(page, 'Failure & Mistake Questions')).toEqual(ofGuide);
+  expect(await figures(page, 'Failure Questions')).toEqual(ofGuide);
   expect(await reviewsIn(page)).toEqual(before);
 
   const note = page.getByText('The words have changed since you last answered this.');

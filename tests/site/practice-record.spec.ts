@@ -284,7 +284,7 @@ test('a deck, a guide or everything begins anew, once the reader confirms, and t
   const all = Object.keys(before);
   for (const [option, name, gone] of [
     ['Do or don’t: the story', '“Do or don’t: the story”', ['failure-story/own-it']],
-    ['All of “Failure & Mistake Questions”', 'the guide “Failure & Mistake Questions”', ['failure-story/own-it', 'choosing-the-failure/your-part']],
+    ['All of “Failure Questions”', 'the guide “Failure Questions”', ['failure-story/own-it', 'choosing-the-failure/your-part']],
     ['Everything', 'all guides', all],
   ] as const) {
     await page.getByRole('combobox', { name: 'Start over with' }).selectOption({ label: option });

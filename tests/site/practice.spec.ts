@@ -152,7 +152,7 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
   await expect(page.getByText('There is nothing to practice in the session that the link asks for.')).toBeVisible();
 
   await page.getByRole('radio', { name: 'Missed or unsure last time (2)' }).check();
-  await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'All of “Failure & Mistake Questions”' });
+  await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'All of “Failure Questions”' });
   await page.getByRole('button', { name: 'Copy a link to this session' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/practice/?session=missed&guide=failure-questions', page.url()).href);
