@@ -7,7 +7,7 @@ const WIDTH = 360;
 const LARGE = 'html { font-size: 200% }';
 
 /** Items with words as long as any: their cards, questions and ideas need the most room. */
-const LONG = { card: longestCard, question: 'failure-quiz-vocabulary/checkable-change', exercise: 'upgrade-takeaway' };
+const LONG = { card: longestCard, question: 'failure-quiz-vocabulary/root-cause', exercise: 'upgrade-takeaway' };
 
 test.use({ viewport: { width: WIDTH, height: 740 } });
 
