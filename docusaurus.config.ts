@@ -2,20 +2,20 @@ import type { Options as Preset, ThemeConfig } from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types';
 import { hasFullHistory } from './src/authoring/git';
 import { frontMatterParser } from './src/authoring/page-front-matter';
+import { sitePath } from './src/authoring/paths';
 import practiceItems from './src/authoring/plugin';
 import { previewOf } from './src/authoring/preview';
-import { sitePath } from './src/authoring/paths';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
-import licenses from './src/plugins/licenses';
 import ownFiles from './src/pages/own-files-plugin';
 import contentSecurity from './src/plugins/content-security';
-import malformedHash from './src/plugins/malformed-hash';
+import licenses from './src/plugins/licenses';
 import loadWatchdog from './src/plugins/load-watchdog';
-import withoutHighlighter from './src/theme/without-highlighter-plugin';
+import malformedHash from './src/plugins/malformed-hash';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
+import withoutHighlighter from './src/theme/without-highlighter-plugin';
 
 // While a guide is being written, a mistake must not take the page away from its author.
 const isDev = process.env.NODE_ENV === 'development';
@@ -37,7 +37,10 @@ const config: Config = {
     emoji: false,
     hooks: { onBrokenMarkdownLinks: onMistake, onBrokenMarkdownImages: onMistake },
     parseFrontMatter: frontMatterParser(__dirname),
-    ...(isDev && { preprocessor: ({ filePath, fileContent }) => previewOf(sitePath(__dirname, filePath), fileContent) }),
+    ...(isDev && {
+      preprocessor: ({ filePath, fileContent }) =>
+        previewOf(sitePath(__dirname, filePath), fileContent),
+    }),
   },
   customFields: { repository: site.repository },
   future: { v4: true },

@@ -15,7 +15,9 @@ export function copyWithChanges(author: (folder: string, words: string[]) => voi
   copyProject(COPY);
 
   const { moved, reworded, renamed, retired } = CHANGES;
-  const [from, to] = [moved.from, moved.to].map((address) => `${address.replace('/guides/', '')}.mdx`) as [string, string];
+  const [from, to] = [moved.from, moved.to].map(
+    (address) => `${address.replace('/guides/', '')}.mdx`,
+  ) as [string, string];
   renameSync(path.join(COPY, 'docs', from), path.join(COPY, 'docs', to));
   for (const guide of guides()) change(guide, (text) => text.replaceAll(`/${from}`, `/${to}`));
   inPlace('src/redirects.ts', '[] = []', `[] = [${JSON.stringify(moved)}]`);
@@ -31,7 +33,9 @@ export function copyWithChanges(author: (folder: string, words: string[]) => voi
 }
 
 const guides = (): string[] =>
-  readdirSync(path.join(COPY, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).map((name) => `docs/${name}`);
+  readdirSync(path.join(COPY, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `docs/${name}`);
 
 const itemOf = (id: string): string => id.split('/')[1] ?? '';
 
@@ -43,5 +47,6 @@ function change(file: string, how: (text: string) => string): boolean {
 
 /** Throws where there is nothing to change. */
 function inPlace(file: string, from: string | RegExp, to: string): void {
-  if (!change(file, (text) => text.replace(from, to))) throw new Error(`tests/changed-guides.ts: ${file} has no ${from}: name what it has`);
+  if (!change(file, (text) => text.replace(from, to)))
+    throw new Error(`tests/changed-guides.ts: ${file} has no ${from}: name what it has`);
 }

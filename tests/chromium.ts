@@ -9,11 +9,17 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function findChromium(): string | undefined {
   const named = process.env.PLAYWRIGHT_CHROMIUM;
   if (named) {
-    if (!isProgram(named)) throw new Error(`PLAYWRIGHT_CHROMIUM names ${named}, which is not a program: correct it, or unset it to have one found`);
+    if (!isProgram(named))
+      throw new Error(
+        `PLAYWRIGHT_CHROMIUM names ${named}, which is not a program: correct it, or unset it to have one found`,
+      );
     return named;
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return [...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))), chromium.executablePath()].find(isProgram);
+  return [
+    ...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    chromium.executablePath(),
+  ].find(isProgram);
 }
 
 /** Installs a Chromium: Playwright's own, or, where that download is refused, Debian's. Throws with what to do. */
@@ -22,7 +28,15 @@ export function installChromium(): string {
     ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
     ['npx', 'playwright', 'install', 'chromium'],
     [...asRoot(), 'apt-get', 'update'],
-    [...asRoot(), 'apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    [
+      ...asRoot(),
+      'apt-get',
+      'install',
+      '--yes',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-liberation',
+    ],
   ];
   for (const [program = '', ...words] of attempts) {
     console.log(`No Chromium yet: ${program} ${words.join(' ')}`);

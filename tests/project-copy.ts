@@ -1,7 +1,16 @@
 import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
-const PARTS = ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'CONTRIBUTING.md'];
+const PARTS = [
+  'docs',
+  'src',
+  'static',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package.json',
+  'tsconfig.json',
+  'CONTRIBUTING.md',
+];
 
 /** Copies what a build needs of the project into a folder, in place of what was there, and links the packages. */
 export function copyProject(folder: string): void {

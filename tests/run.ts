@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyWithChanges } from './changed-guides';
 import { findChromium, installChromium } from './chromium';
@@ -17,9 +17,17 @@ const ROOT = { SITE_BASE_URL: '/', SITE_REPOSITORY: '' };
 const REPORTS = path.resolve('node_modules/.cache/test-reports');
 
 /** Runs a program with its output on this terminal, in the project's folder or in `cwd`; true where it ended well. */
-function run(program: string, words: string[], environment: NodeJS.ProcessEnv = {}, cwd = '.'): boolean {
+function run(
+  program: string,
+  words: string[],
+  environment: NodeJS.ProcessEnv = {},
+  cwd = '.',
+): boolean {
   console.log(`\n> ${program} ${words.join(' ')}`);
-  return spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...environment }, cwd }).status === 0;
+  return (
+    spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...environment }, cwd })
+      .status === 0
+  );
 }
 
 const once = (good: boolean): Count => ({ passed: Number(good), failed: Number(!good) });
@@ -41,24 +49,38 @@ function build(words: string[], environment: NodeJS.ProcessEnv = {}, cwd = '.'):
 /** Builds a copy of the project whose guides an author has changed. */
 function buildChanged(): Count {
   const copy = copyWithChanges((folder, words) => {
-    if (!run('npm', words, {}, folder)) throw new Error(`npm ${words.join(' ')} failed in the copy whose guides are changed: see above`);
+    if (!run('npm', words, {}, folder))
+      throw new Error(
+        `npm ${words.join(' ')} failed in the copy whose guides are changed: see above`,
+      );
   });
   return build(['--out-dir', path.resolve(CHANGED_BUILD)], ROOT, copy);
 }
 
 function nodeTests(...folders: string[]): Count {
   const files = folders.flatMap((folder) =>
-    readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)),
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => path.join(folder, name)),
   );
   const report = path.join(REPORTS, 'node.tap');
   const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
   const ended = run('node', [
-    '--import', 'tsx', '--test', ...reporters,
-    '--test-reporter-destination=stdout', `--test-reporter-destination=${report}`, ...files,
+    '--import',
+    'tsx',
+    '--test',
+    ...reporters,
+    '--test-reporter-destination=stdout',
+    `--test-reporter-destination=${report}`,
+    ...files,
   ]);
   const tap = readFileSync(report, 'utf8');
-  const number = (name: string): number => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-  const count = { passed: number('pass'), failed: number('fail') + number('cancelled') + number('skipped') + number('todo') };
+  const number = (name: string): number =>
+    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const count = {
+    passed: number('pass'),
+    failed: number('fail') + number('cancelled') + number('skipped') + number('todo'),
+  };
   return !ended && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
@@ -89,7 +111,11 @@ const steps: [name: string, step: () => Count][] = [
   ['spelling', () => once(run('npm', ['run', '--silent', 'spelling']))],
   ['unit tests', () => nodeTests('tests/unit', 'tests/authoring')],
   ['build', () => build(['--out-dir', BUILD], ROOT)],
-  ['build under a sub-path', () => build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH, SITE_REPOSITORY: REPOSITORY })],
+  [
+    'build under a sub-path',
+    () =>
+      build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH, SITE_REPOSITORY: REPOSITORY }),
+  ],
   ['build with changed guides', buildChanged],
   ['browser tests', browserTests],
   ['npm start', startTests],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { filesUnder } from './files';
+import { type Guide, readGuide } from './guide';
 import { sitePath } from './paths';
-import { readGuide, type Guide } from './guide';
 import type { FormerIds } from './practice-items';
-import { reporter, type Problem } from './problems';
+import { type Problem, reporter } from './problems';
 import { checkPublishedIds, type PublishedIds } from './published-ids';
 import { checkComponentIds } from './rules/component-ids';
 import { checkCounts } from './rules/counts';
@@ -16,7 +16,6 @@ import { checkTables } from './rules/tables';
 /** The rules that one guide keeps or breaks by itself. */
 export const GUIDE_RULES: GuideRule[] = [checkFrontMatter, checkCounts, checkTables, checkMarkdown];
 const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentIds, checkLinks];
-
 
 /** Reads every `.mdx` file under `folder`. Files are named by their path from `siteDir`, with `/` on every system. */
 export function readGuides(folder: string, formerIds?: FormerIds, siteDir = '.'): Guide[] {

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkGuides, readGuides } from './check';
 import { fixGuide } from './fix';
-import { updateTables } from './written-tables';
-import { checkPages, publishPages, readPublishedPages, PAGES } from './pages';
+import { checkPages, PAGES, publishPages, readPublishedPages } from './pages';
 import { formatProblems } from './problems';
-import { publish, readPublishedIds, RECORD, writePublishedIds } from './published-ids';
+import { publish, RECORD, readPublishedIds, writePublishedIds } from './published-ids';
 import { checkFiles } from './rules/files';
+import { updateTables } from './written-tables';
 
 const DOCS = 'docs';
 
@@ -17,7 +17,8 @@ function fix(): void {
   const guides = readGuides(DOCS);
   writePublishedIds(publish(readPublishedIds(), guides));
   publishPages(guides);
-  for (const { file, before } of records) if (readFileSync(file, 'utf8') !== before) console.log(`mended ${file}`);
+  for (const { file, before } of records)
+    if (readFileSync(file, 'utf8') !== before) console.log(`mended ${file}`);
   const guide = 'CONTRIBUTING.md';
   const text = readFileSync(guide, 'utf8');
   write(guide, text, updateTables(text));
@@ -32,18 +33,29 @@ function write(file: string, before: string, after: string): void {
 /** `npm run check`: every author's mistake in docs/, a line each, without building the site. */
 function check(): void {
   const guides = readGuides(DOCS);
-  const problems = [...checkFiles(DOCS), ...checkGuides(guides, readPublishedIds()), ...checkPages(guides, readPublishedPages())];
+  const problems = [
+    ...checkFiles(DOCS),
+    ...checkGuides(guides, readPublishedIds()),
+    ...checkPages(guides, readPublishedPages()),
+  ];
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     process.exitCode = 1;
     return;
   }
-  const count = (of: (guide: (typeof guides)[number]) => number): number => guides.reduce((sum, guide) => sum + of(guide), 0);
+  const count = (of: (guide: (typeof guides)[number]) => number): number =>
+    guides.reduce((sum, guide) => sum + of(guide), 0);
   const cards = count(({ items }) => items.decks.reduce((sum, deck) => sum + deck.cards.length, 0));
-  const boxes = count(({ items }) => items.checklists.reduce((sum, list) => sum + list.items.length, 0));
-  const questions = count(({ items }) => items.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0));
+  const boxes = count(({ items }) =>
+    items.checklists.reduce((sum, list) => sum + list.items.length, 0),
+  );
+  const questions = count(({ items }) =>
+    items.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0),
+  );
   const exercises = count(({ items }) => items.exercises.length);
-  console.log(`${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found`);
+  console.log(
+    `${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found`,
+  );
 }
 
 try {

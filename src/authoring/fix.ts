@@ -5,9 +5,9 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { FRONT_MATTER, type FrontMatterEntry } from './front-matter';
-import { readGuide, type Guide } from './guide';
+import { type Guide, readGuide } from './guide';
 import { NAMED_COMPONENTS, takesHeadings } from './practice-items';
-import { cellText, tableEdit, tablesAtMargin, type Edit } from './tables';
+import { cellText, type Edit, tableEdit, tablesAtMargin } from './tables';
 
 /**
  * Mends what needs no judgment: the order of front matter keys, ids that are missing, the form of tables. It never
@@ -25,23 +25,36 @@ export function fixGuide(file: string, text: string, taken: Set<string>): string
 function apply(text: string, edits: Edit[]): string {
   return edits
     .sort((a, b) => b.start - a.start)
-    .reduce((done, { start, end, text: replacement }) => done.slice(0, start) + replacement + done.slice(end), text);
+    .reduce(
+      (done, { start, end, text: replacement }) =>
+        done.slice(0, start) + replacement + done.slice(end),
+      text,
+    );
 }
 
 /** A guide's text with its keys in order, the comments above a key along with it; as it is where that changed a value. */
 function orderKeys({ file, text, tree, frontMatter }: Guide): string {
   const yaml = tree.children.find(({ type }) => type === 'yaml');
   const end = text.lastIndexOf('\n', (yaml?.position?.end.offset ?? 0) - 1) + 1;
-  const starts = frontMatter.map(({ at }) => /(^#.*\r?\n)*(?![^])/m.exec(text.slice(0, at.position.start.offset))?.index ?? 0);
+  const starts = frontMatter.map(
+    ({ at }) => /(^#.*\r?\n)*(?![^])/m.exec(text.slice(0, at.position.start.offset))?.index ?? 0,
+  );
   const [start = end] = starts;
   if (end <= start || frontMatter.some(({ at }) => at.position.start.column !== 1)) return text;
   const names = FRONT_MATTER.map(({ name }) => name);
-  const rank = (name: string): number => (names.includes(name) ? names.indexOf(name) : names.length);
-  const pieces = frontMatter.map(({ name }, index) => ({ name, text: text.slice(starts[index], starts[index + 1] ?? end) }));
+  const rank = (name: string): number =>
+    names.includes(name) ? names.indexOf(name) : names.length;
+  const pieces = frontMatter.map(({ name }, index) => ({
+    name,
+    text: text.slice(starts[index], starts[index + 1] ?? end),
+  }));
   const sorted = [...pieces].sort((a, b) => rank(a.name) - rank(b.name));
   const ordered = apply(text, [{ start, end, text: sorted.map((piece) => piece.text).join('') }]);
-  const valuesOf = (entries: FrontMatterEntry[]) => new Map(entries.map(({ name, value }) => [name, value]));
-  return isDeepStrictEqual(valuesOf(readGuide(file, ordered).frontMatter), valuesOf(frontMatter)) ? ordered : text;
+  const valuesOf = (entries: FrontMatterEntry[]) =>
+    new Map(entries.map(({ name, value }) => [name, value]));
+  return isDeepStrictEqual(valuesOf(readGuide(file, ordered).frontMatter), valuesOf(frontMatter))
+    ? ordered
+    : text;
 }
 
 function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
@@ -54,7 +67,8 @@ function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
     if (node.type !== 'mdxJsxFlowElement' || !NAMED_COMPONENTS.includes(node.name ?? '')) return;
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')) {
       const id = components.slug(words(titleOf(node) ?? heading) || 'practice');
-      const at = text.indexOf(node.name ?? '', node.position?.start.offset) + (node.name ?? '').length;
+      const at =
+        text.indexOf(node.name ?? '', node.position?.start.offset) + (node.name ?? '').length;
       edits.push({ start: at, end: at, text: ` id="${id}"` });
       taken.add(id);
     }
@@ -71,12 +85,23 @@ const LONGEST = 4;
 /** The first words of a text, enough to tell it from others, as an id is written. */
 const words = (text: string): string =>
   new GithubSlugger()
-    .slug(text.normalize('NFKD').replace(/[\p{M}’']/gu, '').replace(/[^\p{ASCII}]/gu, ' ').trim().split(/\s+/).slice(0, LONGEST).join(' '))
+    .slug(
+      text
+        .normalize('NFKD')
+        .replace(/[\p{M}’']/gu, '')
+        .replace(/[^\p{ASCII}]/gu, ' ')
+        .trim()
+        .split(/\s+/)
+        .slice(0, LONGEST)
+        .join(' '),
+    )
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
 function titleOf(node: MdxJsxFlowElement): string | undefined {
-  const title = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'title');
+  const title = node.attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === 'title',
+  );
   return typeof title?.value === 'string' ? title.value : undefined;
 }
 
@@ -86,7 +111,9 @@ function itemLinesOf(node: MdxJsxFlowElement): (Paragraph | Heading)[] {
   const lists = node.children.filter((block) => block.type === 'list');
   const rows =
     node.name === 'SelfAssessment' || node.name === 'Exercise'
-      ? lists.flatMap(({ children }) => children.filter(({ checked }) => typeof checked === 'boolean'))
+      ? lists.flatMap(({ children }) =>
+          children.filter(({ checked }) => typeof checked === 'boolean'),
+        )
       : node.name === 'OpenPractice'
         ? (lists.filter(({ ordered }) => ordered).at(-1)?.children ?? [])
         : [];
@@ -95,7 +122,10 @@ function itemLinesOf(node: MdxJsxFlowElement): (Paragraph | Heading)[] {
 
 function missingItemIds(lines: (Paragraph | Heading)[]): Edit[] {
   const slugger = new GithubSlugger();
-  for (const { children: [first] } of lines) if (first?.type === 'inlineCode') slugger.slug(first.value);
+  for (const {
+    children: [first],
+  } of lines)
+    if (first?.type === 'inlineCode') slugger.slug(first.value);
   return lines.flatMap((line) => {
     const [first] = line.children;
     const start = first?.position?.start.offset;
@@ -115,7 +145,9 @@ function missingCardIds({ children: [header, ...rows] }: Table, text: string): E
     const written = cell && cellText(cell, text);
     const id = /^`([^`]+)`(?: `[^`]+`)?$/.exec(written ?? '')?.[1];
     if (id) slugger.slug(id);
-    return cell && written !== undefined && !id ? [{ cell, written, phrase: children[names.indexOf('Do')] }] : [];
+    return cell && written !== undefined && !id
+      ? [{ cell, written, phrase: children[names.indexOf('Do')] }]
+      : [];
   });
   return idCells.flatMap(({ cell, written, phrase }) => {
     if (!/^[a-z0-9 _-]*$/i.test(written) || written.split(/\s+/).length > LONGEST) return [];
@@ -123,7 +155,8 @@ function missingCardIds({ children: [header, ...rows] }: Table, text: string): E
     const place = written ? cell.children[0]?.position : cell.position;
     const start = place?.start.offset;
     if (start === undefined) return [];
-    if (!written) return text[start] === '|' ? [{ start: start + 1, end: start + 1, text: ` \`${id}\`` }] : [];
+    if (!written)
+      return text[start] === '|' ? [{ start: start + 1, end: start + 1, text: ` \`${id}\`` }] : [];
     return [{ start, end: start + written.length, text: `\`${id}\`` }];
   });
 }

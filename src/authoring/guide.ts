@@ -9,11 +9,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { readFrontMatter, type FrontMatterEntry } from './front-matter';
 import type { PracticeItems } from '../model/items';
+import { type FrontMatterEntry, readFrontMatter } from './front-matter';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
-import { readPracticeItems, takesHeadings, type FormerIds } from './practice-items';
-import { reporter, type Problem, type Report } from './problems';
+import { type FormerIds, readPracticeItems, takesHeadings } from './practice-items';
+import { type Problem, type Report, reporter } from './problems';
 import { checkSafety } from './rules/safety';
 import { checkShape } from './rules/shape';
 
@@ -33,7 +33,13 @@ export interface Guide {
 }
 
 /** The plugins that Docusaurus parses with, in its order: each may change what the ones before it read. */
-export const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
+export const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  .use(remarkGfm)
+  .freeze();
 
 /** Docusaurus takes the fence away from code of this language before it parses a page, so that the code runs. */
 const UNWRAPPED = 'mdx-code-block';
@@ -60,19 +66,30 @@ export function readGuide(file: string, text: string, formerIds?: FormerIds): Gu
     checkShape(guide.tree, report);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    guide.problems.push({ file, ...placeOfMdxError(error), rule: 'mdx-syntax', message: explainMdxError(error) });
+    guide.problems.push({
+      file,
+      ...placeOfMdxError(error),
+      rule: 'mdx-syntax',
+      message: explainMdxError(error),
+    });
   }
   return guide;
 }
 
 /** Whether a guide could be parsed: of one that could not, nothing but its name is known. */
-export const isRead = ({ problems }: Guide): boolean => problems.every(({ rule }) => rule !== 'mdx-syntax');
+export const isRead = ({ problems }: Guide): boolean =>
+  problems.every(({ rule }) => rule !== 'mdx-syntax');
 
 function checkFences(text: string, report: Report): void {
   for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {
     const column = line.indexOf(UNWRAPPED) + 1;
     const start = { line: at + 1, column };
-    if (column > 0) report({ position: { start, end: start } }, 'code', `“${UNWRAPPED}” makes the site run what stands below it: take the word out`);
+    if (column > 0)
+      report(
+        { position: { start, end: start } },
+        'code',
+        `“${UNWRAPPED}” makes the site run what stands below it: take the word out`,
+      );
   }
 }
 

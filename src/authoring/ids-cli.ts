@@ -1,4 +1,10 @@
-import { readPublishedIds, RECORD, writePublishedIds, type Fate, type PublishedIds } from './published-ids';
+import {
+  type Fate,
+  type PublishedIds,
+  RECORD,
+  readPublishedIds,
+  writePublishedIds,
+} from './published-ids';
 
 const USAGE = `npm run ids -- rename <old id> <new id>     the same item under a new id: readers keep their history
 npm run ids -- retire <id> "why"            an item that is gone for good
@@ -6,9 +12,16 @@ npm run ids -- retire <id> "why"            an item that is gone for good
 An id is component/item, as in failure-story/own-it; a component's id alone stands for all its items.`;
 
 /** Changes the record for an item, or for all items of a component that are in use. Throws where the record has none such. */
-export function decide(published: PublishedIds, id: string, fate: (item: string) => Fate): PublishedIds {
-  const inUse = (known: string): boolean => !published[known]?.renamed && published[known]?.retired === undefined;
-  const meant = Object.keys(published).filter((known) => known === id || (known.startsWith(`${id}/`) && inUse(known)));
+export function decide(
+  published: PublishedIds,
+  id: string,
+  fate: (item: string) => Fate,
+): PublishedIds {
+  const inUse = (known: string): boolean =>
+    !published[known]?.renamed && published[known]?.retired === undefined;
+  const meant = Object.keys(published).filter(
+    (known) => known === id || (known.startsWith(`${id}/`) && inUse(known)),
+  );
   if (meant.length === 0) throw new Error(`${RECORD} has no id ${id}`);
   return { ...published, ...Object.fromEntries(meant.map((known) => [known, fate(known)])) };
 }
@@ -17,8 +30,12 @@ if (require.main === module) {
   const [verb, id = '', value = ''] = process.argv.slice(2);
   try {
     if (verb === 'rename' && id && value) {
-      writePublishedIds(decide(readPublishedIds(), id, (item) => ({ renamed: value + item.slice(id.length) })));
-      console.log(`${RECORD}: ${id} is now ${value}. Use the new id in the guide, then run npm run fix.`);
+      writePublishedIds(
+        decide(readPublishedIds(), id, (item) => ({ renamed: value + item.slice(id.length) })),
+      );
+      console.log(
+        `${RECORD}: ${id} is now ${value}. Use the new id in the guide, then run npm run fix.`,
+      );
     } else if (verb === 'retire' && id && value.trim()) {
       writePublishedIds(decide(readPublishedIds(), id, () => ({ retired: value })));
       console.log(`${RECORD}: ${id} is retired.`);

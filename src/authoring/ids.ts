@@ -12,15 +12,28 @@ export function isItemId(id: string): boolean {
 /** Reports `malformed-id` where an id is not lower-case words joined by hyphens. */
 export function checkForm(id: string, at: Pick<Node, 'position'>, report: Report): void {
   if (!WELL_FORMED.test(id)) {
-    report(at, 'malformed-id', `the id “${id}” must be lower-case letters, digits and single hyphens, as in own-failure`);
+    report(
+      at,
+      'malformed-id',
+      `the id “${id}” must be lower-case letters, digits and single hyphens, as in own-failure`,
+    );
   }
 }
 
 /** Checks an item's id as the author wrote it, and keeps it in `taken`; reports `repeated-id` where `taken` has it. */
-export function takeId(id: string, at: Pick<Node, 'position'>, taken: Set<string>, report: Report): void {
+export function takeId(
+  id: string,
+  at: Pick<Node, 'position'>,
+  taken: Set<string>,
+  report: Report,
+): void {
   checkForm(id, at, report);
   if (taken.has(id)) {
-    report(at, 'repeated-id', `the id “${id}” is already used in this component: give this item an id of its own`);
+    report(
+      at,
+      'repeated-id',
+      `the id “${id}” is already used in this component: give this item an id of its own`,
+    );
   }
   taken.add(id);
 }

@@ -7,7 +7,10 @@ import { posix } from 'node:path';
  * @param from the guide's own file
  * @param url as it stands in the guide: `#the-formula`, `./star-method.mdx#parts`
  */
-export function linkTarget(from: string, url: string): { file: string; anchor: string | undefined } | undefined {
+export function linkTarget(
+  from: string,
+  url: string,
+): { file: string; anchor: string | undefined } | undefined {
   if (/^([a-z][a-z+.-]*:|\/\/)/i.test(url)) return undefined;
   const [target = '', anchor] = decoded(url).split('#');
   return { file: target ? posix.join(posix.dirname(from), target) : from, anchor };

@@ -1,10 +1,19 @@
 import type { VFileMessage } from 'vfile-message';
 
 const HINTS: [reason: RegExp, hint: string][] = [
-  [/closing tag|closing slash|end-tag/i, 'every <Component> needs its </Component>, on a line of its own at the margin'],
-  [/[“”‘’]|U\+20(1[89CD])/, 'around the value of an attribute, use straight quotation marks: id="own-failure"'],
+  [
+    /closing tag|closing slash|end-tag/i,
+    'every <Component> needs its </Component>, on a line of its own at the margin',
+  ],
+  [
+    /[“”‘’]|U\+20(1[89CD])/,
+    'around the value of an attribute, use straight quotation marks: id="own-failure"',
+  ],
   [/`[!/]`|HTML comment|comment/i, 'a comment is written {/* … */}'],
-  [/import|export/i, 'no line of text can begin with the word import or export: begin it with another word'],
+  [
+    /import|export/i,
+    'no line of text can begin with the word import or export: begin it with another word',
+  ],
 ];
 
 /** What the MDX parser found, with how to mend it. */
@@ -14,7 +23,10 @@ export function explainMdxError({ reason }: VFileMessage): string {
 }
 
 /** Where the mistake begins, counted from 1: for a component that is never closed, the line that opens it. */
-export function placeOfMdxError({ reason, place, line, column }: VFileMessage): { line: number; column: number } {
+export function placeOfMdxError({ reason, place, line, column }: VFileMessage): {
+  line: number;
+  column: number;
+} {
   const open = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(reason);
   if (open) return { line: Number(open[1]), column: Number(open[2]) };
   const point = place && 'start' in place ? place.start : place;

@@ -13,13 +13,23 @@ export const frontMatterParser =
   (siteDir: string): MarkdownConfig['parseFrontMatter'] =>
   async ({ filePath, fileContent, defaultParseFrontMatter }) => {
     if (namesLanguage(fileContent)) {
-      throw new Error(`${sitePath(siteDir, filePath)}:1:1  front-matter  the front matter must begin with a line --- and nothing else on it`);
+      throw new Error(
+        `${sitePath(siteDir, filePath)}:1:1  front-matter  the front matter must begin with a line --- and nothing else on it`,
+      );
     }
-    const { frontMatter, content } = await defaultParseFrontMatter({ filePath, fileContent }).catch((error: unknown): { frontMatter: Record<string, unknown>; content: string } => {
-      // The page shows what is wrong: see `previewOf`.
-      if (process.env.NODE_ENV === 'development') return { frontMatter: {}, content: fileContent.replace(/^---\r?\n[^]*?\n---\r?\n/, '') };
-      throw error;
-    });
-    const good = FRONT_MATTER.filter(({ name, wrong }) => Object.hasOwn(frontMatter, name) && !wrong(frontMatter[name]));
-    return { content, frontMatter: Object.fromEntries(good.map(({ name }) => [name, frontMatter[name]])) };
+    const { frontMatter, content } = await defaultParseFrontMatter({ filePath, fileContent }).catch(
+      (error: unknown): { frontMatter: Record<string, unknown>; content: string } => {
+        // The page shows what is wrong: see `previewOf`.
+        if (process.env.NODE_ENV === 'development')
+          return { frontMatter: {}, content: fileContent.replace(/^---\r?\n[^]*?\n---\r?\n/, '') };
+        throw error;
+      },
+    );
+    const good = FRONT_MATTER.filter(
+      ({ name, wrong }) => Object.hasOwn(frontMatter, name) && !wrong(frontMatter[name]),
+    );
+    return {
+      content,
+      frontMatter: Object.fromEntries(good.map(({ name }) => [name, frontMatter[name]])),
+    };
   };

@@ -9,24 +9,41 @@ export const PAGES = 'src/authoring/records/pages.json';
 
 /** The address of a guide, without the site's base URL: `docs/star-method.mdx` is `/guides/star-method`. */
 export const addressOf = (file: string): string =>
-  file.replace(/^docs\//, '/guides/').replace(/\.mdx$/, '').replace(/\/index$/, '');
+  file
+    .replace(/^docs\//, '/guides/')
+    .replace(/\.mdx$/, '')
+    .replace(/\/index$/, '');
 
 /** Reads the record. Throws, with an address, where it's missing or isn't JSON. */
 export const readPublishedPages = (file = PAGES): string[] => readRecord(file);
 
 /** Writes the record with these guides' addresses added. */
 export function publishPages(guides: Guide[], file = PAGES): void {
-  const pages = new Set([...readPublishedPages(file), ...guides.map((guide) => addressOf(guide.file))]);
+  const pages = new Set([
+    ...readPublishedPages(file),
+    ...guides.map((guide) => addressOf(guide.file)),
+  ]);
   writeFileSync(file, `${JSON.stringify([...pages].sort(), null, 2)}\n`);
 }
 
 /** A published address is a guide's or is redirected to one, and a guide's address is in the record. */
-export function checkPages(guides: Guide[], published: string[], moved = redirects, record = PAGES): Problem[] {
+export function checkPages(
+  guides: Guide[],
+  published: string[],
+  moved = redirects,
+  record = PAGES,
+): Problem[] {
   const pages = new Map(guides.map((guide) => [addressOf(guide.file), guide]));
   const problems: Problem[] = [];
   for (const [address, { file }] of pages) {
     if (!published.includes(address)) {
-      problems.push({ file, line: 1, column: 1, rule: 'new-page', message: `the address ${address} is not yet in the record of published pages: npm run fix adds it` });
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'new-page',
+        message: `the address ${address} is not yet in the record of published pages: npm run fix adds it`,
+      });
     }
   }
   published.forEach((address, at) => {
@@ -41,9 +58,16 @@ export function checkPages(guides: Guide[], published: string[], moved = redirec
   });
   for (const { from, to } of moved) {
     const at = { file: 'src/redirects.ts', line: 1, column: 1, rule: 'lost-redirect' };
-    if (pages.has(from)) problems.push({ ...at, message: `${from} is redirected and is also a guide: take the redirect out, or rename the guide` });
+    if (pages.has(from))
+      problems.push({
+        ...at,
+        message: `${from} is redirected and is also a guide: take the redirect out, or rename the guide`,
+      });
     if (to !== '/' && to !== '/guides' && !pages.has(to.split('#')[0] ?? '')) {
-      problems.push({ ...at, message: `${from} is redirected to ${to}, where no guide is: correct the address` });
+      problems.push({
+        ...at,
+        message: `${from} is redirected to ${to}, where no guide is: correct the address`,
+      });
     }
   }
   return problems;

@@ -1,6 +1,17 @@
 import type { Node, Parent } from 'unist';
 
-const BLOCKS = ['blockquote', 'code', 'heading', 'list', 'listItem', 'mdxJsxFlowElement', 'paragraph', 'table', 'tableCell', 'tableRow'];
+const BLOCKS = [
+  'blockquote',
+  'code',
+  'heading',
+  'list',
+  'listItem',
+  'mdxJsxFlowElement',
+  'paragraph',
+  'table',
+  'tableCell',
+  'tableRow',
+];
 
 /** The words of some Markdown without its marks and comments; blocks that follow one another are parted by a space. */
 export function plainText(nodes: Node[]): string {

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { checkGuides, readGuides } from './check';
 import type { Card } from '../model/items';
 import type { LandingData } from '../model/practice-data';
-import { formatProblems } from './problems';
-import { formerIdsIn, readPublishedIds, RECORD } from './published-ids';
+import { checkGuides, readGuides } from './check';
 import type { Guide } from './guide';
-import { checkFiles } from './rules/files';
-import { pagesByGuide, type Page } from './site-map';
 import { practiceModule } from './practice-module';
+import { formatProblems } from './problems';
+import { formerIdsIn, RECORD, readPublishedIds } from './published-ids';
+import { checkFiles } from './rules/files';
+import { type Page, pagesByGuide } from './site-map';
 import { resolver, toPracticeData, withLinks } from './to-practice-data';
 
 interface Options {
@@ -21,9 +21,15 @@ interface Options {
  * The Docusaurus plugin that checks all guides before anything is built, and hands practice items to the pages that
  * stand outside the guides as modules of their routes.
  */
-export default function practicePlugin({ siteDir, generatedFilesDir, baseUrl }: LoadContext, options: unknown): Plugin {
+export default function practicePlugin(
+  { siteDir, generatedFilesDir, baseUrl }: LoadContext,
+  options: unknown,
+): Plugin {
   const { landingCard } = options as Options;
-  if (process.env.NODE_ENV === 'development') console.info('[INFO] Guides reload as you edit them. After a change in src/authoring or docusaurus.config.ts, start again.');
+  if (process.env.NODE_ENV === 'development')
+    console.info(
+      '[INFO] Guides reload as you edit them. After a change in src/authoring or docusaurus.config.ts, start again.',
+    );
   return {
     name: 'practice-items',
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
@@ -35,7 +41,11 @@ export default function practicePlugin({ siteDir, generatedFilesDir, baseUrl }: 
       const pages = pagesOf(allContent['docusaurus-plugin-content-docs']?.default as Docs);
       const landing: LandingData = {
         card: findCard(guides, landingCard, pages, baseUrl),
-        guides: pagesByGuide(pages).map(([{ title, description, path: address }]) => ({ title, description, path: address })),
+        guides: pagesByGuide(pages).map(([{ title, description, path: address }]) => ({
+          title,
+          description,
+          path: address,
+        })),
       };
       addRoute({
         path: baseUrl,
@@ -46,8 +56,18 @@ export default function practicePlugin({ siteDir, generatedFilesDir, baseUrl }: 
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
       for (const { name, text } of files) await create(name, text);
       const modules = { data: await create(module.name, module.text) };
-      addRoute({ path: `${baseUrl}practice/`, exact: true, component: '@site/src/pages/practice/index.tsx', modules });
-      addRoute({ path: `${baseUrl}practice/print/`, exact: true, component: '@site/src/pages/practice-print/index.tsx', modules });
+      addRoute({
+        path: `${baseUrl}practice/`,
+        exact: true,
+        component: '@site/src/pages/practice/index.tsx',
+        modules,
+      });
+      addRoute({
+        path: `${baseUrl}practice/print/`,
+        exact: true,
+        component: '@site/src/pages/practice-print/index.tsx',
+        modules,
+      });
     },
   };
 }
@@ -91,5 +111,7 @@ function findCard(guides: Guide[], id: string, pages: Page[], home: string): Car
   }
   const [first] = guides.flatMap(({ items }) => items.decks.flatMap(({ cards }) => cards));
   if (process.env.NODE_ENV === 'development' && first) return first;
-  throw new Error(`docusaurus.config.ts: no guide has the card “${id}” that landingCard names: name one that exists`);
+  throw new Error(
+    `docusaurus.config.ts: no guide has the card “${id}” that landingCard names: name one that exists`,
+  );
 }

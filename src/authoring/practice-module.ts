@@ -20,7 +20,10 @@ interface File {
 export function practiceModule({ overview, items }: PracticeData): { module: File; files: File[] } {
   const parts: File[] = [];
   for (let from = 0; from === 0 || from < items.length; from += PART) {
-    parts.push({ name: `items-${parts.length}.json`, text: JSON.stringify(items.slice(from, from + PART)) });
+    parts.push({
+      name: `items-${parts.length}.json`,
+      text: JSON.stringify(items.slice(from, from + PART)),
+    });
   }
   const [first, ...rest] = parts.map(({ name }) => JSON.stringify(`./${name}`));
   const text = `module.exports = (async () => {
@@ -29,5 +32,8 @@ export function practiceModule({ overview, items }: PracticeData): { module: Fil
   return { default: { overview: require('./overview.json'), items } };
 })();
 `;
-  return { module: { name: 'practice.cjs', text }, files: [{ name: 'overview.json', text: JSON.stringify(overview) }, ...parts] };
+  return {
+    module: { name: 'practice.cjs', text },
+    files: [{ name: 'overview.json', text: JSON.stringify(overview) }, ...parts],
+  };
 }

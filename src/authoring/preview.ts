@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import { GUIDE_RULES } from './check';
 import { readGuide } from './guide';
-import { formatProblem, reporter, type Problem } from './problems';
+import { formatProblem, type Problem, reporter } from './problems';
 
 /** More mistakes of syntax than this are more than a preview can work around. */
 const TRIES = 20;
@@ -37,10 +37,12 @@ export function previewOf(file: string, text: string): string {
     if (block) leaveOut(block.from, block.to);
     places.push({ line: block?.from ?? body, problem });
   }
-  for (const problem of inRules) places.push({ line: blockAt(problem.line)?.from ?? body, problem });
+  for (const problem of inRules)
+    places.push({ line: blockAt(problem.line)?.from ?? body, problem });
   if (places.length === 0) return text;
 
-  for (const { line, problem } of places.sort((a, b) => b.line - a.line)) lines.splice(line - 1, 0, ...noteOf(problem));
+  for (const { line, problem } of places.sort((a, b) => b.line - a.line))
+    lines.splice(line - 1, 0, ...noteOf(problem));
   return lines.join('\n');
 }
 
@@ -68,11 +70,22 @@ function blockAround(lines: string[], line: number, body: number): [from: number
   return [from, to];
 }
 
-const linesOf = ({ position }: Node): { from: number; to: number } => ({ from: position?.start.line ?? 0, to: position?.end.line ?? 0 });
+const linesOf = ({ position }: Node): { from: number; to: number } => ({
+  from: position?.start.line ?? 0,
+  to: position?.end.line ?? 0,
+});
 
 function noteOf(problem: Problem): string[] {
   const [place = '', rule = ''] = formatProblem(problem).split('  ');
-  return ['', `:::danger[${escaped(`${place} ${rule}`)}]`, '', escaped(problem.message.replace(/\s+/g, ' ')), '', ':::', ''];
+  return [
+    '',
+    `:::danger[${escaped(`${place} ${rule}`)}]`,
+    '',
+    escaped(problem.message.replace(/\s+/g, ' ')),
+    '',
+    ':::',
+    '',
+  ];
 }
 
 /** Text as Markdown that is read as nothing but itself. */

@@ -13,5 +13,7 @@ export function proseOf({ text, tree }: Guide): string {
     pieces.push(blank.slice(done, start), text.slice(start, end));
     done = end;
   });
-  return (pieces.join('') + blank.slice(done)).replace(/&\w+;|\bdoi:\S+/g, (token) => ' '.repeat(token.length));
+  return (pieces.join('') + blank.slice(done)).replace(/&\w+;|\bdoi:\S+/g, (token) =>
+    ' '.repeat(token.length),
+  );
 }

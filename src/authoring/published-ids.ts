@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { isRead, type Guide } from './guide';
+import { type Guide, isRead } from './guide';
 import { nearest } from './nearest';
 import type { Problem } from './problems';
 import { readRecord } from './records';
@@ -18,7 +18,9 @@ export const readPublishedIds = (file = RECORD): PublishedIds => readRecord(file
 
 /** Writes the record: a line for each id, in alphabetical order, so that changes merge. */
 export function writePublishedIds(published: PublishedIds, file = RECORD): void {
-  const lines = Object.keys(published).sort().map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(published[id])}`);
+  const lines = Object.keys(published)
+    .sort()
+    .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(published[id])}`);
   writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
 }
 
@@ -54,7 +56,11 @@ export function formerIdsIn(published: PublishedIds): (id: string) => string[] {
  * An id in use is in the record, and an id in the record is in use, retired or renamed to one that is; whether it is in
  * use nobody can tell while a guide cannot be parsed.
  */
-export function checkPublishedIds(guides: Guide[], published: PublishedIds, record = RECORD): Problem[] {
+export function checkPublishedIds(
+  guides: Guide[],
+  published: PublishedIds,
+  record = RECORD,
+): Problem[] {
   const problems: Problem[] = [];
   const used = new Set<string>();
   for (const { file, items } of guides) {
@@ -62,10 +68,23 @@ export function checkPublishedIds(guides: Guide[], published: PublishedIds, reco
       used.add(id);
       const fate = published[id];
       if (!fate) {
-        problems.push({ file, line, column, rule: 'new-id', message: `the id ${id} is not yet in the record of published ids: npm run fix adds it` });
+        problems.push({
+          file,
+          line,
+          column,
+          rule: 'new-id',
+          message: `the id ${id} is not yet in the record of published ids: npm run fix adds it`,
+        });
       } else if (fate.retired !== undefined || fate.renamed !== undefined) {
-        const became = fate.renamed === undefined ? `was retired (${fate.retired})` : `became ${fate.renamed}`;
-        problems.push({ file, line, column, rule: 'reused-id', message: `the id ${id} ${became}: give this item a new id` });
+        const became =
+          fate.renamed === undefined ? `was retired (${fate.retired})` : `became ${fate.renamed}`;
+        problems.push({
+          file,
+          line,
+          column,
+          rule: 'reused-id',
+          message: `the id ${id} ${became}: give this item a new id`,
+        });
       }
     }
   }
@@ -75,11 +94,19 @@ export function checkPublishedIds(guides: Guide[], published: PublishedIds, reco
   for (const [id, { retired, renamed }] of Object.entries(published)) {
     const at = { file: record, line: lines.get(id) ?? 1, column: lines.has(id) ? 3 : 1 };
     if (retired !== undefined && !retired.trim()) {
-      problems.push({ ...at, rule: 'no-reason', message: `${id} was retired without a reason: say why in the record` });
+      problems.push({
+        ...at,
+        rule: 'no-reason',
+        message: `${id} was retired without a reason: say why in the record`,
+      });
     }
     if (renamed !== undefined && readAll && leadsNowhere(renamed)) {
       const near = nearest(renamed, used);
-      problems.push({ ...at, rule: 'lost-rename', message: `${id} became ${renamed}, which no guide has: ${near ? `did you mean ${near}?` : 'correct the record'}` });
+      problems.push({
+        ...at,
+        rule: 'lost-rename',
+        message: `${id} became ${renamed}, which no guide has: ${near ? `did you mean ${near}?` : 'correct the record'}`,
+      });
     }
     if (retired === undefined && renamed === undefined && readAll && !used.has(id)) {
       problems.push({ ...at, rule: 'removed-id', message: removed(id) });

@@ -9,13 +9,19 @@ export function readRecord<T>(file: string): T {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Error(`${file}:1:1  missing-record  the record can't be read (${(error as NodeJS.ErrnoException).code}): restore it with git checkout -- ${file}`);
+    throw new Error(
+      `${file}:1:1  missing-record  the record can't be read (${(error as NodeJS.ErrnoException).code}): restore it with git checkout -- ${file}`,
+    );
   }
   try {
     return JSON.parse(text) as T;
   } catch {
     const conflict = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})/.test(line)) + 1;
-    const fix = conflict ? 'keep the lines of both sides and take out the markers of the merge' : 'restore it with git checkout';
-    throw new Error(`${file}:${conflict || 1}:1  broken-record  the record can't be read as JSON: ${fix}, then run npm run fix`);
+    const fix = conflict
+      ? 'keep the lines of both sides and take out the markers of the merge'
+      : 'restore it with git checkout';
+    throw new Error(
+      `${file}:${conflict || 1}:1  broken-record  the record can't be read as JSON: ${fix}, then run npm run fix`,
+    );
   }
 }

@@ -3,8 +3,8 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { sitePath } from './paths';
 import { readPracticeItems } from './practice-items';
-import { formatProblems, reporter, type Problem } from './problems';
-import { formerIdsIn, readPublishedIds, RECORD } from './published-ids';
+import { formatProblems, type Problem, reporter } from './problems';
+import { formerIdsIn, RECORD, readPublishedIds } from './published-ids';
 import { keepToPage } from './table-of-contents';
 
 /**
@@ -17,7 +17,11 @@ export default function remarkPractice({ siteDir }: { siteDir: string }) {
   const formerIds = formerIdsIn(readPublishedIds(path.join(siteDir, RECORD)));
   return (tree: Root, file: VFile): void => {
     const problems: Problem[] = [];
-    readPracticeItems(tree, { report: reporter(sitePath(siteDir, file.path), problems), lower: true, formerIds });
+    readPracticeItems(tree, {
+      report: reporter(sitePath(siteDir, file.path), problems),
+      lower: true,
+      formerIds,
+    });
     if (problems.length > 0) {
       if (process.env.NODE_ENV !== 'development') throw new Error(formatProblems(problems));
       console.warn(formatProblems(problems));

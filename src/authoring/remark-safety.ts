@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { sitePath } from './paths';
-import { formatProblems, reporter, type Problem } from './problems';
+import { formatProblems, type Problem, reporter } from './problems';
 import { checkSafety } from './rules/safety';
 
 /**

@@ -14,7 +14,9 @@ export interface Page {
 /** The guides in the order of the sidebar, each with all its pages: the one that begins it, then its parts in their order. */
 export function pagesByGuide(pages: Page[]): [Page, ...Page[]][] {
   const guides = new Map<string, [Page, ...Page[]]>();
-  const inOrder = [...pages].sort((a, b) => Number(begins(b)) - Number(begins(a)) || a.position - b.position);
+  const inOrder = [...pages].sort(
+    (a, b) => Number(begins(b)) - Number(begins(a)) || a.position - b.position,
+  );
   for (const page of inOrder) {
     const guide = guides.get(guideOf(page.file));
     if (guide) guide.push(page);

@@ -10,13 +10,26 @@ export const DICTIONARY = 'src/authoring/dictionary.txt';
 /** Checks the guides' prose against cspell's American English and the project's own dictionary; names a word once a guide. */
 export async function checkSpelling(guides: Guide[]): Promise<Problem[]> {
   const { spellCheckDocument } = await import('cspell-lib');
-  const words = readFileSync(path.resolve(DICTIONARY), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  const words = readFileSync(path.resolve(DICTIONARY), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
   const problems: Problem[] = [];
   for (const guide of guides) {
     const { issues } = await spellCheckDocument(
-      { uri: `file:///${guide.file}`, text: proseOf(guide), languageId: 'plaintext', locale: 'en-US' },
+      {
+        uri: `file:///${guide.file}`,
+        text: proseOf(guide),
+        languageId: 'plaintext',
+        locale: 'en-US',
+      },
       { generateSuggestions: true, noConfigSearch: true },
-      { language: 'en-US', words, dictionaries: ['en_us', 'softwareTerms', 'companies'], suggestionsTimeout: 500, numSuggestions: 2 },
+      {
+        language: 'en-US',
+        words,
+        dictionaries: ['en_us', 'softwareTerms', 'companies'],
+        suggestionsTimeout: 500,
+        numSuggestions: 2,
+      },
     );
     const seen = new Set<string>();
     for (const { text, offset, suggestions = [] } of issues) {

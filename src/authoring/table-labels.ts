@@ -9,7 +9,10 @@ export default function remarkTableLabels() {
       const names = header?.children.map((cell) => toString(cell)) ?? [];
       for (const row of rows) {
         row.children.forEach((cell, at) => {
-          cell.data = { ...cell.data, hProperties: { 'data-label': names[at] } } as typeof cell.data;
+          cell.data = {
+            ...cell.data,
+            hProperties: { 'data-label': names[at] },
+          } as typeof cell.data;
         });
       }
     });

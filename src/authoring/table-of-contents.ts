@@ -12,10 +12,17 @@ export function keepToPage(tree: Root): void {
   visit(tree, 'heading', ({ data }) => void anchors.add((data as { id?: string } | undefined)?.id));
   visit(tree, 'mdxjsEsm', ({ data }) => {
     for (const statement of data?.estree?.body ?? []) {
-      if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') continue;
+      if (
+        statement.type !== 'ExportNamedDeclaration' ||
+        statement.declaration?.type !== 'VariableDeclaration'
+      )
+        continue;
       const [{ id, init } = {}] = statement.declaration.declarations;
-      if (id?.type !== 'Identifier' || id.name !== 'toc' || init?.type !== 'ArrayExpression') continue;
-      init.elements = init.elements.filter((entry) => !entry || !anchorOf(entry) || anchors.has(anchorOf(entry)));
+      if (id?.type !== 'Identifier' || id.name !== 'toc' || init?.type !== 'ArrayExpression')
+        continue;
+      init.elements = init.elements.filter(
+        (entry) => !entry || !anchorOf(entry) || anchors.has(anchorOf(entry)),
+      );
     }
   });
 }
@@ -23,8 +30,11 @@ export function keepToPage(tree: Root): void {
 /** The `id` of an entry; undefined for what is no entry of the page's own. */
 function anchorOf(entry: Expression | SpreadElement): unknown {
   if (entry.type !== 'ObjectExpression') return undefined;
-  const id = entry.properties.find((each): each is Property => each.type === 'Property' && nameOf(each) === 'id');
+  const id = entry.properties.find(
+    (each): each is Property => each.type === 'Property' && nameOf(each) === 'id',
+  );
   return id?.value.type === 'Literal' ? id.value.value : undefined;
 }
 
-const nameOf = ({ key }: Property): unknown => (key.type === 'Identifier' ? key.name : key.type === 'Literal' && key.value);
+const nameOf = ({ key }: Property): unknown =>
+  key.type === 'Identifier' ? key.name : key.type === 'Literal' && key.value;

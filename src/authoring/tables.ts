@@ -20,8 +20,11 @@ export function tablesAtMargin(tree: Parent): Table[] {
 export function tableEdit(table: Table, source: string): Edit | undefined {
   const start = table.position?.start.offset;
   const end = table.position?.end.offset;
-  const cells = table.children.map(({ children }) => children.map((cell) => cellText(cell, source)));
-  if (start === undefined || end === undefined || cells.flat().includes(undefined)) return undefined;
+  const cells = table.children.map(({ children }) =>
+    children.map((cell) => cellText(cell, source)),
+  );
+  if (start === undefined || end === undefined || cells.flat().includes(undefined))
+    return undefined;
   const before = source.slice(start, end);
   const text = tableText(cells as string[][], table.align);
   if (before.replaceAll('\r\n', '\n') === text) return undefined;
@@ -39,9 +42,13 @@ export function cellText({ children }: TableCell, source: string): string | unde
 
 /** A table in its one form: a space on both sides of each cell, and a line of hyphens as long as the header. */
 function tableText([header = [], ...rows]: string[][], align: Table['align'] = []): string {
-  const line = (cells: string[]): string => `|${cells.map((cell) => (cell ? ` ${cell} ` : '  ')).join('|')}|`;
+  const line = (cells: string[]): string =>
+    `|${cells.map((cell) => (cell ? ` ${cell} ` : '  ')).join('|')}|`;
   const rule = header.map((cell, at) => {
-    const [left, right] = [['left', 'center'], ['right', 'center']].map((sides) => (sides.includes(align?.[at] ?? '') ? ':' : ''));
+    const [left, right] = [
+      ['left', 'center'],
+      ['right', 'center'],
+    ].map((sides) => (sides.includes(align?.[at] ?? '') ? ':' : ''));
     return `${left}${'-'.repeat(Math.max(3, [...cell].length + 2 - `${left}${right}`.length))}${right}`;
   });
   return [line(header), `|${rule.join('|')}|`, ...rows.map(line)].join('\n');

@@ -1,9 +1,9 @@
-import type { Guide } from './guide';
-import { titleOfQuiz, type PlacedComponent, type PracticeItems } from '../model/items';
-import { linkTarget } from './link-target';
+import { type PlacedComponent, type PracticeItems, titleOfQuiz } from '../model/items';
 import type { PracticeData, PracticeDeck, PracticeEntry } from '../model/practice-data';
-import { pagesByGuide, type Page } from './site-map';
 import { THEMES } from '../model/themes';
+import type { Guide } from './guide';
+import { linkTarget } from './link-target';
+import { type Page, pagesByGuide } from './site-map';
 
 /** Makes a link's address, as it stands in a guide, good on any page. */
 type Resolve = (href: string) => string;
@@ -20,7 +20,9 @@ export function resolver(file: string, pages: Page[], home: string): Resolve {
 
 /** A copy of plain data in which each `href` is resolved. */
 export const withLinks = <T>(data: T, resolve: Resolve): T =>
-  JSON.parse(JSON.stringify(data), (key, value: unknown) => (key === 'href' ? resolve(String(value)) : value)) as T;
+  JSON.parse(JSON.stringify(data), (key, value: unknown) =>
+    key === 'href' ? resolve(String(value)) : value,
+  ) as T;
 
 /** What the practice pages are given: the items of all guides, in the order of the sidebar and of each page. */
 export function toPracticeData(guides: Guide[], pages: Page[], home: string): PracticeData {
@@ -35,7 +37,12 @@ export function toPracticeData(guides: Guide[], pages: Page[], home: string): Pr
       for (const component of items?.ids ?? []) {
         const read = items && readDeck(component, items, decks.length);
         if (!read) continue;
-        decks.push({ id: component.id, title: read.title, guide, place: withLinks(component.heading, resolve) });
+        decks.push({
+          id: component.id,
+          title: read.title,
+          guide,
+          place: withLinks(component.heading, resolve),
+        });
         entries.push(...withLinks(read.entries, resolve));
       }
     }
@@ -55,11 +62,23 @@ function readDeck(
   at: number,
 ): { title: string; entries: PracticeEntry[] } | undefined {
   const deck = decks.find((each) => each.id === id);
-  if (deck) return { title: deck.title, entries: deck.cards.map((item) => ({ deck: at, read: item.read, kind: 'card', item })) };
+  if (deck)
+    return {
+      title: deck.title,
+      entries: deck.cards.map((item) => ({ deck: at, read: item.read, kind: 'card', item })),
+    };
   const quiz = quizzes.find((each) => each.id === id);
   if (quiz) {
-    return { title: titleOfQuiz(quiz), entries: quiz.questions.map((item) => ({ deck: at, read: heading, kind: 'question', item })) };
+    return {
+      title: titleOfQuiz(quiz),
+      entries: quiz.questions.map((item) => ({ deck: at, read: heading, kind: 'question', item })),
+    };
   }
   const exercise = exercises.find((each) => each.id === id);
-  return exercise && { title: heading.title, entries: [{ deck: at, read: heading, kind: 'exercise', item: exercise }] };
+  return (
+    exercise && {
+      title: heading.title,
+      entries: [{ deck: at, read: heading, kind: 'exercise', item: exercise }],
+    }
+  );
 }

@@ -8,12 +8,21 @@ import type { Block, Phrase } from '../model/rich-text';
  */
 
 /** The wording of a card: its two cells, and which is which. */
-export const cardWording = ({ do: good, dont }: Pick<Card, 'do' | 'dont'>): string => fingerprint([words(good), words(dont)]);
+export const cardWording = ({ do: good, dont }: Pick<Card, 'do' | 'dont'>): string =>
+  fingerprint([words(good), words(dont)]);
 
 /** The wording of a question: what is asked, what it is about, and the options with which are right, in any order. */
-export function questionWording({ stem, passages, options }: Pick<Question, 'stem' | 'passages' | 'options'>): string {
+export function questionWording({
+  stem,
+  passages,
+  options,
+}: Pick<Question, 'stem' | 'passages' | 'options'>): string {
   const about = passages.map((passage) => words(passage.words)).join(' ');
-  return fingerprint([words(stem), about, ...options.map((option) => `${option.right ? '+' : '-'}${words(option.words)}`).sort()]);
+  return fingerprint([
+    words(stem),
+    about,
+    ...options.map((option) => `${option.right ? '+' : '-'}${words(option.words)}`).sort(),
+  ]);
 }
 
 /** The wording of an exercise: its prompt, and the ideas by which an answer is judged. */
@@ -32,7 +41,11 @@ const words = (phrase: Phrase): string =>
     .trim();
 
 const textOf = (phrase: Phrase): string =>
-  phrase.map((piece) => (typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase))).join('');
+  phrase
+    .map((piece) =>
+      typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase),
+    )
+    .join('');
 
 const wordsOfBlocks = (blocks: Block[]): string =>
   blocks

@@ -1,6 +1,6 @@
+import { THEMES } from '../model/themes';
 import { ATTRIBUTES } from './attributes';
 import { FRONT_MATTER } from './front-matter';
-import { THEMES } from '../model/themes';
 
 /** A table of CONTRIBUTING.md that says what the code says. */
 interface WrittenTable {
@@ -15,7 +15,12 @@ const TABLES: WrittenTable[] = [
     source: 'src/authoring/front-matter.ts',
     rows: [
       ['key', 'needed', 'value', 'meaning'],
-      ...FRONT_MATTER.map(({ name, required, type, meaning }) => [`\`${name}\``, required ? 'yes' : 'no', type, meaning]),
+      ...FRONT_MATTER.map(({ name, required, type, meaning }) => [
+        `\`${name}\``,
+        required ? 'yes' : 'no',
+        type,
+        meaning,
+      ]),
     ],
   },
   {
@@ -23,25 +28,37 @@ const TABLES: WrittenTable[] = [
     source: 'src/authoring/attributes.ts',
     rows: [
       ['component', 'attributes'],
-      ...Object.entries<readonly string[]>(ATTRIBUTES).map(([name, attributes]) => [`\`<${name}>\``, attributes.map((each) => `\`${each}\``).join(', ') || 'none']),
+      ...Object.entries<readonly string[]>(ATTRIBUTES).map(([name, attributes]) => [
+        `\`<${name}>\``,
+        attributes.map((each) => `\`${each}\``).join(', ') || 'none',
+      ]),
     ],
   },
   {
     name: 'themes',
     source: 'src/model/themes.ts',
-    rows: [['theme', 'readers see', 'what belongs to it'], ...THEMES.map(({ id, name, about }) => [`\`${id}\``, name, about])],
+    rows: [
+      ['theme', 'readers see', 'what belongs to it'],
+      ...THEMES.map(({ id, name, about }) => [`\`${id}\``, name, about]),
+    ],
   },
 ];
 
 /** A text with each table between its two comments brought up to date. Throws where the comments are missing. */
 export const updateTables = (text: string): string => TABLES.reduce(updateTable, text);
 
-function updateTable(text: string, { name, source, rows: [header = [], ...rows] }: WrittenTable): string {
+function updateTable(
+  text: string,
+  { name, source, rows: [header = [], ...rows] }: WrittenTable,
+): string {
   const begin = `<!-- ${name}: written by npm run fix from ${source} -->`;
   const end = `<!-- end of ${name} -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`the two comments “${begin}” and “${end}” are gone: put them back around the table of ${name}`);
+  if (from < 0 || to < from)
+    throw new Error(
+      `the two comments “${begin}” and “${end}” are gone: put them back around the table of ${name}`,
+    );
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
   const rule = `|${header.map((cell) => '-'.repeat(cell.length + 2)).join('|')}|`;
   return `${text.slice(0, from)}${begin}\n\n${[line(header), rule, ...rows.map(line)].join('\n')}\n\n${text.slice(to)}`;

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 
 /** Opens all `<details>` below `ref` for as long as the page is printed, for browsers that cannot open them by CSS. */
 export function useOpenInPrint(ref: RefObject<HTMLElement | null>): void {

@@ -4,8 +4,10 @@ const WHY: Record<Exclude<StorageState, 'kept'>, string> = {
   blocked: 'This browser does not let the site store anything:',
   full: 'This browser has no room left for the site:',
   cleared: 'The storage of this browser was cleared while this page was open:',
-  outdated: 'A newer version of this site has saved something here that this page can’t read. Reload the page to get it. Until then,',
+  outdated:
+    'A newer version of this site has saved something here that this page can’t read. Reload the page to get it. Until then,',
 };
 
 /** Why `what`, as in “your draft”, is not saved, as a sentence; empty where it is. */
-export const whyLost = (state: StorageState, what: string): string => (state === 'kept' ? '' : `${WHY[state]} ${what} will not last beyond this visit.`);
+export const whyLost = (state: StorageState, what: string): string =>
+  state === 'kept' ? '' : `${WHY[state]} ${what} will not last beyond this visit.`;

@@ -1,5 +1,5 @@
 import type { Block } from './rich-text';
-import { asWritten, toMarkdown, type Address } from './to-markdown';
+import { type Address, asWritten, toMarkdown } from './to-markdown';
 
 /** Blocks as Markdown, with a blank line between them. A list's bullets are asterisks. */
 export function blocksToMarkdown(blocks: Block[], address = asWritten): string {
@@ -24,4 +24,7 @@ function blockToMarkdown(block: Block, address: Address): string {
 
 /** A text with something put before its first line, and something before each line after it. */
 const indent = (text: string, first: string, rest: string): string =>
-  text.split('\n').map((line, at) => `${at === 0 ? first : rest}${line}`.trimEnd()).join('\n');
+  text
+    .split('\n')
+    .map((line, at) => `${at === 0 ? first : rest}${line}`.trimEnd())
+    .join('\n');

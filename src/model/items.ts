@@ -63,7 +63,8 @@ export const QUIZ_KIND_NAME: Record<QuizKind, string> = {
 };
 
 /** What a quiz is called where it stands. */
-export const titleOfQuiz = ({ kind }: Pick<Quiz, 'kind'>): string => `Quiz: ${QUIZ_KIND_NAME[kind]}`;
+export const titleOfQuiz = ({ kind }: Pick<Quiz, 'kind'>): string =>
+  `Quiz: ${QUIZ_KIND_NAME[kind]}`;
 
 export interface QuizOption {
   words: Phrase;

@@ -26,7 +26,11 @@ export type PracticeEntry = {
   deck: number;
   /** Where to read about it. */
   read: Place;
-} & ({ kind: 'card'; item: Card } | { kind: 'question'; item: Question } | { kind: 'exercise'; item: WholeExercise });
+} & (
+  | { kind: 'card'; item: Card }
+  | { kind: 'question'; item: Question }
+  | { kind: 'exercise'; item: WholeExercise }
+);
 
 /** What the practice pages are given: the overview, and the items in their order. */
 export interface PracticeData {

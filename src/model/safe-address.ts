@@ -12,7 +12,8 @@ const HERE = /^(?![^#]*\/\/)([\p{L}\p{M}\p{N}._~/-]|%[89a-f][\da-f])*(#[^\s<>"'\
  * Whether an address is one that a guide can link to: a secure web page (`https:`), a mail address (`mailto:`), or a
  * place on this site. The content check refuses any other, and exports write the link's words without it.
  */
-export const isSafeAddress = (address: string): boolean => WEB.test(address) || MAIL.test(address) || HERE.test(address);
+export const isSafeAddress = (address: string): boolean =>
+  WEB.test(address) || MAIL.test(address) || HERE.test(address);
 
 /** Whether an address leads to a place on this site. */
 export const isLocalAddress = (address: string): boolean => HERE.test(address);

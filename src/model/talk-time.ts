@@ -27,7 +27,10 @@ export interface TalkTime {
  * the points and commas of a figure: “90-minute”, “don’t” and “2,000” count one each.
  */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+  return (
+    text.match(/[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu)
+      ?.length ?? 0
+  );
 }
 
 /** How long it takes to say so many words, fast and slow. */
@@ -40,6 +43,9 @@ export function talkTime(words: number): TalkTime {
 export function storyTime(texts: Partial<Record<StoryPartName, string>>): StoryTime {
   const counted = STORY_PARTS.map((name) => ({ name, words: countWords(texts[name] ?? '') }));
   const total = counted.reduce((sum, { words }) => sum + words, 0);
-  const parts = counted.map((part) => ({ ...part, percent: total === 0 ? 0 : Math.round((part.words / total) * 100) }));
+  const parts = counted.map((part) => ({
+    ...part,
+    percent: total === 0 ? 0 : Math.round((part.words / total) * 100),
+  }));
   return { parts, seconds: talkTime(total) };
 }

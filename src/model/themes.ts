@@ -9,13 +9,41 @@ export interface Theme {
 
 /** Every theme, from the choice of a story to the questions that follow it. */
 export const THEMES: [Theme, ...Theme[]] = [
-  { id: 'choosing', name: 'Choosing the failure', about: 'Which failure to use: how big, how long ago, and whose.' },
-  { id: 'ownership', name: 'Owning your part', about: 'Naming your own decision, without blame and without hiding in “we.”' },
-  { id: 'honesty', name: 'Being honest', about: 'No strength in disguise, nothing made up, no cost left out or played down.' },
-  { id: 'learning', name: 'Learning and change', about: 'What caused it, and what you do differently now.' },
+  {
+    id: 'choosing',
+    name: 'Choosing the failure',
+    about: 'Which failure to use: how big, how long ago, and whose.',
+  },
+  {
+    id: 'ownership',
+    name: 'Owning your part',
+    about: 'Naming your own decision, without blame and without hiding in “we.”',
+  },
+  {
+    id: 'honesty',
+    name: 'Being honest',
+    about: 'No strength in disguise, nothing made up, no cost left out or played down.',
+  },
+  {
+    id: 'learning',
+    name: 'Learning and change',
+    about: 'What caused it, and what you do differently now.',
+  },
   { id: 'telling', name: 'Telling it plainly', about: 'Words, tone, order, and length.' },
-  { id: 'acting', name: 'Acting after a mistake', about: 'At work: stopping the damage, reporting it, fixing it, apologizing.' },
-  { id: 'follow-ups', name: 'Follow-ups and feedback', about: 'What they ask next, and how you take criticism.' },
+  {
+    id: 'acting',
+    name: 'Acting after a mistake',
+    about: 'At work: stopping the damage, reporting it, fixing it, apologizing.',
+  },
+  {
+    id: 'follow-ups',
+    name: 'Follow-ups and feedback',
+    about: 'What they ask next, and how you take criticism.',
+  },
   { id: 'evidence', name: 'Numbers and proof', about: 'Figures, estimates, and how you know.' },
-  { id: 'composure', name: 'Nerves and composure', about: 'Pauses, blanks, apologies, accents, and recovering in the room.' },
+  {
+    id: 'composure',
+    name: 'Nerves and composure',
+    about: 'Pauses, blanks, apologies, accents, and recovering in the room.',
+  },
 ];

@@ -10,13 +10,16 @@ export const asWritten: Address = (href) => href;
 /** A phrase as the Markdown that an author would write for it, good at the beginning of a line too. */
 export function toMarkdown(words: Phrase, address = asWritten): string {
   // There, some characters would begin a heading, a list or a line.
-  return inline(words, address).replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+  return inline(words, address).replace(/^([#+-]|\d+(?=[.)]))/, (start) =>
+    /\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );
 }
 
 /** A phrase with only safe links in it: of any other link the words are left. Exports are opened where nobody checks them again. */
 export const withSafeLinks = (words: Phrase, address = asWritten): Phrase =>
   words.flatMap((piece) => {
-    const isUnsafe = typeof piece === 'object' && piece.mark === 'link' && !isSafeAddress(address(piece.href));
+    const isUnsafe =
+      typeof piece === 'object' && piece.mark === 'link' && !isSafeAddress(address(piece.href));
     return isUnsafe ? withSafeLinks(piece.phrase, address) : [piece];
   });
 
@@ -39,7 +42,8 @@ function inline(words: Phrase, address: Address): string {
     .join('');
 }
 
-const isLink = (piece: Phrase[number] | undefined): boolean => typeof piece === 'object' && piece.mark === 'link';
+const isLink = (piece: Phrase[number] | undefined): boolean =>
+  typeof piece === 'object' && piece.mark === 'link';
 
 /** Text with a backslash before what Markdown would read as its own: also `&amp;`, and `!` where a link follows. */
 function escape(text: string, beforeLink: boolean): string {
@@ -49,10 +53,13 @@ function escape(text: string, beforeLink: boolean): string {
 
 /** Code between more backticks than it holds in a row, with the spaces that such a code span gives up. */
 function code(text: string): string {
-  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+  const fence = '`'.repeat(
+    Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1,
+  );
   const space = /^`|`$|^ .*\S.* $/.test(text) ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;
 }
 
 /** An address, put between angle brackets where a parenthesis or a space would end it too early. */
-const target = (href: string): string => (/[\s()<>]/.test(href) ? `<${href.replace(/[<>]/g, '\\$&')}>` : href);
+const target = (href: string): string =>
+  /[\s()<>]/.test(href) ? `<${href.replace(/[<>]/g, '\\$&')}>` : href;

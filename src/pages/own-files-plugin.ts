@@ -25,10 +25,18 @@ export default function ownFilesPlugin({ baseUrl }: LoadContext): Plugin {
   return {
     name: 'own-files',
     getClientModules: () => [path.join(__dirname, 'practice/no-prefetch.ts')],
-    configureWebpack: (_config, isServer) => (isServer || process.env.NODE_ENV !== 'production' ? {} : { optimization: { splitChunks: { cacheGroups } } }),
+    configureWebpack: (_config, isServer) =>
+      isServer || process.env.NODE_ENV !== 'production'
+        ? {}
+        : { optimization: { splitChunks: { cacheGroups } } },
     postBuild({ outDir }) {
-      const file = readdirSync(path.join(outDir, 'assets/css')).find((name) => name.startsWith(`${NAME}.`));
-      if (!file) throw new Error(`${outDir}/assets/css holds no styles of the practice pages: look at own-files-plugin.ts`);
+      const file = readdirSync(path.join(outDir, 'assets/css')).find((name) =>
+        name.startsWith(`${NAME}.`),
+      );
+      if (!file)
+        throw new Error(
+          `${outDir}/assets/css holds no styles of the practice pages: look at own-files-plugin.ts`,
+        );
       const link = `<link rel="stylesheet" href="${baseUrl}assets/css/${file}">`;
       for (const page of PAGES) {
         const place = path.join(outDir, page);

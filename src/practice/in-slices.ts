@@ -14,7 +14,11 @@ export const pause = (): Promise<void> =>
   });
 
 /** Does some work for each item, with a pause whenever a slice of time is used up; ends early once `wanted` says no. */
-export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, wanted: () => boolean = () => true): Promise<void> {
+export async function inSlices<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  wanted: () => boolean = () => true,
+): Promise<void> {
   let begun = performance.now();
   for (const item of items) {
     work(item);

@@ -32,7 +32,8 @@ export function askBeforeLeaving(words: string): () => void {
   };
 }
 
-const mayGo = (pathname: string): boolean => held === 0 || pathname === place.pathname || window.confirm(question);
+const mayGo = (pathname: string): boolean =>
+  held === 0 || pathname === place.pathname || window.confirm(question);
 
 function onClick(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');

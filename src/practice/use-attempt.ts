@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { putTogether, takeApart } from './play/attempt';
 import { browserRecord } from './record/browser-record';
-import { useDraft, type Draft } from './use-draft';
+import { type Draft, useDraft } from './use-draft';
 
 interface Item {
   id: string;
@@ -22,7 +22,15 @@ export function useAttempt(item: Item, begun: number): { draft: Draft; earlier: 
   const [before] = useState(() => earlierOf(item, begun));
   const { earlier, own } = takeApart(draft.text, before);
   const write = (words: string): void => draft.write(putTogether({ earlier, own: words }));
-  return { earlier, draft: { ...draft, text: own, write, add: (words) => words !== own && write(putTogether({ earlier: own, own: words })) } };
+  return {
+    earlier,
+    draft: {
+      ...draft,
+      text: own,
+      write,
+      add: (words) => words !== own && write(putTogether({ earlier: own, own: words })),
+    },
+  };
 }
 
 function earlierOf({ id, formerly = [] }: Item, begun: number): string {

@@ -22,8 +22,16 @@ export interface Draft {
 
 /** The reader's own text for an item, as it stands in this browser; that of a former id counts where there is none. */
 export function useDraft({ id, formerly }: { id: string; formerly?: string[] }): Draft {
-  const text = useSyncExternalStore(subscribeToRecord, () => browserRecord().draftOf(id, formerly), () => '');
-  const other = useSyncExternalStore(subscribeToRecord, () => browserRecord().otherDraftOf(id, formerly), () => undefined);
+  const text = useSyncExternalStore(
+    subscribeToRecord,
+    () => browserRecord().draftOf(id, formerly),
+    () => '',
+  );
+  const other = useSyncExternalStore(
+    subscribeToRecord,
+    () => browserRecord().otherDraftOf(id, formerly),
+    () => undefined,
+  );
   return {
     text,
     other,

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { ReviewedItem } from '../model/items';
 import { browserRecord, subscribeToRecord } from './record/browser-record';
+import { type Answered, gradeOf, type Review } from './record/review';
 import type { StorageState } from './record/writer';
-import { gradeOf, type Answered, type Review } from './record/review';
 
 /** Keeps an answer that the reader just gave. */
 export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered): void {
@@ -10,9 +10,14 @@ export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered):
 }
 
 /** What is said of an item whose words changed since the latest of these reviews; nothing where they did not. */
-export const noteOnWords = ({ wording }: ReviewedItem, reviews: readonly Review[]): string | undefined => {
+export const noteOnWords = (
+  { wording }: ReviewedItem,
+  reviews: readonly Review[],
+): string | undefined => {
   const last = reviews.at(-1);
-  return last && last.wording !== wording ? 'The words have changed since you last answered this.' : undefined;
+  return last && last.wording !== wording
+    ? 'The words have changed since you last answered this.'
+    : undefined;
 };
 
 /** The same for an item on a page; nothing until the page is hydrated. */
@@ -26,4 +31,8 @@ export function useNoteOnWords(item: ReviewedItem | undefined): string | undefin
 
 /** Whether what the reader does outlives the page, for the items of these ids; `kept` until the page is hydrated. */
 export const useStorageState = (...ids: string[]): StorageState =>
-  useSyncExternalStore(subscribeToRecord, () => browserRecord().state(...ids), () => 'kept');
+  useSyncExternalStore(
+    subscribeToRecord,
+    () => browserRecord().state(...ids),
+    () => 'kept',
+  );

@@ -16,7 +16,10 @@ export interface Ticks {
 export function useTicks(items: readonly { id: string; formerly?: string[] }[]): Ticks {
   const marks = useSyncExternalStore(
     subscribeToRecord,
-    () => items.map(({ id, formerly }) => (browserRecord().isTicked(id, formerly) ? 'x' : '-')).join(''),
+    () =>
+      items
+        .map(({ id, formerly }) => (browserRecord().isTicked(id, formerly) ? 'x' : '-'))
+        .join(''),
     () => '-'.repeat(items.length),
   );
   return {

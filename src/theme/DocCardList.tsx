@@ -1,5 +1,9 @@
 // Replaced because the original cuts descriptions short and sets an emoji before each title.
-import { useCurrentSidebarCategory, useDocsData, useDocsVersion } from '@docusaurus/plugin-content-docs/client';
+import {
+  useCurrentSidebarCategory,
+  useDocsData,
+  useDocsVersion,
+} from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocCardList';
 import type { ReactNode } from 'react';
 import GuideList from '../components/GuideList';

@@ -1,15 +1,16 @@
 // Wrapped so that guides can use the practice components without importing them, and show their facts under the title.
-import MDXComponents from '@theme-original/MDXComponents';
+
 import Heading from '@theme/Heading';
+import MDXComponents from '@theme-original/MDXComponents';
 import type { ComponentProps } from 'react';
 import CommonMistake, { BeforeAfter, ExactWords } from '../components/CommonMistake';
 import DoDontQuiz from '../components/DoDontQuiz';
-import Faq, { FaqAnswer, FaqDetails, FaqQuestion } from '../components/Faq';
 import Exercise, { ExercisePrompt, ExerciseWork } from '../components/Exercise';
+import Faq, { FaqAnswer, FaqDetails, FaqQuestion } from '../components/Faq';
 import GuideFacts from '../components/GuideFacts';
 import LevelTable from '../components/LevelTable';
-import Quiz from '../components/Quiz';
 import OpenPractice, { OpenPracticePrompt, OpenPracticeWork } from '../components/OpenPractice';
+import Quiz from '../components/Quiz';
 import SelfAssessment from '../components/SelfAssessment';
 import Story, { StoryPart } from '../components/Story';
 import WhichIsYours from '../components/WhichIsYours';

@@ -5,5 +5,8 @@ const HIGHLIGHTER = require.resolve('@docusaurus/theme-classic/lib/prism-include
 
 /** The Docusaurus plugin that keeps the theme's syntax highlighter out of the pages: see `CodeBlock.tsx`. */
 export default function withoutHighlighterPlugin(): Plugin {
-  return { name: 'without-highlighter', configureWebpack: () => ({ resolve: { alias: { [HIGHLIGHTER]: false } } }) };
+  return {
+    name: 'without-highlighter',
+    configureWebpack: () => ({ resolve: { alias: { [HIGHLIGHTER]: false } } }),
+  };
 }

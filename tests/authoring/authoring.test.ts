@@ -4,17 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
-import { checkGuides, readGuides } from '../../src/authoring/check';
-import { readGuide, type Guide } from '../../src/authoring/guide';
-import type { Card, PracticeItems } from '../../src/model/items';
 import { GUIDE_COMPONENTS } from '../../src/authoring/attributes';
-import { RECORD } from '../../src/authoring/published-ids';
+import { checkGuides, readGuides } from '../../src/authoring/check';
+import { type Guide, readGuide } from '../../src/authoring/guide';
 import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
-import { publish } from '../../src/authoring/published-ids';
+import { publish, RECORD } from '../../src/authoring/published-ids';
 import { checkFiles } from '../../src/authoring/rules/files';
-import { THEMES } from '../../src/model/themes';
 import { cardWording } from '../../src/authoring/wording';
+import type { Card, PracticeItems } from '../../src/model/items';
+import { THEMES } from '../../src/model/themes';
 
 /*
  * A fixture is a guide with one mistake, `<rule>.mdx` or `<rule>.<variant>.mdx`; one whose mistake lies between
@@ -36,10 +35,13 @@ const read = (...names: string[]): string => readFileSync(path.join(HERE, ...nam
 
 /** Where a fixture's mistake must be reported, and by which rule. */
 function expected(...names: string[]): string[] {
-  return [...read(...names).matchAll(/\{\/\* expect (\d+:\d+ [a-z/-]+) \*\/\}/g)].map(([, place]) => `${path.join(HERE, ...names)}:${place}`);
+  return [...read(...names).matchAll(/\{\/\* expect (\d+:\d+ [a-z/-]+) \*\/\}/g)].map(
+    ([, place]) => `${path.join(HERE, ...names)}:${place}`,
+  );
 }
 
-const placeOf = ({ file, line, column, rule }: Problem): string => `${file}:${line}:${column} ${rule}`;
+const placeOf = ({ file, line, column, rule }: Problem): string =>
+  `${file}:${line}:${column} ${rule}`;
 
 const ruleOf = ({ rule }: Problem): string => rule.split('/')[0] ?? '';
 
@@ -54,8 +56,13 @@ function check(name: string, text: string): Problem[] {
 
 function assertReads(problem: Problem, mentions: string[] = []): void {
   assert.match(problem.message, /^\S.*\S$/, 'a message is one line');
-  assert.match(problem.message, /: |, as in |\b(must|needs?|expected|written)\b/, `“${problem.message}” says no mend`);
-  for (const words of mentions) assert.ok(problem.message.includes(words), `“${problem.message}” does not say “${words}”`);
+  assert.match(
+    problem.message,
+    /: |, as in |\b(must|needs?|expected|written)\b/,
+    `“${problem.message}” says no mend`,
+  );
+  for (const words of mentions)
+    assert.ok(problem.message.includes(words), `“${problem.message}” does not say “${words}”`);
 }
 
 /** What a message must take from the guide, where that is what leads its author to the mend. */
@@ -88,7 +95,11 @@ const MENTIONS: Record<string, string[]> = {
   'unknown-key.mdx': ['“dificulty”', 'did you mean difficulty?'],
   'unknown-prerequisite-misspelt': ['“A Giude”', 'did you mean A Guide?'],
   'wrong-value.level.mdx': ['Beginner, Intermediate, Advanced'],
-  'unknown-theme.mdx': ['“onwership”', 'did you mean ownership?', THEMES.map(({ id }) => id).join(', ')],
+  'unknown-theme.mdx': [
+    '“onwership”',
+    'did you mean ownership?',
+    THEMES.map(({ id }) => id).join(', '),
+  ],
   'unknown-part.mdx': ['“Lesson”', 'Situation, Task, Action, Result, Takeaway'],
 };
 
@@ -102,7 +113,11 @@ for (const name of fixtures) {
     assert.ok(problem);
     assert.equal(ruleOf(problem), name.split('.')[0], 'a fixture is named after its rule');
     assertReads(problem, MENTIONS[name]);
-    assert.deepEqual(check(name, text.replaceAll('\n', '\r\n')), problems, 'with Windows line endings');
+    assert.deepEqual(
+      check(name, text.replaceAll('\n', '\r\n')),
+      problems,
+      'with Windows line endings',
+    );
   });
 }
 
@@ -120,50 +135,84 @@ for (const name of folders) {
 }
 
 test('every rule in src/authoring has a fixture, and every fixture a rule', () => {
-  const sources = readdirSync('src/authoring', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const sources = readdirSync('src/authoring', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts'),
+  );
   const rules = new Set<string>();
   /** Rules that do not go through report(…); they are tested in tests/unit. */
   const noted = new Set<string>();
   for (const name of sources) {
     const code = readFileSync(path.join('src/authoring', name), 'utf8');
-    const reported = [...code.matchAll(/\breport\(\s*[^'"`]+?,\s*['`]([a-z-]+)(?:\/\$\{[^}]+\})?['`]/g)];
+    const reported = [
+      ...code.matchAll(/\breport\(\s*[^'"`]+?,\s*['`]([a-z-]+)(?:\/\$\{[^}]+\})?['`]/g),
+    ];
     const calls = [...code.matchAll(/\breport\(/g)];
-    assert.equal(reported.length, calls.length, `${name} calls report(…) in a way that this test cannot read: name the rule in quotation marks`);
+    assert.equal(
+      reported.length,
+      calls.length,
+      `${name} calls report(…) in a way that this test cannot read: name the rule in quotation marks`,
+    );
     for (const [, rule = ''] of reported) rules.add(rule);
     for (const [, rule = ''] of code.matchAll(/\brule: '([a-z-]+)'/g)) noted.add(rule);
   }
   for (const rule of noted) rules.add(rule);
   assert.ok(rules.size > 40, `only ${rules.size} rules were found`);
-  const hasFixture = (rule: string): boolean => fixtures.some((name) => name.split('.')[0] === rule) || folders.some((name) => name.startsWith(`${rule}-`));
-  const unitTests = readdirSync('tests/unit').filter((name) => name.endsWith('.test.ts')).map((name) => readFileSync(path.join('tests/unit', name), 'utf8')).join('\n');
-  const hasUnitTest = (rule: string): boolean => noted.has(rule) && new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(unitTests);
+  const hasFixture = (rule: string): boolean =>
+    fixtures.some((name) => name.split('.')[0] === rule) ||
+    folders.some((name) => name.startsWith(`${rule}-`));
+  const unitTests = readdirSync('tests/unit')
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => readFileSync(path.join('tests/unit', name), 'utf8'))
+    .join('\n');
+  const hasUnitTest = (rule: string): boolean =>
+    noted.has(rule) && new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(unitTests);
   const untested = [...rules].filter((rule) => !hasFixture(rule) && !hasUnitTest(rule));
-  const unknown = [...fixtures.filter((name) => !rules.has(name.split('.')[0] ?? '')), ...folders.filter((name) => ![...rules].some((rule) => name.startsWith(`${rule}-`)))];
+  const unknown = [
+    ...fixtures.filter((name) => !rules.has(name.split('.')[0] ?? '')),
+    ...folders.filter((name) => ![...rules].some((rule) => name.startsWith(`${rule}-`))),
+  ];
   assert.deepEqual({ untested, unknown }, { untested: [], unknown: [] });
 });
 
 test('all mistakes of a guide are reported at once, a full line each, from the top of the page', () => {
-  const text = '# Title\n\n<SelfAssessment id="Ready">\n\n- [ ] `one` First\n- `two` Second\n\n</SelfAssessment>\n\n<DoDontQuiz id="deck">\n\n</DoDontQuiz>\n\n# Title\n';
+  const text =
+    '# Title\n\n<SelfAssessment id="Ready">\n\n- [ ] `one` First\n- `two` Second\n\n</SelfAssessment>\n\n<DoDontQuiz id="deck">\n\n</DoDontQuiz>\n\n# Title\n';
   const { problems } = readGuide('docs/x.mdx', text);
-  assert.deepEqual(formatProblems(problems.toReversed()).split('\n').map((line) => line.split('  ').slice(0, 2)), [
-    ['docs/x.mdx:3:1', 'malformed-id'],
-    ['docs/x.mdx:6:1', 'not-a-task'],
-    ['docs/x.mdx:10:1', 'no-table'],
-    ['docs/x.mdx:14:1', 'one-title'],
-  ]);
+  assert.deepEqual(
+    formatProblems(problems.toReversed())
+      .split('\n')
+      .map((line) => line.split('  ').slice(0, 2)),
+    [
+      ['docs/x.mdx:3:1', 'malformed-id'],
+      ['docs/x.mdx:6:1', 'not-a-task'],
+      ['docs/x.mdx:10:1', 'no-table'],
+      ['docs/x.mdx:14:1', 'one-title'],
+    ],
+  );
   const [problem] = problems.filter(({ rule }) => rule === 'one-title');
   assert.ok(problem);
-  assert.equal(formatProblem(problem), 'docs/x.mdx:14:1  one-title  a guide has one title (# …): begin this heading with ## instead');
+  assert.equal(
+    formatProblem(problem),
+    'docs/x.mdx:14:1  one-title  a guide has one title (# …): begin this heading with ## instead',
+  );
 });
 
-const card = (written: Omit<Card, 'wording'>): Card => ({ ...written, wording: cardWording(written) });
+const card = (written: Omit<Card, 'wording'>): Card => ({
+  ...written,
+  wording: cardWording(written),
+});
 
 const GOOD_ITEMS: PracticeItems = {
   checklists: [
     {
       id: 'top-of-page',
       title: 'A good guide',
-      items: [{ id: 'top-of-page/below-title', label: ['A list below the title is named after the guide'] }],
+      items: [
+        {
+          id: 'top-of-page/below-title',
+          label: ['A list below the title is named after the guide'],
+        },
+      ],
     },
     {
       id: 'phrases',
@@ -173,7 +222,10 @@ const GOOD_ITEMS: PracticeItems = {
         {
           id: 'phrases/marked',
           label: [
-            { mark: 'strong', phrase: ['Strong with ', { mark: 'emphasis', phrase: ['emphasis'] }, ' in it'] },
+            {
+              mark: 'strong',
+              phrase: ['Strong with ', { mark: 'emphasis', phrase: ['emphasis'] }, ' in it'],
+            },
             ', then ',
             { mark: 'code', text: 'code' },
           ],
@@ -182,7 +234,11 @@ const GOOD_ITEMS: PracticeItems = {
           id: 'phrases/linked',
           label: [
             'See ',
-            { mark: 'link', href: './star-method.mdx#parts', phrase: ['the ', { mark: 'emphasis', phrase: ['full'] }, ' list'] },
+            {
+              mark: 'link',
+              href: './star-method.mdx#parts',
+              phrase: ['the ', { mark: 'emphasis', phrase: ['full'] }, ' list'],
+            },
             ' & 5 < 6',
           ],
         },
@@ -203,7 +259,16 @@ const GOOD_ITEMS: PracticeItems = {
     {
       id: 'top-deck',
       title: 'A good guide',
-      cards: [card({ id: 'top-deck/one', theme: 'ownership', do: ['Do it'], dont: ['Leave it'], why: ['Why not'], read: { title: 'A good guide', href: '#' } })],
+      cards: [
+        card({
+          id: 'top-deck/one',
+          theme: 'ownership',
+          do: ['Do it'],
+          dont: ['Leave it'],
+          why: ['Why not'],
+          read: { title: 'A good guide', href: '#' },
+        }),
+      ],
     },
     {
       id: 'named-after-heading',
@@ -245,11 +310,36 @@ const GOOD_ITEMS: PracticeItems = {
   ids: [
     { id: 'top-of-page', line: 10, column: 1, heading: { title: 'A good guide', href: '#' } },
     { id: 'top-deck', line: 16, column: 1, heading: { title: 'A good guide', href: '#' } },
-    { id: 'phrases', line: 26, column: 1, heading: { title: 'Choose, don’t guess', href: '#choose-dont-guess' } },
-    { id: 'named-after-heading', line: 39, column: 1, heading: { title: 'The same heading', href: '#the-same-heading-1' } },
-    { id: 'with-read', line: 52, column: 1, heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' } },
-    { id: 'in-a-list', line: 62, column: 4, heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' } },
-    { id: 'payments', line: 70, column: 1, heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' } },
+    {
+      id: 'phrases',
+      line: 26,
+      column: 1,
+      heading: { title: 'Choose, don’t guess', href: '#choose-dont-guess' },
+    },
+    {
+      id: 'named-after-heading',
+      line: 39,
+      column: 1,
+      heading: { title: 'The same heading', href: '#the-same-heading-1' },
+    },
+    {
+      id: 'with-read',
+      line: 52,
+      column: 1,
+      heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' },
+    },
+    {
+      id: 'in-a-list',
+      line: 62,
+      column: 4,
+      heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' },
+    },
+    {
+      id: 'payments',
+      line: 70,
+      column: 1,
+      heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' },
+    },
   ],
   itemIds: [
     { id: 'top-of-page/below-title', line: 12, column: 1 },
@@ -267,7 +357,10 @@ const GOOD_ITEMS: PracticeItems = {
 
 test('every component is used in a good guide', () => {
   const texts = goodOnes.map((name) => read(name)).join('');
-  assert.deepEqual(GUIDE_COMPONENTS.filter((name) => !new RegExp(`<${name}[ >]`).test(texts)), []);
+  assert.deepEqual(
+    GUIDE_COMPONENTS.filter((name) => !new RegExp(`<${name}[ >]`).test(texts)),
+    [],
+  );
 });
 
 for (const name of goodOnes.filter((each) => each.startsWith('good-'))) {
@@ -275,27 +368,51 @@ for (const name of goodOnes.filter((each) => each.startsWith('good-'))) {
 }
 
 test('words of a guide that run over lines do not break the line of a mistake', () => {
-  const { problems } = readGuide('docs/x.mdx', '# Title\n\n<SelfAssessment id="own\nfailure">\n\n- [ ] `one` First\n\n</SelfAssessment>\n');
-  assert.match(formatProblems(problems), /^docs\/x\.mdx:3:1 {2}malformed-id {2}the id “own failure” .*$/);
+  const { problems } = readGuide(
+    'docs/x.mdx',
+    '# Title\n\n<SelfAssessment id="own\nfailure">\n\n- [ ] `one` First\n\n</SelfAssessment>\n',
+  );
+  assert.match(
+    formatProblems(problems),
+    /^docs\/x\.mdx:3:1 {2}malformed-id {2}the id “own failure” .*$/,
+  );
 });
 
 test('a good guide gives exactly its items', () => {
   const text = read(GOOD);
   const { items, problems, anchors, frontMatter } = readGuide(GOOD, text);
   assert.deepEqual({ items, problems }, { items: GOOD_ITEMS, problems: [] });
-  assert.deepEqual([...anchors], ['a-good-guide', 'choose-dont-guess', 'the-same-heading', 'the-same-heading-1', 'levels-ic5--up']);
-  assert.deepEqual(frontMatter.map(({ name, value }) => [name, value]), [
-    ['title', 'A good guide: everything in use'],
-    ['description', 'Front matter may hold 5 words in {braces}'],
-  ]);
+  assert.deepEqual(
+    [...anchors],
+    [
+      'a-good-guide',
+      'choose-dont-guess',
+      'the-same-heading',
+      'the-same-heading-1',
+      'levels-ic5--up',
+    ],
+  );
+  assert.deepEqual(
+    frontMatter.map(({ name, value }) => [name, value]),
+    [
+      ['title', 'A good guide: everything in use'],
+      ['description', 'Front matter may hold 5 words in {braces}'],
+    ],
+  );
 });
 
 test('a guide saved on Windows gives the same', () => {
   const { text, ...windows } = readGuide(GOOD, `\uFEFF${read(GOOD).replaceAll('\n', '\r\n')}`);
   const { items, problems, anchors, frontMatter } = readGuide(GOOD, read(GOOD));
   assert.equal(text.replaceAll('\r\n', '\n'), read(GOOD));
-  assert.deepEqual({ items: windows.items, problems: windows.problems, anchors: windows.anchors }, { items, problems, anchors });
-  assert.deepEqual(windows.frontMatter.map(({ name, value }) => [name, value]), frontMatter.map(({ name, value }) => [name, value]));
+  assert.deepEqual(
+    { items: windows.items, problems: windows.problems, anchors: windows.anchors },
+    { items, problems, anchors },
+  );
+  assert.deepEqual(
+    windows.frontMatter.map(({ name, value }) => [name, value]),
+    frontMatter.map(({ name, value }) => [name, value]),
+  );
 });
 
 test('prose that only resembles a mistake passes the whole check', () => {
@@ -308,6 +425,11 @@ test('a mistake stops the build before anything is bundled, with the lines of th
   writeFileSync(path.join(siteDir, 'docs', 'x.mdx'), read('no-table.mdx'));
   mkdirSync(path.join(siteDir, path.dirname(RECORD)), { recursive: true });
   writeFileSync(path.join(siteDir, RECORD), '{}');
-  const { allContentLoaded } = practicePlugin({ siteDir, baseUrl: '/' } as LoadContext, { landingCard: 'none/none' });
-  await assert.rejects(async () => allContentLoaded?.({ allContent: {}, actions: {} as PluginContentLoadedActions }), /docs\/x\.mdx:\d+:\d+ {2}no-table {2}\S/);
+  const { allContentLoaded } = practicePlugin({ siteDir, baseUrl: '/' } as LoadContext, {
+    landingCard: 'none/none',
+  });
+  await assert.rejects(
+    async () => allContentLoaded?.({ allContent: {}, actions: {} as PluginContentLoadedActions }),
+    /docs\/x\.mdx:\d+:\d+ {2}no-table {2}\S/,
+  );
 });

@@ -8,7 +8,12 @@ import path from 'node:path';
 import { isScalar, isSeq, parseDocument } from 'yaml';
 import { checkGuides, readGuides } from '../../src/authoring/check';
 import { formatProblems } from '../../src/authoring/problems';
-import { publish, readPublishedIds, RECORD, writePublishedIds } from '../../src/authoring/published-ids';
+import {
+  publish,
+  RECORD,
+  readPublishedIds,
+  writePublishedIds,
+} from '../../src/authoring/published-ids';
 
 const SIZES = [10, 100, 1000];
 /** The best of so many runs counts, where they do not take long. */
@@ -37,17 +42,27 @@ function copyAt(place: number, size: number): { name: string; text: string } {
   const title = (of: string): string => `${of} ${round}`;
   const prerequisites = document.get('prerequisites');
   for (const each of isSeq(prerequisites) ? prerequisites.items : []) {
-    if (isScalar(each)) each.value = title(String(present.some((guide) => guide.title === each.value) ? each.value : document.get('title')));
+    if (isScalar(each))
+      each.value = title(
+        String(
+          present.some((guide) => guide.title === each.value) ? each.value : document.get('title'),
+        ),
+      );
   }
   document.set('sidebar_position', place + 1);
   for (const key of ['title', 'description']) document.set(key, title(String(document.get(key))));
 
   const here = path.posix.dirname(name);
   const linked = body.replace(/\]\(([^:()#]+\.mdx)(#[^()]*)?\)/g, (link, target: string) =>
-    present.some((guide) => guide.name === path.posix.join(here, target)) ? link : `](./${path.posix.basename(name)})`,
+    present.some((guide) => guide.name === path.posix.join(here, target))
+      ? link
+      : `](./${path.posix.basename(name)})`,
   );
   const named = linked.replace(/^(\s*<[A-Z]\w*[^>]* id="[^"]+)"/gm, `$1-${round}"`);
-  return { name: path.posix.join(String(round), name), text: `---\n${document.toString()}---\n${named}` };
+  return {
+    name: path.posix.join(String(round), name),
+    text: `---\n${document.toString()}---\n${named}`,
+  };
 }
 
 function measure(size: number): number {
@@ -67,7 +82,10 @@ function measure(size: number): number {
     const start = performance.now();
     const problems = checkGuides(readGuides('docs'), readPublishedIds());
     best = Math.min(best, (performance.now() - start) / size);
-    if (problems.length > 0) throw new Error(`the check finds mistakes in the copies:\n${formatProblems(problems.slice(0, 20))}`);
+    if (problems.length > 0)
+      throw new Error(
+        `the check finds mistakes in the copies:\n${formatProblems(problems.slice(0, 20))}`,
+      );
   }
   return best;
 }
@@ -78,7 +96,9 @@ try {
   for (const size of SIZES) {
     const each = measure(size);
     first ??= each;
-    console.log(`${String(size).padStart(5)} guides  ${each.toFixed(2)} ms each  ${(each / first).toFixed(2)} times the first`);
+    console.log(
+      `${String(size).padStart(5)} guides  ${each.toFixed(2)} ms each  ${(each / first).toFixed(2)} times the first`,
+    );
   }
 } catch (error) {
   console.error((error as Error).message);

@@ -57,13 +57,21 @@ const MARK = 'end of measure';
  * Frames” and “Long Tasks”), by the time from one animation frame to the next, and by Chromium's trace. The trace alone
  * has processor time, which does not count what other programs take.
  */
-export async function measurer(page: Page, { slower, megabits }: Circumstances): Promise<(act: () => Promise<unknown>, wait: number, loads?: boolean) => Promise<Cost>> {
+export async function measurer(
+  page: Page,
+  { slower, megabits }: Circumstances,
+): Promise<(act: () => Promise<unknown>, wait: number, loads?: boolean) => Promise<Cost>> {
   await page.addInitScript(takeNotes);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const throughput = (megabits * 1e6) / 8;
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: LATENCY, downloadThroughput: throughput, uploadThroughput: throughput });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATENCY,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
 
   return async (act, wait, loads = false) => {
     const from = await page.evaluate(() => {
@@ -76,9 +84,19 @@ export async function measurer(page: Page, { slower, megabits }: Circumstances):
     const { long, gap } = await page.evaluate(() => window.notes);
     const now = await page.evaluate((mark) => performance.mark(mark).startTime, MARK);
     const tasks = tasksIn(await stop(), now).filter(({ start }) => loads || start >= from);
-    const frames = long.filter(({ start }) => loads || start >= from).map((each) => ({ ...each, work: workIn(each, tasks) }));
-    const most = frames.reduce((one, other) => (other.work > one.work ? other : one), { work: Math.max(0, ...tasks.map(({ work }) => work)), by: '' });
-    return { frame: Math.max(0, ...frames.map(({ took }) => took)), work: most.work, gap, by: most.by };
+    const frames = long
+      .filter(({ start }) => loads || start >= from)
+      .map((each) => ({ ...each, work: workIn(each, tasks) }));
+    const most = frames.reduce((one, other) => (other.work > one.work ? other : one), {
+      work: Math.max(0, ...tasks.map(({ work }) => work)),
+      by: '',
+    });
+    return {
+      frame: Math.max(0, ...frames.map(({ took }) => took)),
+      work: most.work,
+      gap,
+      by: most.by,
+    };
   };
 }
 
@@ -89,8 +107,13 @@ function takeNotes(): void {
   for (const type of ['long-animation-frame', 'longtask']) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const scripts = 'scripts' in entry ? (entry.scripts as { invoker: string; duration: number }[]) : [];
-        notes.long.push({ start: entry.startTime, took: entry.duration, by: scripts.map(({ invoker }) => invoker).join(', ') });
+        const scripts =
+          'scripts' in entry ? (entry.scripts as { invoker: string; duration: number }[]) : [];
+        notes.long.push({
+          start: entry.startTime,
+          took: entry.duration,
+          by: scripts.map(({ invoker }) => invoker).join(', '),
+        });
       }
     }).observe({ type, buffered: true });
   }
@@ -109,11 +132,17 @@ function takeNotes(): void {
 /** Begins a trace; gives how to end it. */
 async function trace(session: CDPSession): Promise<() => Promise<Traced[]>> {
   const events: Traced[] = [];
-  const collect = ({ value }: { value: object[] }): void => void events.push(...(value as Traced[]));
+  const collect = ({ value }: { value: object[] }): void =>
+    void events.push(...(value as Traced[]));
   session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] } });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
+  });
   return async () => {
-    const ended = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+    const ended = new Promise<void>((resolve) =>
+      session.once('Tracing.tracingComplete', () => resolve()),
+    );
     await session.send('Tracing.end');
     await ended;
     session.off('Tracing.dataCollected', collect);
@@ -126,10 +155,19 @@ function tasksIn(events: Traced[], now: number): { start: number; work: number }
   const mark = events.find(({ name }) => name === MARK);
   if (!mark) throw new Error('the trace of Chromium lacks the mark of the page');
   return events
-    .filter(({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && pid === mark.pid && tid === mark.tid)
+    .filter(
+      ({ name, ph, pid, tid }) =>
+        name === 'ThreadControllerImpl::RunTask' &&
+        ph === 'X' &&
+        pid === mark.pid &&
+        tid === mark.tid,
+    )
     .map(({ ts, tdur = 0 }) => ({ start: now + (ts - mark.ts) / 1000, work: tdur / 1000 }));
 }
 
 /** How long the processor was at work in a frame; a task that begins just before it is part of it. */
 const workIn = ({ start, took }: Long, tasks: { start: number; work: number }[]): number =>
-  tasks.reduce((sum, task) => (task.start > start - 1 && task.start < start + took ? sum + task.work : sum), 0);
+  tasks.reduce(
+    (sum, task) => (task.start > start - 1 && task.start < start + took ? sum + task.work : sum),
+    0,
+  );

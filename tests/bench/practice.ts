@@ -21,17 +21,22 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { readGuides } from '../../src/authoring/check';
+import {
+  publish,
+  RECORD,
+  readPublishedIds,
+  writePublishedIds,
+} from '../../src/authoring/published-ids';
 import type { ReviewedItem } from '../../src/model/items';
-import { publish, readPublishedIds, RECORD, writePublishedIds } from '../../src/authoring/published-ids';
 import { THEMES } from '../../src/model/themes';
+import { seeded } from '../../src/practice/play/sitting';
 import { VERSION } from '../../src/practice/record/migrations';
 import type { KeptReview } from '../../src/practice/record/review';
-import { seeded } from '../../src/practice/play/sitting';
 import { findChromium } from '../chromium';
 import { serve } from '../site/serve';
-import { measurer, type Cost } from './frames';
+import { type Cost, measurer } from './frames';
 
 type Costs = Map<string, Cost>;
 
@@ -65,9 +70,24 @@ const inCopy = (name: string): string => path.join(copy, name);
 /** A guide with a deck of so many cards, each with words of its own and as long as those of the real decks. */
 function deckOf(count: number): string {
   const random = seeded('cards');
-  const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
-  const PARTS = ['the first release', 'a quarterly plan', 'one late estimate', 'the old database', 'a missed review', 'your second team', 'the longest outage'];
-  const COSTS = ['a week of work', 'two customers', 'the trust of a colleague', 'half of the budget', 'a night for three people'];
+  const pick = (words: readonly string[]): string =>
+    words[Math.floor(random() * words.length)] ?? '';
+  const PARTS = [
+    'the first release',
+    'a quarterly plan',
+    'one late estimate',
+    'the old database',
+    'a missed review',
+    'your second team',
+    'the longest outage',
+  ];
+  const COSTS = [
+    'a week of work',
+    'two customers',
+    'the trust of a colleague',
+    'half of the budget',
+    'a night for three people',
+  ];
   const row = (at: number): string => {
     const [part, cost] = [pick(PARTS), pick(COSTS)];
     const theme = THEMES[at % THEMES.length]?.id ?? '';
@@ -100,17 +120,26 @@ ${rows.join('\n')}
 function build(folder: string): string {
   const record = inCopy(RECORD);
   writePublishedIds(publish(readPublishedIds(record), readGuides(docs)), record);
-  const { status, stdout, stderr } = spawnSync('npx', ['docusaurus', 'build', '--out-dir', folder], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, SITE_BASE_URL: '/', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'npx',
+    ['docusaurus', 'build', '--out-dir', folder],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, SITE_BASE_URL: '/', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' },
+    },
+  );
   if (status !== 0) throw new Error(`the site cannot be built:\n${stdout}${stderr}`);
   return inCopy(folder);
 }
 
 /** One to four reviews of an item, up to now, four of five of which were known; for every fifth item none. */
-function reviewsOf({ wording }: ReviewedItem, at: number, random: () => number, now: number): KeptReview[] {
+function reviewsOf(
+  { wording }: ReviewedItem,
+  at: number,
+  random: () => number,
+  now: number,
+): KeptReview[] {
   if (at % 5 === 0) return [];
   const count = 1 + (at % 4);
   const first = now - Math.floor(random() * 60 * DAY);
@@ -133,41 +162,67 @@ function recordOf(): { name: string; value: string }[] {
   ]);
   const entries = items.flatMap((item, at) => {
     const reviews = reviewsOf(item, at, random, now);
-    return reviews.length === 0 ? [] : [{ name: `failure-handbook/record/reviews/${item.id}`, value: JSON.stringify({ version: VERSION, since: 0, reviews }) }];
+    return reviews.length === 0
+      ? []
+      : [
+          {
+            name: `failure-handbook/record/reviews/${item.id}`,
+            value: JSON.stringify({ version: VERSION, since: 0, reviews }),
+          },
+        ];
   });
-  return [{ name: 'failure-handbook/record', value: JSON.stringify({ version: VERSION }) }, ...entries];
+  return [
+    { name: 'failure-handbook/record', value: JSON.stringify({ version: VERSION }) },
+    ...entries,
+  ];
 }
 
 /** Measures everything once, in a browser profile of its own; what is done more than once counts by its worst. */
-async function run(browser: Browser, port: number, record: { name: string; value: string }[], guide: string): Promise<Costs> {
+async function run(
+  browser: Browser,
+  port: number,
+  record: { name: string; value: string }[],
+  guide: string,
+): Promise<Costs> {
   const origin = `http://127.0.0.1:${port}`;
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [{ origin, localStorage: record }] } });
+  const context = await browser.newContext({
+    storageState: { cookies: [], origins: [{ origin, localStorage: record }] },
+  });
   const page = await context.newPage();
   await page.goto(`${origin}/guides/`);
   const cost = await measurer(page, CIRCUMSTANCES);
   const costs: Costs = new Map();
   async function measure(name: string, act: () => Promise<unknown>, after = AFTER): Promise<void> {
-    const [known, found] = [costs.get(name), await cost(act, after, Object.values(LOAD).includes(name))];
+    const [known, found] = [
+      costs.get(name),
+      await cost(act, after, Object.values(LOAD).includes(name)),
+    ];
     costs.set(name, known && known.work > found.work ? known : found);
   }
   const load = (address: string) => (): Promise<unknown> => page.goto(origin + address);
-  const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
-  const choose = (label: string, value: string) => (): Promise<unknown> => page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
+  const button = (name: string | RegExp): Locator =>
+    page.getByRole('button', { name, exact: true });
+  const choose = (label: string, value: string) => (): Promise<unknown> =>
+    page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
   /** Throws where the whole record is not yet read and counted, so that the time was too short. */
   async function seeCounted(): Promise<void> {
-    if (!(await page.getByText('You have practiced on').isVisible())) throw new Error(`the record was not counted within ${OPENING} ms`);
+    if (!(await page.getByText('You have practiced on').isVisible()))
+      throw new Error(`the record was not counted within ${OPENING} ms`);
   }
 
   await measure(LOAD.plain, load('/guides/'), OPENING);
-  const inBar = (name: string): Locator => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+  const inBar = (name: string): Locator =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
   await page.goto(origin);
   await measure(CLICK.plain, await press(inBar('Guides')), OPENING);
   await measure(CLICK.practice, await press(inBar('Practice')), OPENING);
   await seeCounted();
   await measure(LOAD.practice, load('/practice/'), OPENING);
   await seeCounted();
-  for (const at of [0, 1, 2]) await measure('choose which', await press(page.locator('input[name=which]').nth(at)));
-  for (const value of [`guide ${guide}`, '']) await measure('choose a guide', choose('From', value));
+  for (const at of [0, 1, 2])
+    await measure('choose which', await press(page.locator('input[name=which]').nth(at)));
+  for (const value of [`guide ${guide}`, ''])
+    await measure('choose a guide', choose('From', value));
   for (const value of ['card', '']) await measure('choose a kind', choose('Kind', value));
   for (const value of ['ownership', '']) await measure('choose a theme', choose('Theme', value));
   await measure('start', await press(button(/^Start with \d/)));
@@ -182,14 +237,24 @@ async function run(browser: Browser, port: number, record: { name: string; value
   await measure('leave', await press(button('Leave for now')));
   await measure('take up again', await press(button('Go on')));
   await button('Leave for now').click();
-  await measure('set the date', () => page.locator('input[type=date]').fill(new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10)), DATE);
+  await measure(
+    'set the date',
+    () =>
+      page
+        .locator('input[type=date]')
+        .fill(new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10)),
+    DATE,
+  );
   await measureRecord(page, measure);
   await context.close();
   return costs;
 }
 
 /** What is done with the record as a whole: each is measured until the page says that it is done, and `OPENING` after. */
-async function measureRecord(page: Page, measure: (name: string, act: () => Promise<unknown>, after: number) => Promise<void>): Promise<void> {
+async function measureRecord(
+  page: Page,
+  measure: (name: string, act: () => Promise<unknown>, after: number) => Promise<void>,
+): Promise<void> {
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const file = inCopy('record.json');
   const choose = (): Promise<void> => page.getByLabel('Import a record').setInputFiles(file);
@@ -203,25 +268,58 @@ async function measureRecord(page: Page, measure: (name: string, act: () => Prom
   };
 
   const saved = page.waitForEvent('download');
-  await measure(`${WHOLE} export`, until(await press(button('Export my record').last()), 'Saved as practice-record'), OPENING);
+  await measure(
+    `${WHOLE} export`,
+    until(await press(button('Export my record').last()), 'Saved as practice-record'),
+    OPENING,
+  );
   await (await saved).saveAs(file);
   await measure(`${WHOLE} reset`, await reset(), OPENING);
-  await measure(`${WHOLE} undo a reset`, until(await press(button('Undo the reset')), 'The reset is undone.'), OPENING);
+  await measure(
+    `${WHOLE} undo a reset`,
+    until(await press(button('Undo the reset')), 'The reset is undone.'),
+    OPENING,
+  );
   await (await reset())();
   await measure(`${WHOLE} preview an import`, until(choose, 'What the file would change'), OPENING);
-  await measure(`${WHOLE} merge`, until(await press(button('Import')), 'The file is imported.'), OPENING);
-  await measure(`${WHOLE} undo an import`, until(await press(button('Undo the import')), 'The import is undone.'), OPENING);
+  await measure(
+    `${WHOLE} merge`,
+    until(await press(button('Import')), 'The file is imported.'),
+    OPENING,
+  );
+  await measure(
+    `${WHOLE} undo an import`,
+    until(await press(button('Undo the import')), 'The import is undone.'),
+    OPENING,
+  );
   await choose();
-  await measure(`${WHOLE} choose to replace`, await press(page.getByRole('radio', { name: /^Put it/ })), OPENING);
-  await measure(`${WHOLE} replace`, until(await press(button('Import')), 'The file is imported.'), OPENING);
+  await measure(
+    `${WHOLE} choose to replace`,
+    await press(page.getByRole('radio', { name: /^Put it/ })),
+    OPENING,
+  );
+  await measure(
+    `${WHOLE} replace`,
+    until(await press(button('Import')), 'The file is imported.'),
+    OPENING,
+  );
   await button('Delete everything').click();
-  await measure(`${WHOLE} delete everything`, until(await press(page.getByRole('dialog').locator(button('Delete everything'))), 'Deleted.'), OPENING);
+  await measure(
+    `${WHOLE} delete everything`,
+    until(await press(page.getByRole('dialog').locator(button('Delete everything'))), 'Deleted.'),
+    OPENING,
+  );
 }
 
 /** Finds where something is to be pressed, so that nothing of Playwright's own runs in the page as a hand comes, and presses. */
 async function press(target: Locator): Promise<() => Promise<void>> {
   await target.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = (await target.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
   const { mouse } = target.page();
   return async () => {
     await mouse.move(x + width / 2, y + height / 2);
@@ -236,11 +334,17 @@ const ANSWER = 'button[aria-keyshortcuts="1"]';
 
 /** Skips what is no card. */
 async function toCard(page: Page): Promise<void> {
-  while (!(await page.locator(ANSWER).isVisible())) await page.getByRole('button', { name: 'Skip' }).click();
+  while (!(await page.locator(ANSWER).isVisible()))
+    await page.getByRole('button', { name: 'Skip' }).click();
 }
 
 /** Measures everything as often as `RUNS` says; gives the best run of each, and how much work the worst had. */
-async function measureAll(browser: Browser, port: number, record: { name: string; value: string }[], guide: string): Promise<Map<string, Cost & { worst: number }>> {
+async function measureAll(
+  browser: Browser,
+  port: number,
+  record: { name: string; value: string }[],
+  guide: string,
+): Promise<Map<string, Cost & { worst: number }>> {
   const runs: Costs[] = [];
   for (let at = 0; at < RUNS; at++) runs.push(await run(browser, port, record, guide));
   return new Map(
@@ -252,7 +356,15 @@ async function measureAll(browser: Browser, port: number, record: { name: string
 }
 
 async function bench(): Promise<void> {
-  for (const name of ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json']) {
+  for (const name of [
+    'docs',
+    'src',
+    'static',
+    'docusaurus.config.ts',
+    'sidebars.ts',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(path.join(project, name), inCopy(name), { recursive: true });
   }
   symlinkSync(path.join(project, 'node_modules'), inCopy('node_modules'));
@@ -263,19 +375,33 @@ async function bench(): Promise<void> {
   await serve(build('large'), '/', PORTS.large);
 
   const executablePath = findChromium();
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
   const today = await measureAll(browser, PORTS.today, todayRecord, 'failure-questions');
   const large = await measureAll(browser, PORTS.large, largeRecord, 'generated');
   await browser.close();
 
-  const inColumns = (cells: (string | number)[]): string => cells.map((each) => String(each).padStart(7)).join('');
+  const inColumns = (cells: (string | number)[]): string =>
+    cells.map((each) => String(each).padStart(7)).join('');
   const cell = ({ work, worst, frame, gap }: Cost & { worst: number }): string =>
-    inColumns([Math.round(work), Math.round(worst), frame > 0 ? Math.round(frame) : '<50', Math.round(gap)]);
+    inColumns([
+      Math.round(work),
+      Math.round(worst),
+      frame > 0 ? Math.round(frame) : '<50',
+      Math.round(gap),
+    ]);
   const head = inColumns(['work', 'worst', 'frame', 'gap']);
-  console.log(`${''.padEnd(WIDTH)}${'today'.padStart(head.length)}    ${`${CARDS} cards`.padStart(head.length)}\n${''.padEnd(WIDTH)}${head}    ${head}`);
+  console.log(
+    `${''.padEnd(WIDTH)}${'today'.padStart(head.length)}    ${`${CARDS} cards`.padStart(head.length)}\n${''.padEnd(WIDTH)}${head}    ${head}`,
+  );
   for (const [name, each] of large) {
-    const fails = each.work > LIMIT && ![LOAD.plain, CLICK.plain].includes(name) && !name.startsWith(WHOLE);
-    console.log(`${name.padEnd(WIDTH)}${cell(today.get(name) ?? each)}    ${cell(each)}${fails ? `  more than ${LIMIT}: ${each.by}` : ''}`);
+    const fails =
+      each.work > LIMIT && ![LOAD.plain, CLICK.plain].includes(name) && !name.startsWith(WHOLE);
+    console.log(
+      `${name.padEnd(WIDTH)}${cell(today.get(name) ?? each)}    ${cell(each)}${fails ? `  more than ${LIMIT}: ${each.by}` : ''}`,
+    );
     if (fails) process.exitCode = 1;
   }
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { findChromium } from '../chromium';
 import { copyProject } from '../project-copy';
 
@@ -31,12 +31,16 @@ before(async () => {
   copyProject(COPY);
   original = readFileSync(GUIDE, 'utf8');
   assert.ok(original.includes(CARD), `${GUIDE} has no ${CARD}: name a cell that it has`);
-  server = spawn('npx', ['docusaurus', 'start', '--no-open', '--host', '127.0.0.1', '--port', String(PORT)], {
-    cwd: COPY,
-    detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'development', SITE_BASE_URL: '/' },
-  });
+  server = spawn(
+    'npx',
+    ['docusaurus', 'start', '--no-open', '--host', '127.0.0.1', '--port', String(PORT)],
+    {
+      cwd: COPY,
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, NODE_ENV: 'development', SITE_BASE_URL: '/' },
+    },
+  );
   browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
@@ -55,8 +59,18 @@ after(async () => {
 
 /** Waits until the server answers. */
 async function answer(url: string): Promise<void> {
-  for (const end = Date.now() + 2 * PATIENCE; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 500))) {
-    if (await fetch(url).then(({ ok }) => ok, () => false)) return;
+  for (
+    const end = Date.now() + 2 * PATIENCE;
+    Date.now() < end;
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  ) {
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
   }
   throw new Error(`npm start does not answer at ${url}`);
 }
@@ -83,7 +97,10 @@ for (const [name, from, to, rule] of [
   test(`while ${name} is half-written, the page stays, and it heals when the line is finished`, async () => {
     write(from, to);
     if (rule) {
-      await guide.getByText(new RegExp(`docs/failure-questions\\.mdx:\\d+:\\d+ ${rule}`, 'i')).first().waitFor({ timeout: PATIENCE });
+      await guide
+        .getByText(new RegExp(`docs/failure-questions\\.mdx:\\d+:\\d+ ${rule}`, 'i'))
+        .first()
+        .waitFor({ timeout: PATIENCE });
     } else {
       await shows(guide, 'a link');
     }
@@ -92,6 +109,11 @@ for (const [name, from, to, rule] of [
     write('## The Formula', `## The Formula\n\n${done}`);
     await shows(guide, done);
     assert.equal(await guide.locator('.theme-admonition-danger').count(), 0);
-    assert.equal(await guide.locator('#webpack-dev-server-client-overlay, #rspack-dev-server-client-overlay').count(), 0);
+    assert.equal(
+      await guide
+        .locator('#webpack-dev-server-client-overlay, #rspack-dev-server-client-overlay')
+        .count(),
+      0,
+    );
   });
 }

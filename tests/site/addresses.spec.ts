@@ -19,30 +19,51 @@ test.describe('under a sub-path', () => {
     await box.check();
     await page.reload();
     await expect(box).toBeChecked();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toContain('failure-handbook/handbook/record/tick/stories-to-prepare/own-failure');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toContain(
+      'failure-handbook/handbook/record/tick/stories-to-prepare/own-failure',
+    );
     await expect(page.locator('head link[rel=icon]')).toHaveAttribute('href', /^\/handbook\//);
     expect(missing).toEqual([]);
   });
 
-  test('with a repository, a guide leads to its source and a card to a form that is filled in', async ({ page }) => {
+  test('with a repository, a guide leads to its source and a card to a form that is filled in', async ({
+    page,
+  }) => {
     await open(page, `${SUBPATH}${GUIDE}`);
-    await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute('href', `${REPOSITORY}/edit/main/docs/failure-questions.mdx`);
+    await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
+      'href',
+      `${REPOSITORY}/edit/main/docs/failure-questions.mdx`,
+    );
     await page.locator('[data-deck="failure-story"]').getByRole('button').first().click();
-    const form = new URL((await page.getByRole('link', { name: 'Suggest a change' }).getAttribute('href')) ?? '');
+    const form = new URL(
+      (await page.getByRole('link', { name: 'Suggest a change' }).getAttribute('href')) ?? '',
+    );
     expect(form.origin + form.pathname).toBe(`${REPOSITORY}/issues/new`);
     expect(form.searchParams.get('template')).toBe('bad-card.yml');
     expect(form.searchParams.get('card')).toMatch(/^failure-story\/[a-z-]+$/);
     expect(form.searchParams.get('guide')).toBe(`${SUBPATH}${GUIDE}`);
   });
 
-  test('a guide says when it was last updated, as Git does, names nobody, and leads to its history', async ({ page }) => {
+  test('a guide says when it was last updated, as Git does, names nobody, and leads to its history', async ({
+    page,
+  }) => {
     await open(page, `${SUBPATH}${GUIDE}`);
     const updated = page.locator('.theme-last-updated');
     if (!hasFullHistory('.')) return expect(updated).toHaveCount(0);
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct', '--', 'docs/failure-questions.mdx'], { encoding: 'utf8' });
-    await expect(updated.locator('time')).toHaveAttribute('datetime', new Date(Number(seconds) * 1000).toISOString());
+    const seconds = execFileSync(
+      'git',
+      ['log', '-1', '--format=%ct', '--', 'docs/failure-questions.mdx'],
+      { encoding: 'utf8' },
+    );
+    await expect(updated.locator('time')).toHaveAttribute(
+      'datetime',
+      new Date(Number(seconds) * 1000).toISOString(),
+    );
     await expect(updated).toHaveText(/^Last updated on \w+ \d+, \d{4}$/);
-    await expect(page.getByRole('link', { name: 'See all changes' })).toHaveAttribute('href', `${REPOSITORY}/commits/main/docs/failure-questions.mdx`);
+    await expect(page.getByRole('link', { name: 'See all changes' })).toHaveAttribute(
+      'href',
+      `${REPOSITORY}/commits/main/docs/failure-questions.mdx`,
+    );
   });
 });
 
@@ -50,7 +71,9 @@ test('without a repository there is no link to one', async ({ page }) => {
   await open(page, `${URL_OF_BUILD}/${GUIDE}`);
   await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveCount(0);
   await page.locator('[data-deck="failure-story"]').getByRole('button').first().click();
-  await expect(page.locator('[data-deck="failure-story"]').getByRole('group', { name: 'Answer' })).toBeVisible();
+  await expect(
+    page.locator('[data-deck="failure-story"]').getByRole('group', { name: 'Answer' }),
+  ).toBeVisible();
   await expect(page.getByRole('link', { name: 'Suggest a change' })).toHaveCount(0);
 });
 

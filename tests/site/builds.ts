@@ -16,7 +16,11 @@ export const URL_OF_CHANGED_BUILD = 'http://127.0.0.1:41733';
 /** What the author changed: where a guide is, the words of a card in it, the id of another, and a card elsewhere is gone. */
 export const CHANGES = {
   moved: { from: '/guides/failure-questions', to: '/guides/telling-a-failure' },
-  reworded: { id: 'failure-story/own-it', from: '| Take ownership |', to: '| Say which decision was yours |' },
+  reworded: {
+    id: 'failure-story/own-it',
+    from: '| Take ownership |',
+    to: '| Say which decision was yours |',
+  },
   renamed: { from: 'failure-story/be-honest', to: 'failure-story/real-failure' },
   retired: { id: 'story-red-flags/external-only', file: 'docs/handling-failure.mdx' },
 };

@@ -1,13 +1,14 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { REFUSALS, expect, open, tabInto, test, violations, watch } from './fixtures';
+import { expect, open, REFUSALS, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/common-mistakes/';
 const MISTAKE = '[data-mistake="passive-voice"]';
 const KEY = 'failure-handbook/record/tick/passive-voice/mine';
 
 const mistakeOf = (page: Page): Locator => page.locator(MISTAKE);
-const box = (page: Page): Locator => mistakeOf(page).getByRole('checkbox', { name: 'I recognize this in myself' });
+const box = (page: Page): Locator =>
+  mistakeOf(page).getByRole('checkbox', { name: 'I recognize this in myself' });
 const status = (page: Page): Locator => mistakeOf(page).getByRole('status');
 
 test('by keyboard alone: tick, and find the tick again after a reload', async ({ page }) => {
@@ -38,7 +39,8 @@ test('a tick moves nothing on the page', async ({ page }) => {
   await open(page, GUIDE);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const height = (): Promise<number> => mistakeOf(page).evaluate((element) => element.getBoundingClientRect().height);
+    const height = (): Promise<number> =>
+      mistakeOf(page).evaluate((element) => element.getBoundingClientRect().height);
     const before = await height();
     await box(page).click();
     await expect(status(page)).not.toHaveText('');
@@ -47,10 +49,16 @@ test('a tick moves nothing on the page', async ({ page }) => {
   }
 });
 
-test('before and after stand side by side on a wide screen, one above the other on a phone', async ({ page }) => {
+test('before and after stand side by side on a wide screen, one above the other on a phone', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   const places = async (): Promise<{ x: number; y: number }[]> =>
-    mistakeOf(page).locator('[data-script]').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
+    mistakeOf(page)
+      .locator('[data-script]')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ x, y }) => ({ x, y })),
+      );
   await page.setViewportSize({ width: 1280, height: 800 });
   const [wideBefore, wideAfter] = await places();
   expect(wideBefore?.y).toBe(wideAfter?.y);
@@ -82,7 +90,11 @@ test('a corrupt entry is kept aside and costs nothing else', async ({ page }) =>
   await box(page).check();
   await page.reload();
   await expect(box(page)).toBeChecked();
-  expect(await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/tick/passive-voice/mine'))).toBe('{"ticked":"yes"');
+  expect(
+    await page.evaluate(() =>
+      localStorage.getItem('failure-handbook/set-aside/tick/passive-voice/mine'),
+    ),
+  ).toBe('{"ticked":"yes"');
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -112,7 +124,12 @@ test('printed, everything is readable, with a box to tick', async ({ page }) => 
 });
 
 async function expectReadable(page: Page): Promise<void> {
-  for (const words of ['Why it happens.', 'Do instead.', 'Mistakes were made', 'I promised the date']) {
+  for (const words of [
+    'Why it happens.',
+    'Do instead.',
+    'Mistakes were made',
+    'I promised the date',
+  ]) {
     await expect(mistakeOf(page).getByText(words)).toBeVisible();
   }
   await expect(mistakeOf(page).getByText('Before', { exact: true })).toBeVisible();
@@ -121,7 +138,9 @@ async function expectReadable(page: Page): Promise<void> {
   await expect(mistakeOf(page).locator('button')).toHaveCount(0);
 }
 
-test('the guide holds at least eight mistakes, each named, with reason, advice and the words before and after', async ({ page }) => {
+test('the guide holds at least eight mistakes, each named, with reason, advice and the words before and after', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   const mistakes = page.locator('[data-mistake]');
   expect(await mistakes.count()).toBeGreaterThanOrEqual(8);
@@ -130,6 +149,7 @@ test('the guide holds at least eight mistakes, each named, with reason, advice a
     await expect(page.locator('h2', { hasText: name ?? '?' })).toHaveCount(1);
     await expect(mistake.getByText('Why it happens.')).toHaveCount(1);
     await expect(mistake.getByText('Do instead.')).toHaveCount(1);
-    for (const script of ['before', 'after']) await expect(mistake.locator(`[data-script="${script}"] blockquote`)).toHaveText(/\S{3}/);
+    for (const script of ['before', 'after'])
+      await expect(mistake.locator(`[data-script="${script}"] blockquote`)).toHaveText(/\S{3}/);
   }
 });

@@ -11,11 +11,26 @@ const CONTENT: [page: string, what: string, selector: string, least: number][] =
   [`${LONG}/in-practice/`, 'so-so responses', '[data-scenario] [data-verdict="so-so"]', 5],
   [`${LONG}/in-practice/`, 'strong responses', '[data-scenario] [data-verdict="strong"]', 5],
   [`${LONG}/common-mistakes/`, 'common mistakes', '[data-mistake]', 8],
-  [`${LONG}/common-mistakes/`, 'scripts before and after', '[data-mistake] [data-script] blockquote', 16],
+  [
+    `${LONG}/common-mistakes/`,
+    'scripts before and after',
+    '[data-mistake] [data-script] blockquote',
+    16,
+  ],
   [`${LONG}/practical-exercises/`, 'exercises', '[data-exercise]', 5],
-  [`${LONG}/practical-exercises/`, 'points of the rubrics', '[data-exercise] fieldset input[type=checkbox]', 15],
+  [
+    `${LONG}/practical-exercises/`,
+    'points of the rubrics',
+    '[data-exercise] fieldset input[type=checkbox]',
+    15,
+  ],
   [`${LONG}/open-practice/`, 'open practices', '[data-open-practice]', 3],
-  [`${LONG}/open-practice/`, 'anchored tiers', '[data-open-practice] fieldset input[type=radio]', 12],
+  [
+    `${LONG}/open-practice/`,
+    'anchored tiers',
+    '[data-open-practice] fieldset input[type=radio]',
+    12,
+  ],
   [`${LONG}/faq/`, 'answered questions', '[data-faq] details', 10],
   [`${LONG}/follow-up-questions/`, 'follow-up questions', '.markdown > h2:not(#references)', 6],
   [`${LONG}/workplace-perspective/`, 'workplace scenarios', '.markdown > h2:not(#references)', 3],
@@ -31,14 +46,22 @@ for (const [page, what, selector, least] of CONTENT) {
     await browser.goto(page);
     const found = browser.locator(selector);
     expect(await found.count()).toBeGreaterThanOrEqual(least);
-    for (const text of await found.evaluateAll((all) => all.map((one) => one.closest('label, details, blockquote, section, figure, div, li, h2')?.textContent ?? ''))) {
+    for (const text of await found.evaluateAll((all) =>
+      all.map(
+        (one) =>
+          one.closest('label, details, blockquote, section, figure, div, li, h2')?.textContent ??
+          '',
+      ),
+    )) {
       expect(text.trim()).not.toBe('');
     }
   });
 }
 
 for (const kind of ['vocabulary', 'scenario', 'error-detection', 'judgment']) {
-  test(`the quiz holds at least eight questions of ${kind}, with feedback on every option`, async ({ page }) => {
+  test(`the quiz holds at least eight questions of ${kind}, with feedback on every option`, async ({
+    page,
+  }) => {
     await page.goto(`${LONG}/quiz/`);
     const questions = page.locator(`[data-quiz][data-kind="${kind}"] [data-answer]`);
     expect(await questions.count()).toBeGreaterThanOrEqual(8);

@@ -14,14 +14,28 @@ const prompt = (page: Page): Locator => deckOf(page).locator('[class*=prompt]');
 
 /** For every prompt that the deck can show, the side that it is on: read from the deck's own table. */
 async function sides(page: Page): Promise<Map<string, Side>> {
-  const rows = await deckOf(page).locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
-  return new Map(rows.flatMap(([does = '', dont = '']): [string, Side][] => [[does, 'do'], [dont, 'dont']]));
+  const rows = await deckOf(page)
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    );
+  return new Map(
+    rows.flatMap(([does = '', dont = '']): [string, Side][] => [
+      [does, 'do'],
+      [dont, 'dont'],
+    ]),
+  );
 }
 
 /** The key that answers the card on show rightly or wrongly, sure or not. */
-async function keyFor(page: Page, right: boolean, sure: boolean): Promise<{ key: string; side: Side }> {
+async function keyFor(
+  page: Page,
+  right: boolean,
+  sure: boolean,
+): Promise<{ key: string; side: Side }> {
   const side = (await sides(page)).get((await prompt(page).textContent()) ?? '');
-  if (!side) throw new Error(`the table does not hold the prompt “${await prompt(page).textContent()}”`);
+  if (!side)
+    throw new Error(`the table does not hold the prompt “${await prompt(page).textContent()}”`);
   const said = right ? side : side === 'do' ? 'dont' : 'do';
   return { side, key: { do: sure ? '1' : '3', dont: sure ? '2' : '4' }[said] };
 }
@@ -29,35 +43,56 @@ async function keyFor(page: Page, right: boolean, sure: boolean): Promise<{ key:
 async function play(page: Page, right: boolean, sure: boolean): Promise<void> {
   const { key, side } = await keyFor(page, right, sure);
   await page.keyboard.press(key);
-  await expect(status(page)).toHaveText(new RegExp(`^${right ? 'Right' : 'Not this time'}: it is a ${NAMES[side]}\\.`));
+  await expect(status(page)).toHaveText(
+    new RegExp(`^${right ? 'Right' : 'Not this time'}: it is a ${NAMES[side]}\\.`),
+  );
   await expect(deckOf(page).getByRole('group', { name: 'Answer' })).toBeFocused();
 }
 
-test('by keyboard alone: commit before the reveal, misses again with the sure ones first, then the end', async ({ page }) => {
+test('by keyboard alone: commit before the reveal, misses again with the sure ones first, then the end', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await tabInto(page, `${DECK} button`);
-  await expect(deckOf(page).getByText('Why', { exact: true }).locator('visible=true')).toHaveCount(0);
+  await expect(deckOf(page).getByText('Why', { exact: true }).locator('visible=true')).toHaveCount(
+    0,
+  );
 
   const missed: { card: string; sure: boolean }[] = [];
-  for (const [right, sure] of [[false, false], [true, true], [false, true], [true, false], [true, true]] as const) {
+  for (const [right, sure] of [
+    [false, false],
+    [true, true],
+    [false, true],
+    [true, false],
+    [true, true],
+  ] as const) {
     const text = (await prompt(page).textContent()) ?? '';
     await play(page, right, sure);
     if (!right) missed.push({ card: text, sure });
-    await expect(deckOf(page).getByRole('group', { name: 'Answer' }).getByRole('link')).toHaveAttribute('href', /#/);
+    await expect(
+      deckOf(page).getByRole('group', { name: 'Answer' }).getByRole('link'),
+    ).toHaveAttribute('href', /#/);
     await page.keyboard.press('Enter');
   }
 
-  const rowOf = async (text: string): Promise<number> => [...(await sides(page)).keys()].indexOf(text) >> 1;
-  expect(await rowOf((await prompt(page).textContent()) ?? '')).toBe(await rowOf(missed[1]?.card ?? ''));
+  const rowOf = async (text: string): Promise<number> =>
+    [...(await sides(page)).keys()].indexOf(text) >> 1;
+  expect(await rowOf((await prompt(page).textContent()) ?? '')).toBe(
+    await rowOf(missed[1]?.card ?? ''),
+  );
   await play(page, true, true);
   await page.keyboard.press('Enter');
-  expect(await rowOf((await prompt(page).textContent()) ?? '')).toBe(await rowOf(missed[0]?.card ?? ''));
+  expect(await rowOf((await prompt(page).textContent()) ?? '')).toBe(
+    await rowOf(missed[0]?.card ?? ''),
+  );
   await play(page, true, true);
   await page.keyboard.press('Enter');
 
   const end = deckOf(page).getByRole('group', { name: 'End of the deck' });
   await expect(end).toBeFocused();
-  await expect(status(page)).toHaveText('All 5 cards are answered. You missed 2 on the way, and had them right in the end.');
+  await expect(status(page)).toHaveText(
+    'All 5 cards are answered. You missed 2 on the way, and had them right in the end.',
+  );
   await expect(end.getByRole('listitem')).toHaveCount(2);
   await expect(end.getByRole('listitem').first()).toContainText('You were sure.');
   await expect(end.getByRole('listitem').first().getByRole('link')).toHaveAttribute('href', /#/);
@@ -92,12 +127,18 @@ test('keys work only while the card has the focus', async ({ page }) => {
   await expect(status(page)).toHaveText('');
 });
 
-test('the whole deck by click, then all of it again; after a reload nothing is answered', async ({ page }) => {
+test('the whole deck by click, then all of it again; after a reload nothing is answered', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   for (let card = 0; card < 5; card++) {
     const { side } = await keyFor(page, true, true);
-    await deckOf(page).getByRole('button', { name: side === 'do' ? /^Do, I’m sure/ : /^Don’t, I’m sure/ }).click();
-    await deckOf(page).getByRole('button', { name: card < 4 ? /^Next card/ : /^Finish/ }).click();
+    await deckOf(page)
+      .getByRole('button', { name: side === 'do' ? /^Do, I’m sure/ : /^Don’t, I’m sure/ })
+      .click();
+    await deckOf(page)
+      .getByRole('button', { name: card < 4 ? /^Next card/ : /^Finish/ })
+      .click();
   }
   await expect(status(page)).toHaveText('All 5 cards are answered, with nothing missed.');
   await deckOf(page).getByRole('button', { name: 'All 5 again' }).click();
@@ -115,7 +156,9 @@ test('plays where storage is refused', async ({ page }) => {
     });
   });
   await open(page, GUIDE);
-  await deckOf(page).getByRole('button', { name: /^Do, I’m sure/ }).click();
+  await deckOf(page)
+    .getByRole('button', { name: /^Do, I’m sure/ })
+    .click();
   await expect(status(page)).not.toHaveText('');
 });
 
@@ -123,7 +166,10 @@ test('the first card stays the one that was served', async ({ page, request }) =
   await open(page, GUIDE);
   const html = await (await request.get(GUIDE)).text();
   const served = await page.evaluate(
-    ([text, deck]) => new DOMParser().parseFromString(text ?? '', 'text/html').querySelector(`${deck} [class*=prompt]`)?.textContent,
+    ([text, deck]) =>
+      new DOMParser()
+        .parseFromString(text ?? '', 'text/html')
+        .querySelector(`${deck} [class*=prompt]`)?.textContent,
     [html, DECK],
   );
   expect(await prompt(page).textContent()).toBe(served);

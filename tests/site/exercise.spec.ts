@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
+import {
+  expect,
+  open,
+  openWithoutScripts,
+  REFUSALS,
+  tabInto,
+  test,
+  violations,
+  watch,
+} from './fixtures';
 import { pointsOf } from './practice';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
@@ -9,23 +18,32 @@ const KEY = 'failure-handbook/record/draft/rewrite-blame';
 const ATTEMPT = 'I planned no buffer for the parts of others.';
 
 const exerciseOf = (page: Page): Locator => page.locator(EXERCISE);
-const field = (page: Page): Locator => exerciseOf(page).getByRole('textbox', { name: 'Your version' });
-const model = (page: Page): Locator => exerciseOf(page).getByRole('group', { name: 'Model answer' });
-const rubric = (page: Page): Locator => exerciseOf(page).getByRole('group', { name: 'Which of these did your answer have?' });
-const button = (page: Page, name: string): Locator => exerciseOf(page).getByRole('button', { name, exact: true });
-const kept = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
+const field = (page: Page): Locator =>
+  exerciseOf(page).getByRole('textbox', { name: 'Your version' });
+const model = (page: Page): Locator =>
+  exerciseOf(page).getByRole('group', { name: 'Model answer' });
+const rubric = (page: Page): Locator =>
+  exerciseOf(page).getByRole('group', { name: 'Which of these did your answer have?' });
+const button = (page: Page, name: string): Locator =>
+  exerciseOf(page).getByRole('button', { name, exact: true });
+const kept = (page: Page): Promise<string | null> =>
+  page.evaluate((key) => localStorage.getItem(key), KEY);
 
 test('five exercises, each with a model and all its points', async ({ page }) => {
   await open(page, GUIDE);
   await expect(page.locator('[data-exercise]')).toHaveCount(5);
   for (const exercise of await page.locator('[data-exercise]').all()) {
-    expect((await exercise.locator('[aria-label="Model answer"]').innerText()).length).toBeGreaterThan(0);
+    expect(
+      (await exercise.locator('[aria-label="Model answer"]').innerText()).length,
+    ).toBeGreaterThan(0);
     const id = (await exercise.getAttribute('data-exercise')) ?? '';
     await expect(exercise.locator('fieldset input[type=checkbox]')).toHaveCount(pointsOf(id));
   }
 });
 
-test('by keyboard alone: try, show the model, tick, and find all of it again after a reload', async ({ page }) => {
+test('by keyboard alone: try, show the model, tick, and find all of it again after a reload', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await expect(model(page)).toBeHidden();
   await expect(rubric(page)).toBeHidden();
@@ -37,13 +55,21 @@ test('by keyboard alone: try, show the model, tick, and find all of it again aft
   await page.keyboard.press('Enter');
   await expect(model(page)).toBeFocused();
   await expect(model(page)).toBeInViewport();
-  await expect(exerciseOf(page).getByRole('status').filter({ hasText: `The model answer is shown. Below it, ${pointsOf('rewrite-blame')} points` })).toHaveCount(1);
+  await expect(
+    exerciseOf(page)
+      .getByRole('status')
+      .filter({
+        hasText: `The model answer is shown. Below it, ${pointsOf('rewrite-blame')} points`,
+      }),
+  ).toHaveCount(1);
   await expect(field(page)).toHaveValue(ATTEMPT);
 
   await tabInto(page, `${EXERCISE} fieldset`);
   await page.keyboard.press('Space');
   await expect(rubric(page).getByRole('checkbox').first()).toBeChecked();
-  await expect(exerciseOf(page).getByRole('link', { name: 'Dunlosky et al., 2011' })).toHaveAttribute('href', 'https://doi.org/10.1080/17470218.2010.502239');
+  await expect(
+    exerciseOf(page).getByRole('link', { name: 'Dunlosky et al., 2011' }),
+  ).toHaveAttribute('href', 'https://doi.org/10.1080/17470218.2010.502239');
 
   await button(page, 'Hide the model').focus();
   await page.keyboard.press('Enter');
@@ -58,7 +84,9 @@ test('by keyboard alone: try, show the model, tick, and find all of it again aft
   await expect(rubric(page).getByRole('checkbox').nth(1)).not.toBeChecked();
 });
 
-test('the model stands beside the draft where there is room, and below it where there is not', async ({ page }) => {
+test('the model stands beside the draft where there is room, and below it where there is not', async ({
+  page,
+}) => {
   const boxes = async () => {
     const [own, shown] = [await field(page).boundingBox(), await model(page).boundingBox()];
     if (!own || !shown) throw new Error('the draft and the model must both be seen');
@@ -108,7 +136,10 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('another tab does not change what is being typed: the reader is told, and chooses', async ({ page, context }) => {
+test('another tab does not change what is being typed: the reader is told, and chooses', async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await open(page, GUIDE);
   await open(other, GUIDE);
@@ -128,7 +159,10 @@ test('another tab does not change what is being typed: the reader is told, and c
   await expect(field(page)).toHaveValue('Theirs');
 });
 
-test('another tab’s text outlives that tab, what is typed here, and a reload', async ({ page, context }) => {
+test('another tab’s text outlives that tab, what is typed here, and a reload', async ({
+  page,
+  context,
+}) => {
   const offer = exerciseOf(page).getByText('There’s another version of this draft');
   const other = await context.newPage();
   await open(page, GUIDE);
@@ -141,13 +175,18 @@ test('another tab’s text outlives that tab, what is typed here, and a reload',
   await field(page).press('!');
   await page.reload();
   await expect(field(page)).toHaveValue('A short!');
-  await expect(exerciseOf(page).getByRole('blockquote').last()).toHaveText('A long text from the other tab');
+  await expect(exerciseOf(page).getByRole('blockquote').last()).toHaveText(
+    'A long text from the other tab',
+  );
   await button(page, 'Keep both').click();
   await expect(field(page)).toHaveValue('A short!\n\nA long text from the other tab');
   await expect(offer).toHaveCount(0);
 });
 
-test('two tabs that type at once never mix their texts, and lose neither', async ({ page, context }) => {
+test('two tabs that type at once never mix their texts, and lose neither', async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await open(tab, GUIDE);
@@ -163,11 +202,20 @@ test('two tabs that type at once never mix their texts, and lose neither', async
   await other.close();
   await page.reload();
   await exerciseOf(page).getByText('There’s another version of this draft').waitFor();
-  expect([await field(page).inputValue(), await exerciseOf(page).getByRole('blockquote').last().textContent()].sort()).toEqual([two, one].sort());
+  expect(
+    [
+      await field(page).inputValue(),
+      await exerciseOf(page).getByRole('blockquote').last().textContent(),
+    ].sort(),
+  ).toEqual([two, one].sort());
 });
 
 test('what is typed before the scripts arrive costs nothing that was kept', async ({ page }) => {
-  await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ version: 2, text: 'Kept long ago.', at: 1 })), KEY);
+  await page.addInitScript(
+    (key) =>
+      localStorage.setItem(key, JSON.stringify({ version: 2, text: 'Kept long ago.', at: 1 })),
+    KEY,
+  );
   const letScriptsIn = await openWithoutScripts(page, GUIDE);
   await field(page).fill('New words.');
   await letScriptsIn();
@@ -183,28 +231,46 @@ test('what is typed before the scripts arrive is kept', async ({ page }) => {
   expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: ATTEMPT });
 });
 
-for (const [guide, id] of [[GUIDE, 'rewrite-blame'], ['/guides/tell-me-about-a-time-you-failed/open-practice/', 'launch-missed-goals']] as const) {
+for (const [guide, id] of [
+  [GUIDE, 'rewrite-blame'],
+  ['/guides/tell-me-about-a-time-you-failed/open-practice/', 'launch-missed-goals'],
+] as const) {
   test(`nothing moves when scripts and a kept draft arrive: ${id}`, async ({ page }) => {
-    await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ version: 2, text: 'A draft of six words, kept.\n'.repeat(20), at: 1 })), `failure-handbook/record/draft/${id}`);
+    await page.addInitScript(
+      (key) =>
+        localStorage.setItem(
+          key,
+          JSON.stringify({ version: 2, text: 'A draft of six words, kept.\n'.repeat(20), at: 1 }),
+        ),
+      `failure-handbook/record/draft/${id}`,
+    );
     const boxes = () =>
-      page.locator('main section, main section button, main section p, main section textarea, main h2').evaluateAll((all) =>
-        all
-          .map((each) => ({ name: each.tagName, box: each.getBoundingClientRect() }))
-          // What is only for screen readers, or on paper, takes no room.
-          .filter(({ box }) => box.width * box.height > 1)
-          .map(({ name, box: { x, y, width, height } }) => [name, x, y, width, height].join(' ')),
-      );
+      page
+        .locator(
+          'main section, main section button, main section p, main section textarea, main h2',
+        )
+        .evaluateAll((all) =>
+          all
+            .map((each) => ({ name: each.tagName, box: each.getBoundingClientRect() }))
+            // What is only for screen readers, or on paper, takes no room.
+            .filter(({ box }) => box.width * box.height > 1)
+            .map(({ name, box: { x, y, width, height } }) => [name, x, y, width, height].join(' ')),
+        );
     const letScriptsIn = await openWithoutScripts(page, guide);
     const before = await boxes();
     expect(before.length).toBeGreaterThan(20);
     await letScriptsIn();
-    await expect(page.locator('section').getByRole('button', { name: 'Show the model answer' })).toHaveCount(1);
+    await expect(
+      page.locator('section').getByRole('button', { name: 'Show the model answer' }),
+    ).toHaveCount(1);
     expect(await boxes()).toEqual(before);
   });
 }
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
-  test(`with storage ${state}, the exercise works and says that the draft will not last`, async ({ page }) => {
+  test(`with storage ${state}, the exercise works and says that the draft will not last`, async ({
+    page,
+  }) => {
     await page.addInitScript(refuse);
     await open(page, GUIDE);
     await field(page).fill(ATTEMPT);
@@ -221,19 +287,28 @@ test('a corrupt draft is kept aside, and costs nothing else', async ({ page }) =
     if (localStorage.getItem('seeded')) return;
     localStorage.setItem('seeded', '1');
     localStorage.setItem(key, '{"text":7');
-    localStorage.setItem('failure-handbook/record/tick/rewrite-blame/no-blame', '{"version":2,"ticked":true,"at":5}');
+    localStorage.setItem(
+      'failure-handbook/record/tick/rewrite-blame/no-blame',
+      '{"version":2,"ticked":true,"at":5}',
+    );
   }, KEY);
   await open(page, GUIDE);
   await expect(field(page)).toHaveValue('');
   await field(page).fill(ATTEMPT);
   await page.reload();
   await expect(field(page)).toHaveValue(ATTEMPT);
-  expect(await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/draft/rewrite-blame'))).toBe('{"text":7');
+  expect(
+    await page.evaluate(() =>
+      localStorage.getItem('failure-handbook/set-aside/draft/rewrite-blame'),
+    ),
+  ).toBe('{"text":7');
   await button(page, 'Show the model answer').click();
   await expect(rubric(page).getByRole('checkbox').first()).toBeChecked();
 });
 
-test('without scripts the prompt, the model and the points are read, and no control does nothing', async ({ browser }) => {
+test('without scripts the prompt, the model and the points are read, and no control does nothing', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -247,7 +322,9 @@ test('without scripts the prompt, the model and the points are read, and no cont
   await context.close();
 });
 
-test('printed, it has lines to write on or the draft, the model, and boxes to tick', async ({ page }) => {
+test('printed, it has lines to write on or the draft, the model, and boxes to tick', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
   const lines = exerciseOf(page).locator('[class*=rule]:visible');

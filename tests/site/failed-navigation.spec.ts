@@ -5,18 +5,25 @@ const GUIDE = '/guides/tell-me-about-a-time-you-failed/open-practice';
 const FAQ = '/guides/tell-me-about-a-time-you-failed/faq';
 const TEXT = 'I closed the question with a guess.';
 
-const practiceOf = (page: Page): Locator => page.locator('[data-open-practice="launch-missed-goals"]');
-const field = (page: Page): Locator => practiceOf(page).getByRole('textbox', { name: 'Or write it' });
-const button = (page: Page, name: string): Locator => practiceOf(page).getByRole('button', { name, exact: true });
-const notice = (page: Page): Locator => page.getByRole('alert').filter({ hasText: 'What you have here is still here.' });
+const practiceOf = (page: Page): Locator =>
+  page.locator('[data-open-practice="launch-missed-goals"]');
+const field = (page: Page): Locator =>
+  practiceOf(page).getByRole('textbox', { name: 'Or write it' });
+const button = (page: Page, name: string): Locator =>
+  practiceOf(page).getByRole('button', { name, exact: true });
+const notice = (page: Page): Locator =>
+  page.getByRole('alert').filter({ hasText: 'What you have here is still here.' });
 const inNotice = (page: Page, name: string): Locator => notice(page).getByRole('button', { name });
-const bar = (page: Page, name: string): Locator => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+const bar = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
 
 /** Lets scripts be gone, as they are once a new version of the site is published; returns how to say so. */
 async function publish(page: Page): Promise<(gone: boolean) => void> {
   let gone = false;
-  await page.route('**/assets/js/*.js', (route) => (gone ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue()));
+  await page.route('**/assets/js/*.js', (route) =>
+    gone ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue(),
+  );
   return (now) => (gone = now);
 }
 
@@ -32,19 +39,28 @@ async function follow(page: Page, link: Locator, setGone: (gone: boolean) => voi
 
 /** Records the reader for a moment. */
 async function record(page: Page): Promise<void> {
-  await practiceOf(page).getByRole('button', { name: /and record$/ }).click();
+  await practiceOf(page)
+    .getByRole('button', { name: /and record$/ })
+    .click();
   await expect(practiceOf(page).getByRole('timer', { name: 'Time talked' })).toHaveText('0:01');
   await button(page, 'Stop').click();
   await expect(practiceOf(page).locator('audio')).toBeVisible();
 }
 
 test.describe('the files of a page are gone', () => {
-  test.use({ expectedErrors: /logged: Failed to load resource: the server responded with a status of 404|threw: Loading (CSS )?chunk \S+ failed/ });
+  test.use({
+    expectedErrors:
+      /logged: Failed to load resource: the server responded with a status of 404|threw: Loading (CSS )?chunk \S+ failed/,
+  });
 
-  test('the link opens it all the same, at its place, with Back as ever; what was typed is stored', async ({ page }) => {
+  test('the link opens it all the same, at its place, with Back as ever; what was typed is stored', async ({
+    page,
+  }) => {
     const setGone = await publish(page);
     await open(page, FAQ);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((each) => (each.open = true)),
+    );
     const link = page.locator('main a[href="/guides/handling-failure#stories-to-prepare"]').first();
     await link.scrollIntoViewIfNeeded();
     await follow(page, link, setGone);
@@ -64,7 +80,9 @@ test.describe('the files of a page are gone', () => {
     await expect(field(page)).toHaveValue(TEXT);
   });
 
-  test('where that was tried in this visit, the page on show stays and leaves it to the reader', async ({ page }) => {
+  test('where that was tried in this visit, the page on show stays and leaves it to the reader', async ({
+    page,
+  }) => {
     const setGone = await publish(page);
     await open(page, GUIDE);
     await follow(page, bar(page, 'Practice'), setGone);
@@ -83,9 +101,15 @@ test.describe('the files of a page are gone', () => {
 });
 
 test.describe('offline', () => {
-  test.use({ expectedErrors: /logged: Failed to load resource: net::ERR_INTERNET_DISCONNECTED|threw: Loading (CSS )?chunk \S+ failed/ });
+  test.use({
+    expectedErrors:
+      /logged: Failed to load resource: net::ERR_INTERNET_DISCONNECTED|threw: Loading (CSS )?chunk \S+ failed/,
+  });
 
-  test('a link leaves the page, its scroll position, its recording and its unsaved text; back online, Try again works', async ({ page, context }) => {
+  test('a link leaves the page, its scroll position, its recording and its unsaved text; back online, Try again works', async ({
+    page,
+    context,
+  }) => {
     await page.addInitScript(REFUSALS.full);
     await page.addInitScript(hum);
     const dialogs = answerDialogs(page, true);
@@ -103,7 +127,9 @@ test.describe('offline', () => {
     await expect(field(page)).toHaveValue(TEXT);
     await expect(practiceOf(page).locator('audio')).toBeVisible();
     expect(await scrolled(page)).toBe(before);
-    expect(dialogs).toEqual([expect.stringMatching(/^confirm: Your recording is only in the memory of this tab/)]);
+    expect(dialogs).toEqual([
+      expect.stringMatching(/^confirm: Your recording is only in the memory of this tab/),
+    ]);
 
     await page.keyboard.press('Enter');
     await expect(notice(page)).toContainText('You’re still offline');
@@ -112,10 +138,16 @@ test.describe('offline', () => {
     await inNotice(page, 'Try again').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practice');
     await expect(page).toHaveURL('/practice');
-    expect(dialogs).toEqual([expect.stringMatching(/^confirm/), expect.stringMatching(/^beforeunload/)]);
+    expect(dialogs).toEqual([
+      expect.stringMatching(/^confirm/),
+      expect.stringMatching(/^beforeunload/),
+    ]);
   });
 
-  test('Back to a page that is not loaded stays too; Stay here ends it, and the page works on', async ({ page, context }) => {
+  test('Back to a page that is not loaded stays too; Stay here ends it, and the page works on', async ({
+    page,
+    context,
+  }) => {
     // With a route, the browser caches nothing.
     await page.route('**/*', (route) => route.continue());
     await open(page, GUIDE);
@@ -137,12 +169,19 @@ test.describe('offline', () => {
   });
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`the notice is accessible in the ${theme} theme and fits 320 px`, async ({ page, context }) => {
+    test(`the notice is accessible in the ${theme} theme and fits 320 px`, async ({
+      page,
+      context,
+    }) => {
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, '/');
       await context.setOffline(true);
-      await page.locator('main').getByRole('link', { name: /practice/i }).first().click();
+      await page
+        .locator('main')
+        .getByRole('link', { name: /practice/i })
+        .first()
+        .click();
       await expect(notice(page)).toBeInViewport({ ratio: 1 });
       // Docusaurus's progress bar has a role that doesn't exist.
       await expect(page.locator('#nprogress')).toHaveCount(0);
@@ -169,7 +208,13 @@ test.describe('leaving', () => {
     await expect.poll(() => dialogs).toHaveLength(2);
     await expect(page).toHaveURL(GUIDE);
     await page.evaluate(() => location.reload());
-    await expect.poll(() => dialogs).toEqual([expect.stringMatching(/^confirm/), expect.stringMatching(/^confirm/), expect.stringMatching(/^beforeunload/)]);
+    await expect
+      .poll(() => dialogs)
+      .toEqual([
+        expect.stringMatching(/^confirm/),
+        expect.stringMatching(/^confirm/),
+        expect.stringMatching(/^beforeunload/),
+      ]);
     await expect(practiceOf(page).locator('audio')).toBeVisible();
 
     // A heading of the same page is no other page.
@@ -195,7 +240,9 @@ test.describe('leaving', () => {
     await expect(practiceOf(page).locator('audio')).toBeVisible();
   });
 
-  test('asks while a text is not stored, from any page of the site, and not once it is cleared', async ({ page }) => {
+  test('asks while a text is not stored, from any page of the site, and not once it is cleared', async ({
+    page,
+  }) => {
     await page.addInitScript(REFUSALS.full);
     const dialogs = answerDialogs(page, false);
     await open(page, GUIDE);

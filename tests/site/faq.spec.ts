@@ -9,8 +9,10 @@ const LAST = 'what-if-a-follow-up-question-exposes-a-deeper-technical-error';
 
 const faqOf = (page: Page): Locator => page.locator(FAQ);
 const entries = (page: Page): Locator => faqOf(page).locator('details');
-const entry = (page: Page, anchor: string): Locator => entries(page).filter({ has: page.locator(`[id="${anchor}"]`) });
-const answer = (page: Page, anchor: string): Locator => entry(page, anchor).getByRole('paragraph').last();
+const entry = (page: Page, anchor: string): Locator =>
+  entries(page).filter({ has: page.locator(`[id="${anchor}"]`) });
+const answer = (page: Page, anchor: string): Locator =>
+  entry(page, anchor).getByRole('paragraph').last();
 
 /** How many questions are open: by their state, which is what a reader's next press acts on. */
 const opened = (page: Page): Promise<number> => faqOf(page).locator('details[open]').count();
@@ -37,7 +39,9 @@ test('by keyboard alone: one question, then all of them', async ({ page }) => {
   await expect(faqOf(page).getByRole('status')).toHaveText('All 10 answers are closed.');
 });
 
-test('a link opens its question: when the page is loaded, when it is followed, and when it is followed again', async ({ page }) => {
+test('a link opens its question: when the page is loaded, when it is followed, and when it is followed again', async ({
+  page,
+}) => {
   await open(page, `${GUIDE}#${LAST}`);
   await expect(answer(page, LAST)).toBeInViewport();
   expect(await opened(page)).toBe(1);
@@ -78,8 +82,11 @@ test('a link opens its question before the scripts arrive', async ({ browser }) 
 test('nothing shifts when a link opens its question', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
-    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)))
-      .observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) =>
+      shifts.push(
+        ...list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
+      ),
+    ).observe({ type: 'layout-shift', buffered: true });
   });
   await open(page, `${GUIDE}#${RECENT}`);
   await expect(answer(page, RECENT)).toBeVisible();
@@ -101,7 +108,9 @@ test('search engines are given the questions of the page', async ({ page, reques
   const [questions, headings] = await page.evaluate(
     ([text, faq]) => {
       const served = new DOMParser().parseFromString(text, 'text/html');
-      const data = [...served.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent ?? ''));
+      const data = [...served.querySelectorAll('script[type="application/ld+json"]')].map(
+        (script) => JSON.parse(script.textContent ?? ''),
+      );
       const faqs = data.filter((each) => each['@type'] === 'FAQPage');
       return [
         faqs.flatMap(({ mainEntity }) => mainEntity.map(({ name }: { name: string }) => name)),
@@ -124,13 +133,16 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('without scripts every answer can be read, and no button does nothing', async ({ browser }) => {
+test('without scripts every answer can be read, and no button does nothing', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
   await page.goto(`${URL_OF_BUILD}${GUIDE}`);
   await expect(entries(page)).toHaveCount(10);
-  for (const each of await entries(page).all()) await expect(each.getByRole('paragraph').last()).toBeVisible();
+  for (const each of await entries(page).all())
+    await expect(each.getByRole('paragraph').last()).toBeVisible();
   await expect(faqOf(page).locator('button:visible')).toHaveCount(0);
   expect(wrongs).toEqual([]);
   await context.close();
@@ -139,11 +151,14 @@ test('without scripts every answer can be read, and no button does nothing', asy
 test('printed, every answer is there', async ({ page }) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
-  for (const each of await entries(page).all()) await expect(each.getByRole('paragraph').last()).toBeVisible();
+  for (const each of await entries(page).all())
+    await expect(each.getByRole('paragraph').last()).toBeVisible();
   await expect(faqOf(page).locator('button:visible')).toHaveCount(0);
 });
 
-test('while it is printed all questions are open, for browsers that cannot open them by CSS; then as before', async ({ page }) => {
+test('while it is printed all questions are open, for browsers that cannot open them by CSS; then as before', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await entry(page, RECENT).locator('summary').click();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type BrowserContext, type Page } from 'playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
 
 export { expect };
 
@@ -13,13 +13,16 @@ export function watch(context: BrowserContext): string[] {
     page.on('pageerror', (error) => wrongs.push(`${page.url()} threw: ${error.message}`));
   };
   void context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`The policy's ${violatedDirective} blocked ${blockedURI}`)),
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`The policy's ${violatedDirective} blocked ${blockedURI}`),
+    ),
   );
   context.pages().forEach(watchPage);
   context.on('page', watchPage);
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') wrongs.push(`asked another host: ${request.url()}`);
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1')
+      wrongs.push(`asked another host: ${request.url()}`);
   });
   return wrongs;
 }
@@ -50,7 +53,8 @@ export async function open(page: Page, path: string): Promise<void> {
 export async function tabInto(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector)) return;
+    if (await page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector))
+      return;
   }
   throw new Error(`200 presses of Tab did not lead into ${selector}`);
 }
@@ -65,8 +69,12 @@ export async function violations(page: Page, selector = 'html'): Promise<string[
   return page.evaluate(
     async ([within, tags]) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await axe.run(within, { runOnly: { type: 'tag', values: tags } });
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+      const { violations: found } = await axe.run(within, {
+        runOnly: { type: 'tag', values: tags },
+      });
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+      );
     },
     [selector, WCAG] as const,
   );
@@ -84,7 +92,10 @@ export const watchShifts = (page: Page): Promise<unknown> =>
     const shifts: number[] = [];
     window.shifts = shifts;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
         if (!entry.hadRecentInput) shifts.push(entry.value);
       }
     }).observe({ type: 'layout-shift', buffered: true });

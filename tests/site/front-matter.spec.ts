@@ -1,14 +1,22 @@
 import { expect, open, test } from './fixtures';
 
 /** The front matter that came with each guide, key by key; `position` is the guide's `sidebar_position`. */
-const GUIDES: { path: string; position: number; title?: string; description?: string; keywords?: string[]; facts?: Record<string, string> }[] = [
+const GUIDES: {
+  path: string;
+  position: number;
+  title?: string;
+  description?: string;
+  keywords?: string[];
+  facts?: Record<string, string>;
+}[] = [
   { path: '/guides/star-method/', position: 5 },
   { path: '/guides/handling-failure/', position: 6 },
   {
     path: '/guides/failure-questions/',
     position: 7,
     title: 'Failure & Mistake Questions',
-    description: 'Handle behavioral questions about failures, mistakes, and lessons learned. Turn negatives into positives.',
+    description:
+      'Handle behavioral questions about failures, mistakes, and lessons learned. Turn negatives into positives.',
     keywords: ['failure interview', 'mistake interview', 'lessons learned', 'behavioral interview'],
     facts: {
       difficulty: 'Intermediate',
@@ -24,7 +32,9 @@ const GUIDES: { path: string; position: number; title?: string; description?: st
 
 test('the sidebar lists the guides by their sidebar_position', async ({ page }) => {
   await open(page, '/guides/star-method/');
-  const links = await page.locator('.theme-doc-sidebar-menu a[href^="/guides/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  const links = await page
+    .locator('.theme-doc-sidebar-menu a[href^="/guides/"]')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   const expected = [...GUIDES].sort((a, b) => a.position - b.position).map(({ path }) => path);
   expect(links.filter((link) => /^\/guides\/[^/]+\/$/.test(link ?? ''))).toEqual(expected);
 });
@@ -32,7 +42,8 @@ test('the sidebar lists the guides by their sidebar_position', async ({ page }) 
 for (const { path, title, description, keywords, facts } of GUIDES) {
   test(`${path} shows its front matter and says it in its metadata`, async ({ page }) => {
     await open(page, path);
-    const meta = (name: string) => page.locator(`head meta[name="${name}"]`).getAttribute('content');
+    const meta = (name: string) =>
+      page.locator(`head meta[name="${name}"]`).getAttribute('content');
     expect(await meta('description')).toEqual(description ?? expect.stringMatching(/.{50,}/));
     expect(await meta('keywords')).toEqual(keywords?.join(',') ?? expect.stringContaining(','));
     if (title) expect(await page.title()).toContain(title);

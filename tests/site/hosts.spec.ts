@@ -6,11 +6,14 @@ import { HOSTS, MISSING } from './hosts';
 import { session } from './practice';
 import { headersIn } from './serve';
 
-if (MISSING.length > 0 && process.env.TEST_WORKER_INDEX === undefined) console.log(`Not installed here, and so not tested: ${MISSING.join(', ')}`);
+if (MISSING.length > 0 && process.env.TEST_WORKER_INDEX === undefined)
+  console.log(`Not installed here, and so not tested: ${MISSING.join(', ')}`);
 
 /** The pages of a built site by their paths, which begin with its base path. */
 const pathsIn = (folder: string): string[] =>
-  [...readFileSync(path.join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  [...readFileSync(path.join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
 
 const SITES = [
   { base: '/', folder: BUILD },
@@ -34,7 +37,11 @@ for (const host of HOSTS) {
           if (address === base) continue;
           expect(paths).toContain(path.posix.join(address, '../'));
           const old = await fetch(new URL(`${address.slice(0, -1)}?deck=a%2Fb&x`, url));
-          expect([old.status, old.url, await old.text()], address).toEqual([200, new URL(`${address}?deck=a%2Fb&x`, url).href, page]);
+          expect([old.status, old.url, await old.text()], address).toEqual([
+            200,
+            new URL(`${address}?deck=a%2Fb&x`, url).href,
+            page,
+          ]);
         }
         const missing = await fetch(`${url}guides/never-was/`);
         expect(missing.status).toBe(404);
@@ -43,7 +50,8 @@ for (const host of HOSTS) {
         const script = /src=("?)([^ >"]+\.js)\1/.exec(file('index.html'))?.[2] ?? '';
         for (const each of [missing, await fetch(url), await fetch(new URL(script, url))]) {
           for (const [name, value] of headersIn(folder)) {
-            if (name !== 'Strict-Transport-Security') expect(each.headers.get(name), `${each.url} ${name}`).toBe(value);
+            if (name !== 'Strict-Transport-Security')
+              expect(each.headers.get(name), `${each.url} ${name}`).toBe(value);
           }
         }
       } finally {
@@ -52,14 +60,18 @@ for (const host of HOSTS) {
     });
   }
 
-  test(`on ${host.name}, old links lead to their page and keep their query and hash`, async ({ page }) => {
+  test(`on ${host.name}, old links lead to their page and keep their query and hash`, async ({
+    page,
+  }) => {
     const { url, stop } = await host.start(BUILD, '/');
     try {
       await open(page, `${url}practice?deck=failure-story`);
       await expect(session(page)).toBeVisible();
       await expect(page).toHaveURL(`${url}practice/?deck=failure-story`);
       await open(page, `${url}guides/failure-questions?from=mail#what-makes-a-good-failure-story`);
-      await expect(page).toHaveURL(`${url}guides/failure-questions/?from=mail#what-makes-a-good-failure-story`);
+      await expect(page).toHaveURL(
+        `${url}guides/failure-questions/?from=mail#what-makes-a-good-failure-story`,
+      );
       await expect(page.locator('#what-makes-a-good-failure-story')).toBeInViewport();
     } finally {
       await stop();
@@ -67,14 +79,22 @@ for (const host of HOSTS) {
   });
 }
 
-test('a page that a host serves without the slash is the page all the same', async ({ page, baseURL }) => {
+test('a page that a host serves without the slash is the page all the same', async ({
+  page,
+  baseURL,
+}) => {
   for (const address of pathsIn(BUILD)) {
     if (address === '/') continue;
     const body = readFileSync(path.join(BUILD, address, 'index.html'), 'utf8');
-    await page.route(baseURL + address.slice(0, -1), (route) => route.fulfill({ body, contentType: 'text/html' }));
+    await page.route(baseURL + address.slice(0, -1), (route) =>
+      route.fulfill({ body, contentType: 'text/html' }),
+    );
     await open(page, address.slice(0, -1));
     await expect(page).toHaveURL(address.slice(0, -1));
-    const served = await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent, body);
+    const served = await page.evaluate(
+      (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent,
+      body,
+    );
     await expect(page.locator('h1')).toHaveText(served ?? '');
   }
 });

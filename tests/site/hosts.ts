@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serve } from './serve';
@@ -25,7 +25,8 @@ export interface Host {
 /** Debian keeps nginx where only root looks for programs. */
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 
-const isThere = (program: string, word: string): boolean => spawnSync(program, [word], { env }).status === 0;
+const isThere = (program: string, word: string): boolean =>
+  spawnSync(program, [word], { env }).status === 0;
 
 /**
  * nginx as Debian installs it, with nothing changed but the root, the port and what has to be the user's own.
@@ -55,11 +56,16 @@ http {
   }
 }`;
 
-const nginx = (headers: boolean) => (folder: string, base: string): Promise<Hosted> =>
-  program(folder, base, (root, own, port) => {
-    writeFileSync(path.join(own, 'nginx.conf'), nginxConfig(root, port, headers ? path.resolve(folder, 'nginx-site.conf') : ''));
-    return ['nginx', '-p', own, '-e', 'stderr', '-c', path.join(own, 'nginx.conf')];
-  });
+const nginx =
+  (headers: boolean) =>
+  (folder: string, base: string): Promise<Hosted> =>
+    program(folder, base, (root, own, port) => {
+      writeFileSync(
+        path.join(own, 'nginx.conf'),
+        nginxConfig(root, port, headers ? path.resolve(folder, 'nginx-site.conf') : ''),
+      );
+      return ['nginx', '-p', own, '-e', 'stderr', '-c', path.join(own, 'nginx.conf')];
+    });
 
 const ALL: (Host & { isThere(): boolean })[] = [
   {
@@ -79,10 +85,31 @@ const ALL: (Host & { isThere(): boolean })[] = [
     ownMissingPage: false,
     headers: false,
     start: (folder, base) =>
-      program(folder, base, (root, _own, port) => ['python3', '-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', root]),
+      program(folder, base, (root, _own, port) => [
+        'python3',
+        '-m',
+        'http.server',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--directory',
+        root,
+      ]),
   },
-  { name: 'nginx', isThere: () => isThere('nginx', '-v'), ownMissingPage: false, headers: false, start: nginx(false) },
-  { name: 'nginx with the site’s nginx-site.conf', isThere: () => isThere('nginx', '-v'), ownMissingPage: true, headers: true, start: nginx(true) },
+  {
+    name: 'nginx',
+    isThere: () => isThere('nginx', '-v'),
+    ownMissingPage: false,
+    headers: false,
+    start: nginx(false),
+  },
+  {
+    name: 'nginx with the site’s nginx-site.conf',
+    isThere: () => isThere('nginx', '-v'),
+    ownMissingPage: true,
+    headers: true,
+    start: nginx(true),
+  },
 ];
 
 /** The hosts that are installed here. */
@@ -92,7 +119,11 @@ export const HOSTS: Host[] = ALL.filter((host) => host.isThere());
 export const MISSING = ALL.filter((host) => !host.isThere()).map(({ name }) => name);
 
 /** Runs a server until it is stopped. `command` is given the folder to serve, one for files of its own, and a port. */
-async function program(folder: string, base: string, command: (root: string, own: string, port: number) => string[]): Promise<Hosted> {
+async function program(
+  folder: string,
+  base: string,
+  command: (root: string, own: string, port: number) => string[],
+): Promise<Hosted> {
   const own = mkdtempSync(path.join(tmpdir(), 'handbook-host-'));
   let root = path.resolve(folder);
   if (base !== '/') {
@@ -111,7 +142,12 @@ async function program(folder: string, base: string, command: (root: string, own
     rmSync(own, { recursive: true });
   };
   const url = `http://127.0.0.1:${port}${base}`;
-  while (!(await fetch(url).then(() => true, () => false))) {
+  while (
+    !(await fetch(url).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (server.exitCode !== null) {
       await stop();
       throw new Error(`${name} does not start: ${said}`);

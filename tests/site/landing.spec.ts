@@ -1,7 +1,9 @@
 import { readGuides } from '../../src/authoring/check';
 import { expect, open, test } from './fixtures';
 
-test('the card on the landing page can be played at once, and leads to the guide it came from', async ({ page }) => {
+test('the card on the landing page can be played at once, and leads to the guide it came from', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, '/');
   const table = page.getByRole('region', { name: 'One card to try' });
@@ -34,8 +36,12 @@ const GUIDES = readGuides('docs')
 for (const path of ['/', '/guides/']) {
   test(`${path} lists all guides, each with what it is about`, async ({ page }) => {
     await open(page, path);
-    const guides = page.getByRole('main').getByRole('listitem').filter({ has: page.locator('a[href^="/guides/"]') });
+    const guides = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.locator('a[href^="/guides/"]') });
     await expect(guides.getByRole('link')).toHaveText(GUIDES);
-    for (const text of await guides.locator('p').allTextContents()) expect(text.length).toBeGreaterThan(40);
+    for (const text of await guides.locator('p').allTextContents())
+      expect(text.length).toBeGreaterThan(40);
   });
 }

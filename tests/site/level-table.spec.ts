@@ -1,34 +1,49 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, tabInto, test, violations, watch, openWithoutScripts } from './fixtures';
+import { expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/credible-failure-story/';
 const LEVELS = '[data-levels="level-of-failure"]';
 
 const levelsOf = (page: Page): Locator => page.locator(LEVELS);
-const card = (page: Page): Locator => levelsOf(page).getByRole('group', { name: 'IC', exact: false }).and(page.locator(':not(fieldset)'));
+const card = (page: Page): Locator =>
+  levelsOf(page)
+    .getByRole('group', { name: 'IC', exact: false })
+    .and(page.locator(':not(fieldset)'));
 
 /** The cells of a level’s row, each after its column’s name. */
 const rowOf = (page: Page, at: number): Promise<string[]> =>
-  levelsOf(page).locator('tbody tr').nth(at).locator('td').evaluateAll((cells) =>
-    cells.slice(1).map((cell) => `${cell.getAttribute('data-label')} ${cell.textContent}`),
-  );
+  levelsOf(page)
+    .locator('tbody tr')
+    .nth(at)
+    .locator('td')
+    .evaluateAll((cells) =>
+      cells.slice(1).map((cell) => `${cell.getAttribute('data-label')} ${cell.textContent}`),
+    );
 
 test('by keyboard alone: choose a level, and read what its row says', async ({ page }) => {
   await open(page, GUIDE);
   await expect(card(page)).toHaveCount(0);
   await tabInto(page, `${LEVELS} input`);
   await page.keyboard.press('Space');
-  await expect(levelsOf(page).getByRole('status')).toHaveText('What fits IC3 / IC4 is shown below.');
+  await expect(levelsOf(page).getByRole('status')).toHaveText(
+    'What fits IC3 / IC4 is shown below.',
+  );
   await expect(levelsOf(page).getByRole('radio', { name: 'IC3 / IC4' })).toBeFocused();
   for (const [at, name] of ['IC3 / IC4', 'IC5', 'IC6 / IC7'].entries()) {
     await expect(card(page)).toHaveAccessibleName(name);
-    const facts = await card(page).locator('dl > div').evaluateAll((all) => all.map((fact) => `${fact.children[0]?.textContent} ${fact.children[1]?.textContent}`));
+    const facts = await card(page)
+      .locator('dl > div')
+      .evaluateAll((all) =>
+        all.map((fact) => `${fact.children[0]?.textContent} ${fact.children[1]?.textContent}`),
+      );
     expect(facts).toHaveLength(4);
     expect(facts).toEqual(await rowOf(page, at));
     await page.keyboard.press('ArrowDown');
   }
-  await expect(levelsOf(page).getByRole('status')).toHaveText('What fits IC3 / IC4 is shown below.');
+  await expect(levelsOf(page).getByRole('status')).toHaveText(
+    'What fits IC3 / IC4 is shown below.',
+  );
 });
 
 test('the choice is asked anew on a later visit', async ({ page }) => {
@@ -42,7 +57,9 @@ test('the choice is asked anew on a later visit', async ({ page }) => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`with a level chosen and the table open, it is accessible in the ${theme} theme`, async ({ page }) => {
+  test(`with a level chosen and the table open, it is accessible in the ${theme} theme`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: theme });
     await open(page, GUIDE);
     expect(await violations(page, LEVELS)).toEqual([]);
@@ -53,17 +70,23 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('on a narrow screen nothing scrolls sideways, and the levels stand below each other', async ({ page }) => {
+test('on a narrow screen nothing scrolls sideways, and the levels stand below each other', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, GUIDE);
   await levelsOf(page).getByRole('radio', { name: 'IC6 / IC7' }).check();
   await levelsOf(page).getByText('Read the whole table').click();
-  const tops = await levelsOf(page).locator('label').evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+  const tops = await levelsOf(page)
+    .locator('label')
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(3);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('without scripts it is the whole table, and no choice that does nothing', async ({ browser }) => {
+test('without scripts it is the whole table, and no choice that does nothing', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -84,7 +107,9 @@ test('printed, it is the whole table, whatever was chosen', async ({ page }) => 
   await expect(card(page)).toBeHidden();
 });
 
-test('a level chosen before the scripts arrive opens, and stays chosen when the page moves', async ({ page }) => {
+test('a level chosen before the scripts arrive opens, and stays chosen when the page moves', async ({
+  page,
+}) => {
   const letScriptsIn = await openWithoutScripts(page, GUIDE);
   await levelsOf(page).getByRole('radio', { name: 'IC5' }).check();
   await letScriptsIn();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUILD, URL_OF_SUBPATH_BUILD, SUBPATH } from './builds';
+import { BUILD, SUBPATH, URL_OF_SUBPATH_BUILD } from './builds';
 import { expect, open, test } from './fixtures';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -13,15 +13,33 @@ function imported(): string[] {
       .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('-plugin.ts'))
       .map((name) => readFileSync(path.join(ROOT, 'src', folder, name), 'utf8')),
   );
-  const names = files.flatMap((file) => [...file.matchAll(/^import (?!type).* from '((?:@[^/']+\/)?[^./'@][^/']*)/gm)].map(([, name = '']) => name));
+  const names = files.flatMap((file) =>
+    [...file.matchAll(/^import (?!type).* from '((?:@[^/']+\/)?[^./'@][^/']*)/gm)].map(
+      ([, name = '']) => name,
+    ),
+  );
   return [...new Set(names)].filter((name) => !/^@(docusaurus|theme|generated|site)/.test(name));
 }
 
-test('licenses.txt has the whole license of every package that is part of the site, and every page links to it', async ({ page }) => {
+test('licenses.txt has the whole license of every package that is part of the site, and every page links to it', async ({
+  page,
+}) => {
   const notices = text().split(`\n${'-'.repeat(80)}\n`);
-  const listed = new Map(notices.map((notice) => [/^(\S+) \d+\.\d+\S*\nLicense: \S+\n\n[^]{200,}/m.exec(notice)?.[1], notice]));
+  const listed = new Map(
+    notices.map((notice) => [
+      /^(\S+) \d+\.\d+\S*\nLicense: \S+\n\n[^]{200,}/m.exec(notice)?.[1],
+      notice,
+    ]),
+  );
   expect(listed.has(undefined)).toBe(false);
-  for (const name of ['react', 'react-dom', 'ts-fsrs', 'valibot', '@docusaurus/core', '@docusaurus/theme-classic']) {
+  for (const name of [
+    'react',
+    'react-dom',
+    'ts-fsrs',
+    'valibot',
+    '@docusaurus/core',
+    '@docusaurus/theme-classic',
+  ]) {
     const folder = path.join(ROOT, 'node_modules', name);
     const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each)) ?? '';
     expect(listed.get(name), name).toContain(readFileSync(path.join(folder, file), 'utf8').trim());
@@ -29,11 +47,16 @@ test('licenses.txt has the whole license of every package that is part of the si
   expect(imported()).toContain('react');
   for (const name of imported()) expect([...listed.keys()]).toContain(name);
 
-  for (const [site, base] of [['', '/'], [URL_OF_SUBPATH_BUILD, SUBPATH]] as const) {
+  for (const [site, base] of [
+    ['', '/'],
+    [URL_OF_SUBPATH_BUILD, SUBPATH],
+  ] as const) {
     await open(page, `${site}${base}guides/failure-questions`);
     const link = page.getByRole('contentinfo').getByRole('link', { name: 'Licenses' });
     await expect(link).toHaveAttribute('href', `${base}licenses.txt`);
     const answer = await page.request.get(new URL(`${base}licenses.txt`, page.url()).href);
-    expect(await answer.text()).toContain('The scripts and styles of this site contain these packages.');
+    expect(await answer.text()).toContain(
+      'The scripts and styles of this site contain these packages.',
+    );
   }
 });

@@ -1,6 +1,14 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { answerDialogs, expect, open, openWithoutScripts, test, violations, watch } from './fixtures';
+import {
+  answerDialogs,
+  expect,
+  open,
+  openWithoutScripts,
+  test,
+  violations,
+  watch,
+} from './fixtures';
 
 const DRAFTS = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
 const TICKS = '/guides/handling-failure';
@@ -8,10 +16,15 @@ const TEXT = 'I planned no buffer for the parts of others.';
 
 /** The file that every page starts with, and those that a page adds. */
 const MAIN = /\/assets\/js\/main\./;
-const FILES = { 'the main script': MAIN, 'a script of the page': /\/assets\/js\/(?!main\.|runtime~main\.)/ };
+const FILES = {
+  'the main script': MAIN,
+  'a script of the page': /\/assets\/js\/(?!main\.|runtime~main\.)/,
+};
 
-const notice = (page: Page): Locator => page.getByRole('alert').filter({ hasText: 'haven’t loaded, so nothing you type here is saved' });
-const field = (page: Page): Locator => page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox', { name: 'Your version' });
+const notice = (page: Page): Locator =>
+  page.getByRole('alert').filter({ hasText: 'haven’t loaded, so nothing you type here is saved' });
+const field = (page: Page): Locator =>
+  page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox', { name: 'Your version' });
 const hydrated = (page: Page): Locator => page.locator('html[data-has-hydrated=true]');
 
 /** Counts how often the browser asks for a page. */
@@ -22,10 +35,14 @@ function countLoads(page: Page): { loads: number } {
 }
 
 /** Opens a page to look at what it shows without all of its scripts. */
-const goTo = (page: Page, path: string): Promise<unknown> => page.goto(path, { waitUntil: 'commit' });
+const goTo = (page: Page, path: string): Promise<unknown> =>
+  page.goto(path, { waitUntil: 'commit' });
 
 test.describe('a script is gone', () => {
-  test.use({ expectedErrors: /logged: Failed to load resource: net::ERR_FAILED$|threw: Loading chunk \S+ failed/ });
+  test.use({
+    expectedErrors:
+      /logged: Failed to load resource: net::ERR_FAILED$|threw: Loading chunk \S+ failed/,
+  });
 
   for (const [name, file] of Object.entries(FILES)) {
     test(`${name}, once: the page reloads by itself, and works`, async ({ page }) => {
@@ -40,18 +57,24 @@ test.describe('a script is gone', () => {
       await expect(field(page)).toHaveValue(TEXT);
     });
 
-    test(`${name}, for good: after one reload the page says so, promises nothing, and is read on`, async ({ page }) => {
+    test(`${name}, for good: after one reload the page says so, promises nothing, and is read on`, async ({
+      page,
+    }) => {
       await page.route(file, (route) => route.abort());
       const count = countLoads(page);
       await goTo(page, TICKS);
       await expect(notice(page)).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('[data-checklist] :text("Your ticks stay in this browser"):visible')).toHaveCount(0);
+      await expect(
+        page.locator('[data-checklist] :text("Your ticks stay in this browser"):visible'),
+      ).toHaveCount(0);
       await expect(page.locator('[data-checklist] :text("ticked"):visible')).toHaveCount(0);
       await goTo(page, DRAFTS);
       await expect(notice(page)).toBeVisible();
       await expect(field(page)).toBeVisible();
-      await expect(page.locator('[data-exercise] :text("stays in this browser"):visible')).toHaveCount(0);
+      await expect(
+        page.locator('[data-exercise] :text("stays in this browser"):visible'),
+      ).toHaveCount(0);
       expect(count.loads).toBe(4);
 
       await page.unroute(file);
@@ -102,7 +125,9 @@ test.describe('a script is gone', () => {
   });
 
   test('the practice page leads to the guides and does not wait', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('failure-handbook/record', '{"version":2}'));
+    await page.addInitScript(() =>
+      localStorage.setItem('failure-handbook/record', '{"version":2}'),
+    );
     await page.route(MAIN, (route) => route.abort());
     await goTo(page, '/practice');
     await expect(notice(page)).toBeVisible();
@@ -113,7 +138,9 @@ test.describe('a script is gone', () => {
   });
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`the notice is accessible in the ${theme} theme, fits 320 px, and covers nothing at the end of the page`, async ({ page }) => {
+    test(`the notice is accessible in the ${theme} theme, fits 320 px, and covers nothing at the end of the page`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize({ width: 320, height: 640 });
       await page.route(MAIN, (route) => route.abort());
@@ -123,7 +150,13 @@ test.describe('a script is gone', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await page.keyboard.press('End');
       const [above, bar] = [page.locator('footer'), notice(page)];
-      await expect.poll(async () => ((await above.boundingBox())?.y ?? 0) + ((await above.boundingBox())?.height ?? 0) <= ((await bar.boundingBox())?.y ?? 0) + 1).toBe(true);
+      await expect
+        .poll(
+          async () =>
+            ((await above.boundingBox())?.y ?? 0) + ((await above.boundingBox())?.height ?? 0) <=
+            ((await bar.boundingBox())?.y ?? 0) + 1,
+        )
+        .toBe(true);
     });
   }
 });
@@ -133,7 +166,9 @@ test.describe('a host sends a page in place of a script', () => {
 
   test('which fails without an error of its own: one reload, then the notice', async ({ page }) => {
     await page.clock.install();
-    await page.route(MAIN, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+    await page.route(MAIN, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    );
     const count = countLoads(page);
     await page.goto(DRAFTS);
     await page.clock.fastForward(8_500);
@@ -145,12 +180,15 @@ test.describe('a host sends a page in place of a script', () => {
   });
 });
 
-test('scripts that are only slow: the notice comes and goes, nothing reloads, and nothing typed or ticked is lost', async ({ page }) => {
+test('scripts that are only slow: the notice comes and goes, nothing reloads, and nothing typed or ticked is lost', async ({
+  page,
+}) => {
   await page.clock.install();
   for (const path of [DRAFTS, TICKS]) {
     const count = countLoads(page);
     const letScriptsIn = await openWithoutScripts(page, path);
-    const act = async (): Promise<void> => (path === DRAFTS ? field(page).fill(TEXT) : page.getByRole('checkbox').first().check());
+    const act = async (): Promise<void> =>
+      path === DRAFTS ? field(page).fill(TEXT) : page.getByRole('checkbox').first().check();
     await expect(notice(page)).toHaveCount(0);
     await page.clock.fastForward(20_000);
     await expect(notice(page)).toBeVisible();
@@ -173,7 +211,9 @@ test('with JavaScript off there is no notice, and no promise either', async ({ b
   for (const path of [DRAFTS, TICKS, '/practice']) {
     await page.goto(`${URL_OF_BUILD}${path}`);
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await expect(page.locator('main :text-matches("stays? in this browser"):visible')).toHaveCount(0);
+    await expect(page.locator('main :text-matches("stays? in this browser"):visible')).toHaveCount(
+      0,
+    );
   }
   expect(wrongs).toEqual([]);
   await context.close();

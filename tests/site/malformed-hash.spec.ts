@@ -7,11 +7,16 @@ const GUIDE = '/guides/failure-questions/';
 async function works(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveText('Failure Questions: Show Growth');
   const deck = page.locator('[data-deck="failure-story"]');
-  await deck.getByRole('button', { name: /^(Do, I’m sure|Next card)/ }).first().click();
+  await deck
+    .getByRole('button', { name: /^(Do, I’m sure|Next card)/ })
+    .first()
+    .click();
   await expect(deck.getByRole('group', { name: /^(Answer|Card)$/ }).first()).toBeVisible();
 }
 
-test('an address whose hash cannot be decoded shows the page, which goes on working', async ({ page }) => {
+test('an address whose hash cannot be decoded shows the page, which goes on working', async ({
+  page,
+}) => {
   await open(page, `${GUIDE}?from=mail#%`);
   await works(page);
 
@@ -19,7 +24,11 @@ test('an address whose hash cannot be decoded shows the page, which goes on work
   await works(page);
   await expect(page).toHaveURL(`${GUIDE}?from=mail`);
 
-  await page.locator('article').evaluate((article) => article.insertAdjacentHTML('beforeend', '<a href="#100%">Follow me</a>'));
+  await page
+    .locator('article')
+    .evaluate((article) =>
+      article.insertAdjacentHTML('beforeend', '<a href="#100%">Follow me</a>'),
+    );
   await page.getByRole('link', { name: 'Follow me' }).click();
   await works(page);
   await expect(page).toHaveURL(`${GUIDE}?from=mail`);

@@ -7,20 +7,31 @@ const GUIDE = '/guides/tell-me-about-a-time-you-failed';
 async function forgetScripting(page: Page): Promise<void> {
   await page.route('**/*.css', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replaceAll('(scripting:', '(unknown:') });
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll('(scripting:', '(unknown:'),
+    });
   });
 }
 
-test('where the browser cannot tell by style whether scripts run, no answer is shown before the reader’s own', async ({ page }) => {
+test('where the browser cannot tell by style whether scripts run, no answer is shown before the reader’s own', async ({
+  page,
+}) => {
   await forgetScripting(page);
   await open(page, `${GUIDE}/quiz/`);
-  await expect(page.locator('[data-quiz]').getByRole('button', { name: 'Check my answer' })).toHaveCount(4);
+  await expect(
+    page.locator('[data-quiz]').getByRole('button', { name: 'Check my answer' }),
+  ).toHaveCount(4);
   await expect(page.locator('[data-answer]:visible')).toHaveCount(0);
 
   await open(page, `${GUIDE}/practical-exercises/`);
-  await expect(page.getByRole('group', { name: 'Model answer' }).locator('visible=true')).toHaveCount(0);
+  await expect(
+    page.getByRole('group', { name: 'Model answer' }).locator('visible=true'),
+  ).toHaveCount(0);
 
   await open(page, `${GUIDE}/in-practice/`);
   await expect(page.locator('[data-verdict]:visible')).toHaveCount(0);
-  await expect(page.getByText('All four answers, from weak to strong').locator('visible=true')).toHaveCount(0);
+  await expect(
+    page.getByText('All four answers, from weak to strong').locator('visible=true'),
+  ).toHaveCount(0);
 });

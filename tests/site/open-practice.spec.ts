@@ -6,12 +6,20 @@ const GUIDE = '/guides/tell-me-about-a-time-you-failed/open-practice/';
 const PRACTICE = '[data-open-practice="launch-missed-goals"]';
 
 const practiceOf = (page: Page): Locator => page.locator(PRACTICE);
-const button = (page: Page, name: string): Locator => practiceOf(page).getByRole('button', { name, exact: true });
-const model = (page: Page): Locator => practiceOf(page).getByRole('group', { name: 'Model answer' });
-const tiers = (page: Page): Locator => practiceOf(page).getByRole('group', { name: 'Which describes your answer best?' }).getByRole('radio');
-const left = (page: Page): Locator => practiceOf(page).getByRole('timer', { name: 'Time left to prepare' });
-const talked = (page: Page): Locator => practiceOf(page).getByRole('timer', { name: 'Time talked' });
-const said = (page: Page, words: string | RegExp): Locator => practiceOf(page).getByRole('status').filter({ hasText: words });
+const button = (page: Page, name: string): Locator =>
+  practiceOf(page).getByRole('button', { name, exact: true });
+const model = (page: Page): Locator =>
+  practiceOf(page).getByRole('group', { name: 'Model answer' });
+const tiers = (page: Page): Locator =>
+  practiceOf(page)
+    .getByRole('group', { name: 'Which describes your answer best?' })
+    .getByRole('radio');
+const left = (page: Page): Locator =>
+  practiceOf(page).getByRole('timer', { name: 'Time left to prepare' });
+const talked = (page: Page): Locator =>
+  practiceOf(page).getByRole('timer', { name: 'Time talked' });
+const said = (page: Page, words: string | RegExp): Locator =>
+  practiceOf(page).getByRole('status').filter({ hasText: words });
 
 test('three questions with a model and four tiers each', async ({ page }) => {
   await open(page, GUIDE);
@@ -22,7 +30,9 @@ test('three questions with a model and four tiers each', async ({ page }) => {
   }
 });
 
-test('by keyboard alone: prepare, skip, talk to the mark, stop, show the model, rate', async ({ page }) => {
+test('by keyboard alone: prepare, skip, talk to the mark, stop, show the model, rate', async ({
+  page,
+}) => {
   await page.clock.install();
   await open(page, GUIDE);
   await expect(model(page)).toBeHidden();
@@ -76,7 +86,9 @@ test('when the time to prepare is over, nothing begins by itself', async ({ page
   await expect(button(page, '30 seconds')).toBeFocused();
 });
 
-test('the choice of a tier lasts over a reload, is one at a time, and can be cleared', async ({ page }) => {
+test('the choice of a tier lasts over a reload, is one at a time, and can be cleared', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await button(page, 'Show it anyway').click();
   await tiers(page).nth(0).check();
@@ -84,9 +96,13 @@ test('the choice of a tier lasts over a reload, is one at a time, and can be cle
   await page.reload();
   await button(page, 'Show it anyway').click();
   await expect(tiers(page).nth(2)).toBeChecked();
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('"ticked":true')))).toEqual([
-    'failure-handbook/record/tick/launch-missed-goals/changes',
-  ]);
+  expect(
+    await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) =>
+        localStorage.getItem(key)?.includes('"ticked":true'),
+      ),
+    ),
+  ).toEqual(['failure-handbook/record/tick/launch-missed-goals/changes']);
   await button(page, 'Clear my choice').click();
   await expect(practiceOf(page).locator('input:checked')).toHaveCount(0);
   await page.reload();
@@ -102,9 +118,16 @@ test('what is written instead is kept as a draft', async ({ page }) => {
   await expect(button(page, 'Show the model answer')).toBeVisible();
 });
 
-const microphone = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map(({ readyState }) => readyState));
+const microphone = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map(
+      ({ readyState }) => readyState,
+    ),
+  );
 
-test('records on request alone, replays, and deletes; the microphone is off afterward', async ({ page }) => {
+test('records on request alone, replays, and deletes; the microphone is off afterward', async ({
+  page,
+}) => {
   await page.addInitScript(hum);
   await open(page, GUIDE);
   await button(page, 'Start talking').click();
@@ -123,10 +146,20 @@ test('records on request alone, replays, and deletes; the microphone is off afte
 
   const audio = practiceOf(page).locator('audio');
   await expect(audio).toBeVisible();
-  await expect.poll(() => audio.evaluate((element: HTMLAudioElement) => element.duration)).toBeGreaterThan(0.5);
-  await expect.poll(() => audio.evaluate((element: HTMLAudioElement) => Number.isFinite(element.duration) && element.currentTime)).toBe(0);
+  await expect
+    .poll(() => audio.evaluate((element: HTMLAudioElement) => element.duration))
+    .toBeGreaterThan(0.5);
+  await expect
+    .poll(() =>
+      audio.evaluate(
+        (element: HTMLAudioElement) => Number.isFinite(element.duration) && element.currentTime,
+      ),
+    )
+    .toBe(0);
   await audio.evaluate((element: HTMLAudioElement) => element.play());
-  await expect.poll(() => audio.evaluate((element: HTMLAudioElement) => element.currentTime)).toBeGreaterThan(0);
+  await expect
+    .poll(() => audio.evaluate((element: HTMLAudioElement) => element.currentTime))
+    .toBeGreaterThan(0);
   expect(await violations(page, PRACTICE)).toEqual([]);
 
   await button(page, 'Delete the recording').click();
@@ -136,7 +169,9 @@ test('records on request alone, replays, and deletes; the microphone is off afte
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('audio');
 });
 
-test('a recording says what kind of sound it is, also where the recorder has forgotten it by then', async ({ page }) => {
+test('a recording says what kind of sound it is, also where the recorder has forgotten it by then', async ({
+  page,
+}) => {
   await page.addInitScript(hum);
   await page.addInitScript(() => {
     Object.defineProperty(MediaRecorder.prototype, 'mimeType', { get: () => '' });
@@ -151,7 +186,9 @@ test('a recording says what kind of sound it is, also where the recorder has for
   await expect(talked(page)).toHaveText('0:01');
   await button(page, 'Stop').click();
   await expect(practiceOf(page).locator('audio')).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { soundType: string }).soundType)).toMatch(/^audio\//);
+  expect(await page.evaluate(() => (window as unknown as { soundType: string }).soundType)).toMatch(
+    /^audio\//,
+  );
 });
 
 test('leaving the page switches the microphone off', async ({ page }) => {
@@ -165,11 +202,16 @@ test('leaving the page switches the microphone off', async ({ page }) => {
   expect(await microphone(page)).toEqual(['ended']);
 });
 
-test('a microphone that is granted after the reader has canceled is switched off at once', async ({ page }) => {
+test('a microphone that is granted after the reader has canceled is switched off at once', async ({
+  page,
+}) => {
   await page.addInitScript(hum);
   await page.addInitScript(() => {
     const ask = navigator.mediaDevices.getUserMedia;
-    navigator.mediaDevices.getUserMedia = (wanted) => new Promise((resolve) => Object.assign(window, { grant: () => resolve(ask.call(navigator.mediaDevices, wanted)) }));
+    navigator.mediaDevices.getUserMedia = (wanted) =>
+      new Promise((resolve) =>
+        Object.assign(window, { grant: () => resolve(ask.call(navigator.mediaDevices, wanted)) }),
+      );
   });
   await open(page, GUIDE);
   await button(page, 'Start talking and record').click();
@@ -184,17 +226,22 @@ test('a microphone that is granted after the reader has canceled is switched off
 const FAULTS: Record<string, [prepare: () => void, message: string]> = {
   'the microphone is refused': [
     () => {
-      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      navigator.mediaDevices.getUserMedia = () =>
+        Promise.reject(new DOMException('refused', 'NotAllowedError'));
     },
     'The browser did not allow the microphone',
   ],
   'there is no microphone': [
     () => {
-      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('none', 'NotFoundError'));
+      navigator.mediaDevices.getUserMedia = () =>
+        Promise.reject(new DOMException('none', 'NotFoundError'));
     },
     'The browser found no microphone',
   ],
-  'the browser has no recorder': [() => Reflect.deleteProperty(window, 'MediaRecorder'), 'This browser cannot record.'],
+  'the browser has no recorder': [
+    () => Reflect.deleteProperty(window, 'MediaRecorder'),
+    'This browser cannot record.',
+  ],
 };
 
 for (const [state, [prepare, message]] of Object.entries(FAULTS)) {
@@ -250,7 +297,9 @@ test('nothing scrolls sideways at 320 pixels, open and talking', async ({ page }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('without scripts the question, the model and the tiers are read, and no control does nothing', async ({ browser }) => {
+test('without scripts the question, the model and the tiers are read, and no control does nothing', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -259,7 +308,9 @@ test('without scripts the question, the model and the tiers are read, and no con
   await expect(model(page).getByText('waiting list')).toBeVisible();
   await expect(tiers(page)).toHaveCount(4);
   await expect(tiers(page).first()).toBeVisible();
-  await expect(practiceOf(page).locator('button:visible, textarea:visible, [role=timer]:visible')).toHaveCount(0);
+  await expect(
+    practiceOf(page).locator('button:visible, textarea:visible, [role=timer]:visible'),
+  ).toHaveCount(0);
   expect(wrongs).toEqual([]);
   await context.close();
 });
@@ -271,5 +322,7 @@ test('printed, it has the question, room to write, the model and the tiers', asy
   await expect(practiceOf(page).locator('[class*=rule]:visible')).toHaveCount(6);
   await expect(model(page)).toBeVisible();
   await expect(tiers(page).first()).toBeVisible();
-  await expect(practiceOf(page).locator('button:visible, textarea:visible, [role=timer]:visible')).toHaveCount(0);
+  await expect(
+    practiceOf(page).locator('button:visible, textarea:visible, [role=timer]:visible'),
+  ).toHaveCount(0);
 });

@@ -3,34 +3,58 @@ import path from 'node:path';
 import { readGuides } from '../../src/authoring/check';
 import { addressOf } from '../../src/authoring/pages';
 import { BUILD } from './builds';
-import { expect, open, openWithoutScripts, shiftsOf, test, violations, watchShifts } from './fixtures';
+import {
+  expect,
+  open,
+  openWithoutScripts,
+  shiftsOf,
+  test,
+  violations,
+  watchShifts,
+} from './fixtures';
 
 const SITEMAP = path.resolve(__dirname, '../..', BUILD, 'sitemap.xml');
 
-const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+  ([, url = '']) => new URL(url).pathname,
+);
 
 test('the sitemap lists the landing page, the overview, the practice pages and every guide', () => {
-  const guides = readGuides(path.resolve(__dirname, '../../docs')).map(({ file }) => `${addressOf(file)}/`);
-  expect([...pages].sort()).toEqual(['/', '/guides/', '/practice/', '/practice/print/', ...guides].sort());
+  const guides = readGuides(path.resolve(__dirname, '../../docs')).map(
+    ({ file }) => `${addressOf(file)}/`,
+  );
+  expect([...pages].sort()).toEqual(
+    ['/', '/guides/', '/practice/', '/practice/print/', ...guides].sort(),
+  );
 });
 
-test('no browser fills a field again after a reload: the record knows what is kept, and the rest is asked anew', async ({ page }) => {
+test('no browser fills a field again after a reload: the record knows what is kept, and the rest is asked anew', async ({
+  page,
+}) => {
   for (const pathname of pages) {
     await open(page, pathname);
-    const filled = await page.locator('input, select, textarea:not([readonly])').evaluateAll((fields) =>
-      (fields as HTMLInputElement[]).filter((field) => (field.autocomplete || field.form?.autocomplete) !== 'off').map((field) => field.outerHTML),
-    );
+    const filled = await page
+      .locator('input, select, textarea:not([readonly])')
+      .evaluateAll((fields) =>
+        (fields as HTMLInputElement[])
+          .filter((field) => (field.autocomplete || field.form?.autocomplete) !== 'off')
+          .map((field) => field.outerHTML),
+      );
     expect(filled, pathname).toEqual([]);
   }
 });
 
-test('printed from a wide window or on wide paper, a guide has the whole width and nothing beside it', async ({ page }) => {
+test('printed from a wide window or on wide paper, a guide has the whole width and nothing beside it', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, '/guides/handling-failure/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.theme-doc-sidebar-container')).toBeHidden();
   await expect(page.locator('.theme-doc-toc-desktop')).toBeHidden();
-  const { left, right } = await page.locator('article').evaluate((article) => article.getBoundingClientRect().toJSON() as DOMRect);
+  const { left, right } = await page
+    .locator('article')
+    .evaluate((article) => article.getBoundingClientRect().toJSON() as DOMRect);
   expect(left).toBeLessThan(100);
   expect(right).toBeGreaterThan(1180);
 });
@@ -45,7 +69,9 @@ for (const pathname of [...pages, '/404.html']) {
     });
   }
 
-  test(`${pathname} has one title, stays put when the scripts arrive, and fits 320 px`, async ({ page }) => {
+  test(`${pathname} has one title, stays put when the scripts arrive, and fits 320 px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await watchShifts(page);
     await open(page, pathname);

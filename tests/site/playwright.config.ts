@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from '../chromium';
-import { BUILD, CHANGED_BUILD, SUBPATH, SUBPATH_BUILD, URL_OF_BUILD, URL_OF_CHANGED_BUILD, URL_OF_SUBPATH_BUILD } from './builds';
+import {
+  BUILD,
+  CHANGED_BUILD,
+  SUBPATH,
+  SUBPATH_BUILD,
+  URL_OF_BUILD,
+  URL_OF_CHANGED_BUILD,
+  URL_OF_SUBPATH_BUILD,
+} from './builds';
 
 const project = path.resolve(__dirname, '../..');
 const serve = (folder: string, base: string, url: string, headers = '') => ({

@@ -18,19 +18,24 @@ const BUDGET = 166_000;
 
 /** The names of all scripts that hold a text. */
 const scriptsWith = (text: string): string[] =>
-  readdirSync(SCRIPTS).filter((name) => name.endsWith('.js') && readFileSync(path.join(SCRIPTS, name), 'utf8').includes(text));
+  readdirSync(SCRIPTS).filter(
+    (name) => name.endsWith('.js') && readFileSync(path.join(SCRIPTS, name), 'utf8').includes(text),
+  );
 
 /** Notes the scripts that a page asks for, in whatever way, with what for. */
 function watchScripts(page: Page): { name: string; type: string }[] {
   const asked: { name: string; type: string }[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js')) asked.push({ name: path.basename(pathname), type: request.resourceType() });
+    if (pathname.endsWith('.js'))
+      asked.push({ name: path.basename(pathname), type: request.resourceType() });
   });
   return asked;
 }
 
-test('a guide loads neither the scheduler nor the items of the practice page, also when a card is answered', async ({ page }) => {
+test('a guide loads neither the scheduler nor the items of the practice page, also when a card is answered', async ({
+  page,
+}) => {
   const kept = [SCHEDULER, ITEMS].map(scriptsWith);
   for (const scripts of kept) expect(scripts).not.toEqual([]);
   const asked = watchScripts(page);
@@ -46,13 +51,16 @@ test('a guide loads neither the scheduler nor the items of the practice page, al
   expect(asked.filter(({ name }) => kept.flat().includes(name))).toEqual([]);
 
   await link.hover();
-  for (const scripts of kept) await expect.poll(() => asked.some(({ name }) => scripts.includes(name))).toBe(true);
+  for (const scripts of kept)
+    await expect.poll(() => asked.some(({ name }) => scripts.includes(name))).toBe(true);
 });
 
 test('the scripts of a guide with a deck stay within their budget', async ({ page }) => {
   const asked = watchScripts(page);
   await open(page, GUIDE);
   const names = new Set(asked.filter(({ type }) => type === 'script').map(({ name }) => name));
-  const bytes = [...names].map((name) => gzipSync(readFileSync(path.join(SCRIPTS, name))).length).reduce((sum, each) => sum + each, 0);
+  const bytes = [...names]
+    .map((name) => gzipSync(readFileSync(path.join(SCRIPTS, name))).length)
+    .reduce((sum, each) => sum + each, 0);
   expect(bytes).toBeLessThan(BUDGET);
 });

@@ -16,16 +16,24 @@ async function scriptsOf(page: Page, path: string): Promise<string> {
 
 /** Each item in some scripts, as written by a minifier or as JSON: its id, theme and wording. */
 const itemsIn = (scripts: string): string[] =>
-  [...scripts.matchAll(/"?\bid"?:"([^"]+)",(?:"?formerly"?:\[[^\]]*\],)?"?theme"?:"([^"]+)","?wording"?:"([^"]+)"/g)].map(
-    ([, ...parts]) => parts.join(' '),
-  );
+  [
+    ...scripts.matchAll(
+      /"?\bid"?:"([^"]+)",(?:"?formerly"?:\[[^\]]*\],)?"?theme"?:"([^"]+)","?wording"?:"([^"]+)"/g,
+    ),
+  ].map(([, ...parts]) => parts.join(' '));
 
-test('a guide and the practice page read the same items alike, and the guide does not load the practice page’s', async ({ page }) => {
+test('a guide and the practice page read the same items alike, and the guide does not load the practice page’s', async ({
+  page,
+}) => {
   const practice = await scriptsOf(page, '/practice/');
   const items = itemsIn(practice);
   expect(items.length).toBeGreaterThan(70);
   expect(practice).toContain('"kind":"exercise"');
-  const places = new Set([...practice.matchAll(/"place":\{"title":"[^"]*","href":"([^"#]+)/g)].map(([, href = '']) => href));
+  const places = new Set(
+    [...practice.matchAll(/"place":\{"title":"[^"]*","href":"([^"#]+)/g)].map(
+      ([, href = '']) => href,
+    ),
+  );
   const read: string[] = [];
   for (const place of places) {
     const scripts = await scriptsOf(page, place);

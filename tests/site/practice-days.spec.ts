@@ -2,7 +2,18 @@ import type { Locator, Page } from 'playwright/test';
 import { dateOfDay, dayOf } from '../../src/practice/schedule/days';
 import { CHANGES, URL_OF_BUILD, URL_OF_CHANGED_BUILD } from './builds';
 import { expect, open, test } from './fixtures';
-import { answerCard, answerQuestion, cardsOf, COUNT, RECORD, reviewsIn, session, start, stored, storeReviews } from './practice';
+import {
+  answerCard,
+  answerQuestion,
+  COUNT,
+  cardsOf,
+  RECORD,
+  reviewsIn,
+  session,
+  start,
+  stored,
+  storeReviews,
+} from './practice';
 
 const NOON = new Date('2027-03-08T12:00:00').getTime();
 const DAY = 86_400_000;
@@ -30,7 +41,9 @@ async function play(page: Page, within: Locator, rights: boolean[]): Promise<voi
   }
 }
 
-test('on the next day it asks what was missed, on the day after what was known, and it counts the days', async ({ page }) => {
+test('on the next day it asks what was missed, on the day after what was known, and it counts the days', async ({
+  page,
+}) => {
   await page.clock.install({ time: NOON });
   await open(page, '/practice/?deck=failure-story');
   const missed: string[] = [];
@@ -74,7 +87,9 @@ test('on the next day it asks what was missed, on the day after what was known, 
   expect(await figures(page)).toEqual([0, 5, COUNT - 5]);
 });
 
-test('while the page is open, a new day is taken in when the reader comes back to it', async ({ page }) => {
+test('while the page is open, a new day is taken in when the reader comes back to it', async ({
+  page,
+}) => {
   await page.clock.install({ time: NOON });
   await storeReviews(page, { 'failure-story/own-it': [{ at: NOON - 1, grade: 'missed' }] });
   await open(page, '/practice/');
@@ -84,16 +99,27 @@ test('while the page is open, a new day is taken in when the reader comes back t
   await expect(start(page)).toContainText('1 to repeat, 10 new');
 });
 
-test('with an interview date nothing comes after it, everything comes on the day before, and the pace is told', async ({ page }) => {
+test('with an interview date nothing comes after it, everything comes on the day before, and the pace is told', async ({
+  page,
+}) => {
   await page.clock.install({ time: NOON });
   // Known on several days, each time when it was due: without an interview it would come again in months.
   const known = [-60, -58, -47, -1].map((days) => ({ at: NOON + days * DAY }));
-  await storeReviews(page, { 'failure-story/own-it': known, 'failure-story/be-honest': [{ at: NOON - DAY }] });
+  await storeReviews(page, {
+    'failure-story/own-it': known,
+    'failure-story/be-honest': [{ at: NOON - DAY }],
+  });
   await open(page, '/practice/');
   await expect(start(page)).toContainText('Next: 11 tomorrow.');
   const field = page.getByLabel('Date, if you know it');
   await field.fill(on(12));
-  await expect(page.getByText(new RegExp(`^It is on March 20\\. That makes about \\d+ a day on average until the day before, when all ${COUNT} come once\\.`))).toBeVisible();
+  await expect(
+    page.getByText(
+      new RegExp(
+        `^It is on March 20\\. That makes about \\d+ a day on average until the day before, when all ${COUNT} come once\\.`,
+      ),
+    ),
+  ).toBeVisible();
   await page.reload();
   await expect(field).toHaveValue(on(12));
 
@@ -123,8 +149,11 @@ test('with an interview date nothing comes after it, everything comes on the day
   await expect(page.getByText('That day is over.')).toHaveCount(0);
 });
 
-test('what is pressed after a date is typed does not move away before it is let go', async ({ page }) => {
-  const date = async (): Promise<string | undefined> => (await stored(page))[`${RECORD}/setting/interview`];
+test('what is pressed after a date is typed does not move away before it is let go', async ({
+  page,
+}) => {
+  const date = async (): Promise<string | undefined> =>
+    (await stored(page))[`${RECORD}/setting/interview`];
   await page.clock.install({ time: NOON });
   await open(page, '/practice/');
   const save = page.getByRole('button', { name: 'Save as CSV' });
@@ -141,13 +170,20 @@ test('what is pressed after a date is typed does not move away before it is let 
   await expect.poll(date).toContain(on(20));
 });
 
-test('history outlives a guide that is renamed, a card that is reworded or gets another id, and one that is retired', async ({ page, context }) => {
+test('history outlives a guide that is renamed, a card that is reworded or gets another id, and one that is retired', async ({
+  page,
+  context,
+}) => {
   const { moved, reworded, renamed, retired } = CHANGES;
   await open(page, `${moved.from}/`);
   await play(page, page.locator('[data-deck="failure-story"]'), [true, false, true, true, false]);
   await open(page, '/guides/handling-failure/');
   const flags = cardsOf('story-red-flags');
-  await play(page, page.locator('[data-deck="story-red-flags"]'), flags.map(() => true));
+  await play(
+    page,
+    page.locator('[data-deck="story-red-flags"]'),
+    flags.map(() => true),
+  );
   await open(page, '/guides/tell-me-about-a-time-you-failed/quiz/');
   const quiz = page.locator('[data-quiz="failure-quiz-scenario"]');
   for (const right of [true, false, true, true, true]) {
@@ -163,27 +199,39 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   const [known = 0, shaky, unanswered] = await figures(page);
   const ofGuide = await figures(page, 'Failure Questions');
 
-  await context.route(`${URL_OF_BUILD}/**`, (route) => route.continue({ url: route.request().url().replace(URL_OF_BUILD, URL_OF_CHANGED_BUILD) }));
+  await context.route(`${URL_OF_BUILD}/**`, (route) =>
+    route.continue({ url: route.request().url().replace(URL_OF_BUILD, URL_OF_CHANGED_BUILD) }),
+  );
   await open(page, '/practice/');
-  await expect(page.getByText('One item that you answered is no longer on the site.')).toBeVisible();
+  await expect(
+    page.getByText('One item that you answered is no longer on the site.'),
+  ).toBeVisible();
   await expect(page.getByText('You have practiced on one day.')).toBeVisible();
   expect(await figures(page)).toEqual([known - 1, shaky, unanswered]);
   expect(await figures(page, 'Failure Questions')).toEqual(ofGuide);
   expect(await reviewsIn(page)).toEqual(before);
 
   const note = page.getByText('The words have changed since you last answered this.');
-  for (const [id, changed] of [[reworded.id, true], [renamed.from, false], [renamed.to, false]] as const) {
+  for (const [id, changed] of [
+    [reworded.id, true],
+    [renamed.from, false],
+    [renamed.to, false],
+  ] as const) {
     await open(page, `/practice/?card=${id}`);
     await expect(session(page).getByText('1 of 1', { exact: true })).toBeVisible();
     await expect(note).toHaveCount(changed ? 1 : 0);
   }
   await open(page, `/practice/?card=${retired.id}`);
-  await expect(page.getByText('What the link asks for is not on the site, or not any more.')).toBeVisible();
+  await expect(
+    page.getByText('What the link asks for is not on the site, or not any more.'),
+  ).toBeVisible();
 
   await page.goto(`${moved.from}/`);
   await expect(page).toHaveURL(`${moved.to}/`);
   const deck = page.locator('[data-deck="failure-story"]');
-  const changed = deck.getByText(new RegExp(`^(Say which decision was yours|Blame others or circumstances)$`)).locator('visible=true');
+  const changed = deck
+    .getByText(/^(Say which decision was yours|Blame others or circumstances)$/)
+    .locator('visible=true');
   let seen = 0;
   for (let at = 0; at < 5; at++) {
     const isChanged = await changed.count();

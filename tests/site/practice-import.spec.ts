@@ -4,18 +4,36 @@ import { RECORD, store, stored, storeReviews } from './practice';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
 const importField = (page: Page): Locator => page.getByLabel('Import a record');
-const preview = (page: Page): Locator => page.getByRole('group', { name: 'What the file would change' });
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const preview = (page: Page): Locator =>
+  page.getByRole('group', { name: 'What the file would change' });
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
 const cutOff = (page: Page): Locator => page.getByText(/^An import was cut off/);
 
 /** A file for the field, with these records. */
-const fileOf = (records: object, name = 'record.json'): { name: string; mimeType: string; buffer: Buffer } => ({
+const fileOf = (
+  records: object,
+  name = 'record.json',
+): { name: string; mimeType: string; buffer: Buffer } => ({
   name,
   mimeType: 'application/json',
-  buffer: Buffer.from(JSON.stringify({ format: 'failure-handbook/practice-record', version: 2, records, setAside: [] })),
+  buffer: Buffer.from(
+    JSON.stringify({
+      format: 'failure-handbook/practice-record',
+      version: 2,
+      records,
+      setAside: [],
+    }),
+  ),
 });
-const draftIn = (text: string, at = Date.now() + 1e9): object => ({ draft: { 'rewrite-blame': { version: 2, at, text } } });
-const ticks = (count: number): object => ({ tick: Object.fromEntries([...Array(count).keys()].map((at) => [`deck/c${at}`, { version: 2, at: 5, ticked: true }])) });
+const draftIn = (text: string, at = Date.now() + 1e9): object => ({
+  draft: { 'rewrite-blame': { version: 2, at, text } },
+});
+const ticks = (count: number): object => ({
+  tick: Object.fromEntries(
+    [...Array(count).keys()].map((at) => [`deck/c${at}`, { version: 2, at: 5, ticked: true }]),
+  ),
+});
 
 /** Makes an import stand still, with the whole page, once it has written a record; `goOn` in the page lets it go on. */
 const stopAt = (page: Page, key: string): Promise<unknown> =>
@@ -41,32 +59,56 @@ const stopAt = (page: Page, key: string): Promise<unknown> =>
       },
     });
   }, key);
-const isStopped = (page: Page): Promise<void> => page.locator('html[data-stopped]').waitFor({ state: 'attached' });
+const isStopped = (page: Page): Promise<void> =>
+  page.locator('html[data-stopped]').waitFor({ state: 'attached' });
 
-test('a merge names the drafts that differ, and both texts are there after it, on a later visit too', async ({ page }) => {
-  const [mine, theirs] = ['What I wrote here, about the launch.', 'What I wrote elsewhere, about the move.'];
-  await store(page, { [RECORD]: '{"version":2}', [`${RECORD}/draft/rewrite-blame`]: JSON.stringify({ version: 2, at: 5, text: mine }) });
+test('a merge names the drafts that differ, and both texts are there after it, on a later visit too', async ({
+  page,
+}) => {
+  const [mine, theirs] = [
+    'What I wrote here, about the launch.',
+    'What I wrote elsewhere, about the move.',
+  ];
+  await store(page, {
+    [RECORD]: '{"version":2}',
+    [`${RECORD}/draft/rewrite-blame`]: JSON.stringify({ version: 2, at: 5, text: mine }),
+  });
   await open(page, '/practice');
   await importField(page).setInputFiles(fileOf(draftIn('')));
-  await expect(preview(page).getByText('Everything in this file is here already.').first()).toBeVisible();
-  await preview(page).getByRole('radio', { name: /^Put it/ }).check();
-  await expect(preview(page).getByRole('listitem')).toHaveText([/: you have “What I wrote here, about the launch\.”, the file has no text\.$/]);
+  await expect(
+    preview(page).getByText('Everything in this file is here already.').first(),
+  ).toBeVisible();
+  await preview(page)
+    .getByRole('radio', { name: /^Put it/ })
+    .check();
+  await expect(preview(page).getByRole('listitem')).toHaveText([
+    /: you have “What I wrote here, about the launch\.”, the file has no text\.$/,
+  ]);
 
   await importField(page).setInputFiles(fileOf(draftIn(theirs)));
-  await preview(page).getByRole('radio', { name: /^Add it/ }).check();
-  await expect(preview(page).getByText('One of your drafts differs from the file. Both texts are kept:')).toBeVisible();
-  await expect(preview(page).getByRole('listitem')).toHaveText([/^(?!rewrite-blame).+: you have “What I wrote here, about the launch\.”, the file has “What I wrote elsewhere, about the move\.”\.$/]);
+  await preview(page)
+    .getByRole('radio', { name: /^Add it/ })
+    .check();
+  await expect(
+    preview(page).getByText('One of your drafts differs from the file. Both texts are kept:'),
+  ).toBeVisible();
+  await expect(preview(page).getByRole('listitem')).toHaveText([
+    /^(?!rewrite-blame).+: you have “What I wrote here, about the launch\.”, the file has “What I wrote elsewhere, about the move\.”\.$/,
+  ]);
   await button(page, 'Import').click();
   await expect(page.getByText('The file is imported.')).toBeVisible();
 
   await open(page, GUIDE);
   const exercise = page.locator('[data-exercise="rewrite-blame"]');
-  const shown = async (): Promise<string> => `${await exercise.getByRole('textbox').inputValue()} ${await exercise.textContent()}`;
+  const shown = async (): Promise<string> =>
+    `${await exercise.getByRole('textbox').inputValue()} ${await exercise.textContent()}`;
   await expect.poll(shown).toContain(theirs);
   expect(await shown()).toContain(mine);
 });
 
-test('of two files chosen quickly one after the other, the last one counts, whichever is read first', async ({ page }) => {
+test('of two files chosen quickly one after the other, the last one counts, whichever is read first', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const { text } = File.prototype;
     let first: Promise<unknown> | undefined;
@@ -74,7 +116,9 @@ test('of two files chosen quickly one after the other, the last one counts, whic
     File.prototype.text = function (this: File) {
       const read = text.call(this);
       if (this.name !== 'first.json') first = read;
-      return this.name !== 'first.json' ? read : new Promise((resolve) => setInterval(() => first && resolve(read), 50));
+      return this.name !== 'first.json'
+        ? read
+        : new Promise((resolve) => setInterval(() => first && resolve(read), 50));
     };
   });
   await open(page, '/practice');
@@ -86,10 +130,15 @@ test('of two files chosen quickly one after the other, the last one counts, whic
   await expect(added).toHaveAccessibleName(/Records: 1 added/);
   await button(page, 'Import').click();
   await expect(page.getByText('The file is imported.')).toBeVisible();
-  expect(Object.keys(await stored(page)).filter((key) => key.includes('/tick/'))).toEqual([`${RECORD}/tick/deck/c0`]);
+  expect(Object.keys(await stored(page)).filter((key) => key.includes('/tick/'))).toEqual([
+    `${RECORD}/tick/deck/c0`,
+  ]);
 });
 
-test('an import that a closed tab has cut off is told on the next visit, but not while it goes on, and can be finished', async ({ page, context }) => {
+test('an import that a closed tab has cut off is told on the next visit, but not while it goes on, and can be finished', async ({
+  page,
+  context,
+}) => {
   const tab = await context.newPage();
   await stopAt(tab, `${RECORD}/tick/deck/c999`);
   await open(tab, '/practice');
@@ -102,7 +151,9 @@ test('an import that a closed tab has cut off is told on the next visit, but not
   await tab.close();
 
   await page.reload();
-  await expect(cutOff(page)).toHaveText(/^An import was cut off: \d+ of 2000 entries were added\. Choose the same file again to finish\.$/);
+  await expect(cutOff(page)).toHaveText(
+    /^An import was cut off: \d+ of 2000 entries were added\. Choose the same file again to finish\.$/,
+  );
   await button(page, 'Dismiss').click();
   await expect(cutOff(page)).toHaveCount(0);
   await page.reload();
@@ -111,11 +162,16 @@ test('an import that a closed tab has cut off is told on the next visit, but not
 });
 
 test('choosing the file again finishes an import that was cut off', async ({ page }) => {
-  await store(page, { 'failure-handbook/import': '{"done":1,"of":3,"mode":"merge"}', [`${RECORD}/tick/deck/c0`]: '{"version":2,"at":5,"ticked":true}' });
+  await store(page, {
+    'failure-handbook/import': '{"done":1,"of":3,"mode":"merge"}',
+    [`${RECORD}/tick/deck/c0`]: '{"version":2,"at":5,"ticked":true}',
+  });
   await open(page, '/practice');
   await expect(cutOff(page)).toHaveText(/1 of 3 entries/);
   await importField(page).setInputFiles(fileOf(ticks(3)));
-  await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(/2 added, 0 changed, 1 left as they are/);
+  await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
+    /2 added, 0 changed, 1 left as they are/,
+  );
   await button(page, 'Import').click();
   await expect(page.getByText('The file is imported.')).toBeVisible();
   await expect(cutOff(page)).toHaveCount(0);
@@ -124,7 +180,10 @@ test('choosing the file again finishes an import that was cut off', async ({ pag
   await expect(cutOff(page)).toHaveCount(0);
 });
 
-test('when everything is deleted in another tab, an import under way stops, leaves nothing, and says so', async ({ page, context }) => {
+test('when everything is deleted in another tab, an import under way stops, leaves nothing, and says so', async ({
+  page,
+  context,
+}) => {
   const tab = await context.newPage();
   await stopAt(tab, `${RECORD}/tick/deck/c999`);
   await storeReviews(tab, { 'failure-story/own-it': [{}] });
@@ -138,7 +197,11 @@ test('when everything is deleted in another tab, an import under way stops, leav
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByText(/^Deleted\./)).toBeVisible();
   await tab.evaluate(() => (window as unknown as { goOn(): void }).goOn());
-  await expect(tab.getByText('Everything was deleted meanwhile, so the import was stopped. Nothing of the file is here.')).toBeVisible();
+  await expect(
+    tab.getByText(
+      'Everything was deleted meanwhile, so the import was stopped. Nothing of the file is here.',
+    ),
+  ).toBeVisible();
   await expect(button(tab, 'Undo the import')).toHaveCount(0);
   expect(await stored(page)).toEqual({});
 });

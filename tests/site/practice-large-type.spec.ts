@@ -1,36 +1,68 @@
 import type { Page } from 'playwright/test';
 import { expect, open, test } from './fixtures';
-import { answerCard, answerQuestion, idsOfCards, longestCard, RECORD, session, start, store, storeReviews, verdict } from './practice';
+import {
+  answerCard,
+  answerQuestion,
+  idsOfCards,
+  longestCard,
+  RECORD,
+  session,
+  start,
+  store,
+  storeReviews,
+  verdict,
+} from './practice';
 
 /** A phone's width, with text twice as large as usual (WCAG 2.2, 1.4.4 Resize Text). */
 const WIDTH = 360;
 const LARGE = 'html { font-size: 200% }';
 
 /** Items with words as long as any: their cards, questions and ideas need the most room. */
-const LONG = { card: longestCard, question: 'failure-quiz-vocabulary/root-cause', exercise: 'upgrade-takeaway' };
+const LONG = {
+  card: longestCard,
+  question: 'failure-quiz-vocabulary/root-cause',
+  exercise: 'upgrade-takeaway',
+};
 
 test.use({ viewport: { width: WIDTH, height: 740 } });
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript((css) => {
-    document.addEventListener('DOMContentLoaded', () => document.head.append(Object.assign(document.createElement('style'), { textContent: css })));
+    document.addEventListener('DOMContentLoaded', () =>
+      document.head.append(Object.assign(document.createElement('style'), { textContent: css })),
+    );
   }, LARGE);
 });
 
 /** Fails where the page scrolls sideways, or anything in it that is seen is cut off at the side. */
 async function expectFits(page: Page): Promise<void> {
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTH);
-  const cutOff = await page.locator('main *:visible').evaluateAll((all) =>
-    all
-      .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('thead, .sr-only'))
-      .map((each) => `${each.tagName} ${each.textContent}`),
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+    '32px',
   );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTH);
+  const cutOff = await page
+    .locator('main *:visible')
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (each) =>
+            each.getBoundingClientRect().right > innerWidth + 0.5 &&
+            !each.closest('thead, .sr-only'),
+        )
+        .map((each) => `${each.tagName} ${each.textContent}`),
+    );
   expect(cutOff).toEqual([]);
 }
 
-test('with text twice as large, nothing on the practice page is beside a phone’s screen', async ({ page }) => {
-  await storeReviews(page, Object.fromEntries(idsOfCards.map((id, at) => [id, [{ grade: at % 3 === 0 ? 'missed' : 'knew' }]])));
+test('with text twice as large, nothing on the practice page is beside a phone’s screen', async ({
+  page,
+}) => {
+  await storeReviews(
+    page,
+    Object.fromEntries(
+      idsOfCards.map((id, at) => [id, [{ grade: at % 3 === 0 ? 'missed' : 'knew' }]]),
+    ),
+  );
   await store(page, {
     [`${RECORD}/setting/session`]: '{"version":2,"at":1,"value":"session=all&begun=1"}',
     [`${RECORD}/reviews/broken/record`]: '{',
@@ -41,7 +73,10 @@ test('with text twice as large, nothing on the practice page is beside a phone�
   await expectFits(page);
   await page.getByRole('button', { name: 'Understood' }).click();
   await expect(page.getByText('Some browsers delete')).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export my record' }).last().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export my record' }).last().click(),
+  ]);
   await page.getByLabel('Import a record').setInputFiles(await download.path());
   await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
   for (const summary of await page.locator('main summary').all()) await summary.click();
@@ -89,7 +124,9 @@ test('with text twice as large, a session has all of it on a phone’s screen', 
 });
 
 for (const form of ['Questions and answer key', 'Cards to cut']) {
-  test(`with text twice as large, practice on paper fits a phone’s screen: ${form}`, async ({ page }) => {
+  test(`with text twice as large, practice on paper fits a phone’s screen: ${form}`, async ({
+    page,
+  }) => {
     await open(page, '/practice/print/');
     await page.getByRole('radio', { name: form }).check();
     await expect(page.locator('[data-sheet]').first()).toBeVisible();

@@ -1,14 +1,29 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, open, openWithoutScripts, REFUSALS, shiftsOf, test, watchShifts } from './fixtures';
+import {
+  expect,
+  open,
+  openWithoutScripts,
+  REFUSALS,
+  shiftsOf,
+  test,
+  watchShifts,
+} from './fixtures';
 import { idsOfCards, RECORD, start, store, storeReviews } from './practice';
 
 const setting = (value: string): string => JSON.stringify({ version: 2, at: 1, value });
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const choose = (page: Page): Locator => page.getByRole('heading', { name: 'Choose your own session' });
+const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const choose = (page: Page): Locator =>
+  page.getByRole('heading', { name: 'Choose your own session' });
 
 /** What readers have who return, besides their answers, each with what tells that the page has read it. */
 const RETURNING = [
-  { name: 'answers', more: {}, path: '/practice/', seen: 'Some browsers delete what a site has stored' },
+  {
+    name: 'answers',
+    more: {},
+    path: '/practice/',
+    seen: 'Some browsers delete what a site has stored',
+  },
   {
     name: 'a session that was left, an interview soon, and an entry that cannot be read',
     more: {
@@ -19,17 +34,44 @@ const RETURNING = [
     path: '/practice/',
     seen: 'One entry of your record could not be read.',
   },
-  { name: 'nothing to be told', more: { 'setting/told-deletion': setting('yes'), 'setting/interview': setting(inDays(1)) }, path: '/practice/', seen: 'Your interview is tomorrow.' },
-  { name: 'a link that leads nowhere', more: {}, path: '/practice/?card=never-was', seen: 'What the link asks for is not on the site' },
+  {
+    name: 'nothing to be told',
+    more: { 'setting/told-deletion': setting('yes'), 'setting/interview': setting(inDays(1)) },
+    path: '/practice/',
+    seen: 'Your interview is tomorrow.',
+  },
+  {
+    name: 'a link that leads nowhere',
+    more: {},
+    path: '/practice/?card=never-was',
+    seen: 'What the link asks for is not on the site',
+  },
 ] as const;
 
 // The high windows show, and so count, all of the page.
-for (const [width, height] of [[360, 740], [360, 5000], [1280, 5000]] as const) {
+for (const [width, height] of [
+  [360, 740],
+  [360, 5000],
+  [1280, 5000],
+] as const) {
   for (const { name, more, path, seen } of RETURNING) {
-    test(`nothing shifts in a window of ${width} by ${height} when the record is read: ${name}`, async ({ page }) => {
+    test(`nothing shifts in a window of ${width} by ${height} when the record is read: ${name}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height });
-      await storeReviews(page, Object.fromEntries(idsOfCards.map((id, at) => [id, [{ at: Date.now() - at * 86_400_000, grade: at % 3 === 0 ? 'missed' : 'knew' }]])));
-      await store(page, Object.fromEntries(Object.entries(more).map(([key, text]) => [`${RECORD}/${key}`, text])));
+      await storeReviews(
+        page,
+        Object.fromEntries(
+          idsOfCards.map((id, at) => [
+            id,
+            [{ at: Date.now() - at * 86_400_000, grade: at % 3 === 0 ? 'missed' : 'knew' }],
+          ]),
+        ),
+      );
+      await store(
+        page,
+        Object.fromEntries(Object.entries(more).map(([key, text]) => [`${RECORD}/${key}`, text])),
+      );
       await watchShifts(page);
       const letScriptsIn = await openWithoutScripts(page, path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -41,7 +83,9 @@ for (const [width, height] of [[360, 740], [360, 5000], [1280, 5000]] as const) 
   }
 }
 
-test('without a record, all of the page is seen before the scripts arrive; with one, nothing is that may be untrue', async ({ page }) => {
+test('without a record, all of the page is seen before the scripts arrive; with one, nothing is that may be untrue', async ({
+  page,
+}) => {
   const begin = start(page).getByRole('button', { name: 'Start with five cards' });
   const wait = page.getByText('Your record is being read.');
   await openWithoutScripts(page, '/practice/');
@@ -65,7 +109,9 @@ test('without a record, all of the page is seen before the scripts arrive; with 
   await expect(wait).toHaveCount(0);
 });
 
-test('what was served for a reader without a record is not shown again once there is one', async ({ page }) => {
+test('what was served for a reader without a record is not shown again once there is one', async ({
+  page,
+}) => {
   await open(page, '/practice/');
   await expect(choose(page)).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-record');

@@ -7,8 +7,14 @@ import { expect, open, openWithoutScripts, tabInto, test, violations, watch } fr
 const PAGE = '/practice/print/';
 const guides = readGuides('docs').map(({ items }) => items);
 const deck = guides.flatMap(({ decks }) => decks).find(({ id }) => id === 'failure-story');
-const quiz = guides.flatMap(({ quizzes }) => quizzes).find(({ id }) => id === 'failure-quiz-scenario');
-const all = guides.flatMap(({ decks, quizzes, exercises }) => [...decks.flatMap(({ cards }) => cards), ...quizzes.flatMap(({ questions }) => questions), ...exercises]);
+const quiz = guides
+  .flatMap(({ quizzes }) => quizzes)
+  .find(({ id }) => id === 'failure-quiz-scenario');
+const all = guides.flatMap(({ decks, quizzes, exercises }) => [
+  ...decks.flatMap(({ cards }) => cards),
+  ...quizzes.flatMap(({ questions }) => questions),
+  ...exercises,
+]);
 const idsOf = (items: { id: string }[] = []): string[] => items.map(({ id }) => id);
 
 /** A side of a card as it stands on paper; lengths in pixels from the corner of its sheet. */
@@ -31,7 +37,9 @@ function cellsOf(page: Page): Promise<Cell[]> {
       return [...sheet.querySelectorAll('ul > li:not(li li)')].map((cell) => {
         const box = cell.getBoundingClientRect();
         const face = cell.firstElementChild;
-        const inner = face ? [...face.querySelectorAll('*')].map((each) => each.getBoundingClientRect()) : [];
+        const inner = face
+          ? [...face.querySelectorAll('*')].map((each) => each.getBoundingClientRect())
+          : [];
         return {
           sheet: sheet.getAttribute('data-sheet') ?? '',
           side: sheet.getAttribute('data-side') ?? '',
@@ -39,7 +47,10 @@ function cellsOf(page: Page): Promise<Cell[]> {
           left: box.left - paper.left,
           right: paper.right - box.right,
           top: box.top - paper.top,
-          fits: inner.every(({ top, bottom, left, right }) => top >= box.top && bottom <= box.bottom && left >= box.left && right <= box.right),
+          fits: inner.every(
+            ({ top, bottom, left, right }) =>
+              top >= box.top && bottom <= box.bottom && left >= box.left && right <= box.right,
+          ),
           foot: face?.lastElementChild?.firstElementChild?.textContent ?? '',
         };
       });
@@ -47,14 +58,20 @@ function cellsOf(page: Page): Promise<Cell[]> {
   );
 }
 
-test('cards to cut: every item is there, uncut, and its back lies behind its front', async ({ page }) => {
+test('cards to cut: every item is there, uncut, and its back lies behind its front', async ({
+  page,
+}) => {
   await open(page, `${PAGE}?form=cards`);
   await page.emulateMedia({ media: 'print' });
   const cells = await cellsOf(page);
   const fronts = cells.filter(({ side, card }) => side === 'front' && card);
   const backs = cells.filter(({ side, card }) => side === 'back' && card);
-  const tooLong = (await page.locator('main [role=status]').textContent())?.split(' list: ')[1]?.split(', ') ?? [];
-  expect(new Set(fronts.map(({ card }) => card)).size + tooLong.length).toBe(Math.min(all.length, AT_ONCE));
+  const tooLong =
+    (await page.locator('main [role=status]').textContent())?.split(' list: ')[1]?.split(', ') ??
+    [];
+  expect(new Set(fronts.map(({ card }) => card)).size + tooLong.length).toBe(
+    Math.min(all.length, AT_ONCE),
+  );
   expect(tooLong.length).toBeLessThan(3);
   expect(idsOf(all)).toEqual(expect.arrayContaining(fronts.map(({ card }) => card)));
   expect(backs).toHaveLength(fronts.length);
@@ -79,19 +96,31 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('on a phone, the preview shows the same sheets smaller, and still nothing is cut off', async ({ page }) => {
+test('on a phone, the preview shows the same sheets smaller, and still nothing is cut off', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, `${PAGE}?form=cards&deck=${deck?.id}`);
   const cells = await cellsOf(page);
-  expect(cells.filter(({ card, side }) => card && side === 'front').map(({ card }) => card)).toEqual(idsOf(deck?.cards));
+  expect(
+    cells.filter(({ card, side }) => card && side === 'front').map(({ card }) => card),
+  ).toEqual(idsOf(deck?.cards));
   expect(cells.filter(({ fits }) => !fits)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('the question list: the answers begin on a new page, under the numbers of their questions', async ({ page }) => {
+test('the question list: the answers begin on a new page, under the numbers of their questions', async ({
+  page,
+}) => {
   await open(page, PAGE);
   const numbersOf = (name: string): Promise<[string | null, number][]> =>
-    page.locator(`[${name}]`).evaluateAll((all, attribute) => all.map((each) => [each.getAttribute(attribute), (each as HTMLLIElement).value]), name);
+    page
+      .locator(`[${name}]`)
+      .evaluateAll(
+        (all, attribute) =>
+          all.map((each) => [each.getAttribute(attribute), (each as HTMLLIElement).value]),
+        name,
+      );
   const asked = await numbersOf('data-asked');
   expect(asked.map(([, number]) => number)).toEqual(asked.map((_, at) => at + 1));
   expect(await numbersOf('data-answered')).toEqual(asked);
@@ -103,12 +132,18 @@ test('the question list: the answers begin on a new page, under the numbers of t
   await expect(key.getByRole('heading', { level: 2 })).toContainText('Answers');
 });
 
-test('a link asks for one deck; the choice is made by keyboard, stands in the address, and is printed', async ({ page }) => {
+test('a link asks for one deck; the choice is made by keyboard, stands in the address, and is printed', async ({
+  page,
+}) => {
   await open(page, `${PAGE}?deck=${quiz?.id}`);
   const asked = page.locator('[data-asked]');
-  expect(await asked.evaluateAll((all) => all.map((each) => each.getAttribute('data-asked')))).toEqual(idsOf(quiz?.questions));
+  expect(
+    await asked.evaluateAll((all) => all.map((each) => each.getAttribute('data-asked'))),
+  ).toEqual(idsOf(quiz?.questions));
   const select = page.getByLabel('What to print');
-  await expect(select.locator('option:checked')).toHaveText(`Quiz: Scenario (${quiz?.questions.length} items)`);
+  await expect(select.locator('option:checked')).toHaveText(
+    `Quiz: Scenario (${quiz?.questions.length} items)`,
+  );
   await tabInto(page, 'form');
   await expect(select).toBeFocused();
   await page.keyboard.press('Home');
@@ -116,12 +151,16 @@ test('a link asks for one deck; the choice is made by keyboard, stands in the ad
   await expect(page).toHaveURL(PAGE);
   await select.selectOption({ label: `${deck?.title} (${deck?.cards.length} items)` });
   await expect(page).toHaveURL(`${PAGE}?deck=${deck?.id}`);
-  expect(await asked.evaluateAll((all) => all.map((each) => each.getAttribute('data-asked')))).toEqual(idsOf(deck?.cards));
+  expect(
+    await asked.evaluateAll((all) => all.map((each) => each.getAttribute('data-asked'))),
+  ).toEqual(idsOf(deck?.cards));
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Cards to cut' })).toBeFocused();
   await expect(page.locator('[data-side=front] [data-card]')).toHaveCount(deck?.cards.length ?? 0);
-  await page.evaluate(() => (window.print = () => void document.body.setAttribute('data-printed', '')));
+  await page.evaluate(
+    () => (window.print = () => void document.body.setAttribute('data-printed', '')),
+  );
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('body[data-printed]')).toHaveCount(1);
@@ -141,8 +180,13 @@ for (const form of ['list', 'cards']) {
         range.selectNode(text);
         const { left, width, height } = range.getBoundingClientRect();
         // The link to the main content waits beside the page.
-        const seen = width > 0 && height > 0 && left < window.innerWidth && element?.checkVisibility({ visibilityProperty: true });
-        if (seen && !element?.closest('[data-sheet] :is(ul, ol, h2, h3)')) found.push(text.textContent ?? '');
+        const seen =
+          width > 0 &&
+          height > 0 &&
+          left < window.innerWidth &&
+          element?.checkVisibility({ visibilityProperty: true });
+        if (seen && !element?.closest('[data-sheet] :is(ul, ol, h2, h3)'))
+          found.push(text.textContent ?? '');
       }
       return found;
     });
@@ -162,14 +206,18 @@ for (const form of ['list', 'cards']) {
 
 test('what is chosen before the scripts arrive is not lost', async ({ page }) => {
   const arrive = await openWithoutScripts(page, PAGE);
-  await page.getByLabel('What to print').selectOption({ label: `${deck?.title} (${deck?.cards.length} items)` });
+  await page
+    .getByLabel('What to print')
+    .selectOption({ label: `${deck?.title} (${deck?.cards.length} items)` });
   await page.getByRole('radio', { name: 'Cards to cut' }).check();
   await arrive();
   await expect(page).toHaveURL(`${PAGE}?deck=${deck?.id}&form=cards`);
   await expect(page.locator('[data-side=front] [data-card]')).toHaveCount(deck?.cards.length ?? 0);
 });
 
-test('without scripts, the page says that the guides print, and leads to them', async ({ browser }) => {
+test('without scripts, the page says that the guides print, and leads to them', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();

@@ -2,25 +2,44 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, REFUSALS, test, watch } from './fixtures';
-import { answerCard, countReviews, RECORD, reviewsIn, session, start, store, stored, storeReviews } from './practice';
+import {
+  answerCard,
+  countReviews,
+  RECORD,
+  reviewsIn,
+  session,
+  start,
+  store,
+  stored,
+  storeReviews,
+} from './practice';
 
 const EXERCISES = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
 const MARKUP = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
 
 const importField = (page: Page): Locator => page.getByLabel('Import a record');
-const preview = (page: Page): Locator => page.getByRole('group', { name: 'What the file would change' });
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-const draft = (page: Page): Locator => page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox', { name: 'Your version' });
+const preview = (page: Page): Locator =>
+  page.getByRole('group', { name: 'What the file would change' });
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+const draft = (page: Page): Locator =>
+  page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox', { name: 'Your version' });
 
 interface Export {
   path: string;
   /** What the reader did, by kind and id. */
-  records: Record<'tick' | 'draft' | 'reviews' | 'setting', Record<string, { reviews?: unknown[]; since?: number }>>;
+  records: Record<
+    'tick' | 'draft' | 'reviews' | 'setting',
+    Record<string, { reviews?: unknown[]; since?: number }>
+  >;
   setAside: { key: string; text: string }[];
 }
 
 async function exported(page: Page): Promise<Export> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Export my record').last().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Export my record').last().click(),
+  ]);
   const path = await download.path();
   const { records, setAside } = JSON.parse(await readFile(path, 'utf8')) as Omit<Export, 'path'>;
   // When a log was last begun anew is each browser's own affair.
@@ -31,10 +50,13 @@ async function exported(page: Page): Promise<Export> {
 /** The records that say anything. */
 const withoutEmpty = ({ records }: Export): Export['records'] => ({
   ...records,
-  reviews: Object.fromEntries(Object.entries(records.reviews).filter(([, { reviews = [] }]) => reviews.length > 0)),
+  reviews: Object.fromEntries(
+    Object.entries(records.reviews).filter(([, { reviews = [] }]) => reviews.length > 0),
+  ),
 });
 
-const reviewsOf = ({ records }: Export): number => Object.values(records.reviews).flatMap(({ reviews = [] }) => reviews).length;
+const reviewsOf = ({ records }: Export): number =>
+  Object.values(records.reviews).flatMap(({ reviews = [] }) => reviews).length;
 
 /** Notes every dialog that the browser shows. */
 function watchDialogs(page: Page): string[] {
@@ -46,18 +68,31 @@ function watchDialogs(page: Page): string[] {
   return shown;
 }
 
-test('an export carries the record to another browser: previewed, merged or put in place, undone, and both agree', async ({ page, browser }) => {
+test('an export carries the record to another browser: previewed, merged or put in place, undone, and both agree', async ({
+  page,
+  browser,
+}) => {
   const dialogs = watchDialogs(page);
-  const text = (at: number, words: string): string => JSON.stringify({ version: 2, at, text: words });
-  await storeReviews(page, { 'failure-story/own-it': [{ at: 1e12, grade: 'missed' }], 'failure-story/be-honest': [{}] });
-  await store(page, { [`${RECORD}/draft/rewrite-blame`]: text(1.5e12, MARKUP), [`${RECORD}/tick/rewrite-blame/no-blame`]: '{"version":2,"at":5,"ticked":true}' });
+  const text = (at: number, words: string): string =>
+    JSON.stringify({ version: 2, at, text: words });
+  await storeReviews(page, {
+    'failure-story/own-it': [{ at: 1e12, grade: 'missed' }],
+    'failure-story/be-honest': [{}],
+  });
+  await store(page, {
+    [`${RECORD}/draft/rewrite-blame`]: text(1.5e12, MARKUP),
+    [`${RECORD}/tick/rewrite-blame/no-blame`]: '{"version":2,"at":5,"ticked":true}',
+  });
   await open(page, '/practice/');
 
   const context = await browser.newContext();
   const wrongs = watch(context);
   const other = await context.newPage();
   dialogs.push(...watchDialogs(other));
-  await storeReviews(other, { 'failure-story/own-it': [{ at: 2e12, by: 'other' }], 'failure-story/show-impact': [{ grade: 'missed' }] });
+  await storeReviews(other, {
+    'failure-story/own-it': [{ at: 2e12, by: 'other' }],
+    'failure-story/show-impact': [{ grade: 'missed' }],
+  });
   await store(other, { [`${RECORD}/draft/rewrite-blame`]: text(1e12, MARKUP.slice(0, 4)) });
   await open(other, `${URL_OF_BUILD}/practice/`);
   const before = await reviewsIn(other);
@@ -65,8 +100,12 @@ test('an export carries the record to another browser: previewed, merged or put 
   const file = await exported(page);
   await importField(other).setInputFiles(file.path);
   await expect(preview(other)).toBeFocused();
-  await expect(preview(other).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(/Records: 2 added, 2 changed, 0 left as they are\.$/);
-  await expect(preview(other).getByRole('radio', { name: /^Put it/ })).toHaveAccessibleName(/Records: 2 added, 2 changed, 0 left as they are, 1 emptied\.$/);
+  await expect(preview(other).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
+    /Records: 2 added, 2 changed, 0 left as they are\.$/,
+  );
+  await expect(preview(other).getByRole('radio', { name: /^Put it/ })).toHaveAccessibleName(
+    /Records: 2 added, 2 changed, 0 left as they are, 1 emptied\.$/,
+  );
   await button(other, 'Cancel').click();
   await expect(other.getByText('Nothing has changed.')).toBeVisible();
   expect(await reviewsIn(other)).toEqual(before);
@@ -74,9 +113,14 @@ test('an export carries the record to another browser: previewed, merged or put 
   await importField(other).setInputFiles(file.path);
   await button(other, 'Import').click();
   await expect(other.getByText('The file is imported.')).toBeVisible();
-  expect((await reviewsIn(other))['failure-story/own-it']).toMatchObject([{ grade: 'missed' }, { grade: 'knew' }]);
+  expect((await reviewsIn(other))['failure-story/own-it']).toMatchObject([
+    { grade: 'missed' },
+    { grade: 'knew' },
+  ]);
   await importField(page).setInputFiles((await exported(other)).path);
-  await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(/Records: 1 added, 1 changed, 3 left as they are\.$/);
+  await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
+    /Records: 1 added, 1 changed, 3 left as they are\.$/,
+  );
   await button(page, 'Import').click();
   await expect(page.getByText('The file is imported.')).toBeVisible();
   const [here, there] = [await exported(page), await exported(other)];
@@ -92,7 +136,9 @@ test('an export carries the record to another browser: previewed, merged or put 
 
   await open(other, `${URL_OF_BUILD}/practice/`);
   await importField(other).setInputFiles(file.path);
-  await preview(other).getByRole('radio', { name: /^Put it/ }).check();
+  await preview(other)
+    .getByRole('radio', { name: /^Put it/ })
+    .check();
   await button(other, 'Import').click();
   await expect(other.getByText('The file is imported.')).toBeVisible();
   expect(withoutEmpty(await exported(other))).toEqual(file.records);
@@ -103,13 +149,16 @@ test('an export carries the record to another browser: previewed, merged or put 
   await context.close();
 });
 
-test('a file that the site did not write is refused with the reason, and changes nothing', async ({ page }, info) => {
+test('a file that the site did not write is refused with the reason, and changes nothing', async ({
+  page,
+}, info) => {
   const dialogs = watchDialogs(page);
   await storeReviews(page, { 'failure-story/own-it': [{}] });
   await open(page, '/practice/');
   await expect(start(page)).toContainText('new');
   const before = await stored(page);
-  const file = (records: string, more = '"version":2'): string => `{"format":"failure-handbook/practice-record",${more},"records":${records},"setAside":[]}`;
+  const file = (records: string, more = '"version":2'): string =>
+    `{"format":"failure-handbook/practice-record",${more},"records":${records},"setAside":[]}`;
   const huge = info.outputPath('huge.json');
   await writeFile(huge, file('{}'));
   await truncate(huge, 50_000_000);
@@ -120,23 +169,47 @@ test('a file that the site did not write is refused with the reason, and changes
     ['{"name":"package","version":"1.0.0"}', 'This is not a practice record:'],
     [`${MARKUP}`, 'This is not a practice record, or part'],
     [file('{}', '"version":99'), 'The file was exported by a newer release'],
-    [file('{"tick":{"__proto__":{"version":2,"at":1,"ticked":true}}}'), 'The file holds a key that no exported file has'],
-    [file(`{"tick":{"a/b":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`), 'The file is nested deeper than any'],
-    [file(`{"draft":{${JSON.stringify(MARKUP)}:{"version":2,"at":1,"text":"x"}}}`), 'The file holds a record under a name that no item of this site can have'],
+    [
+      file('{"tick":{"__proto__":{"version":2,"at":1,"ticked":true}}}'),
+      'The file holds a key that no exported file has',
+    ],
+    [
+      file(`{"tick":{"a/b":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`),
+      'The file is nested deeper than any',
+    ],
+    [
+      file(`{"draft":{${JSON.stringify(MARKUP)}:{"version":2,"at":1,"text":"x"}}}`),
+      'The file holds a record under a name that no item of this site can have',
+    ],
     [file('{"password":{}}'), 'it holds records of a kind that does not exist'],
-    [file('{"reviews":{"failure-story/own-it":{"version":2,"since":0,"reviews":"all"}}}'), 'No record in the file can be read'],
+    [
+      file('{"reviews":{"failure-story/own-it":{"version":2,"since":0,"reviews":"all"}}}'),
+      'No record in the file can be read',
+    ],
   ] as const) {
-    await importField(page).setInputFiles({ name: `${MARKUP.replaceAll('/', '')}.json`, mimeType: 'application/json', buffer: Buffer.from(content) });
-    await expect(page.getByRole('status').filter({ hasText: reason })).toHaveText(/ Nothing has changed\.$/);
+    await importField(page).setInputFiles({
+      name: `${MARKUP.replaceAll('/', '')}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+    await expect(page.getByRole('status').filter({ hasText: reason })).toHaveText(
+      / Nothing has changed\.$/,
+    );
     await expect(preview(page)).toHaveCount(0);
   }
   await importField(page).setInputFiles(huge);
-  await expect(page.getByText('The file is larger than anything this site exports, so it was not opened. Nothing has changed.')).toBeVisible();
+  await expect(
+    page.getByText(
+      'The file is larger than anything this site exports, so it was not opened. Nothing has changed.',
+    ),
+  ).toBeVisible();
   expect(await stored(page)).toEqual(before);
   expect(await page.evaluate(() => 'ticked' in {})).toBe(false);
   expect(dialogs).toEqual([]);
   await importField(page).setInputFiles((await exported(page)).path);
-  await expect(preview(page).getByText('Everything in this file is here already.').first()).toBeVisible();
+  await expect(
+    preview(page).getByText('Everything in this file is here already.').first(),
+  ).toBeVisible();
 });
 
 /** Answers the cards of a session, at moments that are the same in every tab. */
@@ -158,7 +231,10 @@ const hammer = (page: Page, answers: number): Promise<void> =>
     }
   }, answers);
 
-test('two tabs that answer the same cards at the same moments lose no answer', async ({ page, context }) => {
+test('two tabs that answer the same cards at the same moments lose no answer', async ({
+  page,
+  context,
+}) => {
   const tabs = [page, await context.newPage()];
   for (const tab of tabs) {
     // The second tab takes up the session of the first, and so asks in the same order.
@@ -179,7 +255,9 @@ test('two tabs that answer the same cards at the same moments lose no answer', a
 });
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
-  test(`with storage ${state}, practice works, says that nothing will last, and can still be exported`, async ({ page }) => {
+  test(`with storage ${state}, practice works, says that nothing will last, and can still be exported`, async ({
+    page,
+  }) => {
     await page.addInitScript(refuse);
     await open(page, '/practice/?deck=failure-story');
     for (const right of [true, false]) {
@@ -187,7 +265,9 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
       await page.keyboard.press('Enter');
     }
     await session(page).getByRole('button', { name: 'Leave for now' }).click();
-    await expect(page.getByText('What you practice stays on this page, and is gone when you leave it.')).toBeVisible();
+    await expect(
+      page.getByText('What you practice stays on this page, and is gone when you leave it.'),
+    ).toBeVisible();
     await expect(start(page)).toContainText('You left a session with 4 to go.');
     await expect(start(page)).toContainText('8 new');
     expect(reviewsOf(await exported(page))).toBe(2);
@@ -221,7 +301,11 @@ test('what a full storage refused is stored as soon as there is room', async ({ 
   await answerCard(page, session(page), true);
   await page.keyboard.press('Enter');
   expect(await countReviews(page)).toBe(0);
-  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('filler')).forEach((key) => localStorage.removeItem(key)));
+  await page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('filler'))
+      .forEach((key) => localStorage.removeItem(key)),
+  );
   await answerCard(page, session(page), true);
   expect(await countReviews(page)).toBe(2);
   await session(page).getByRole('button', { name: 'Leave for now' }).click();
@@ -229,8 +313,13 @@ test('what a full storage refused is stored as soon as there is room', async ({ 
   await expect(page.getByText('is gone when you leave it')).toHaveCount(0);
 });
 
-test('a storage that is cleared under the page is noticed, and takes everything again', async ({ page, context }) => {
-  const notice = page.getByText('The storage of this browser was cleared while this page was open.');
+test('a storage that is cleared under the page is noticed, and takes everything again', async ({
+  page,
+  context,
+}) => {
+  const notice = page.getByText(
+    'The storage of this browser was cleared while this page was open.',
+  );
   await open(page, '/practice/?deck=failure-story');
   await answerCard(page, session(page), true);
   await page.keyboard.press('Enter');
@@ -254,37 +343,56 @@ test('a storage that is cleared under the page is noticed, and takes everything 
   await expect(start(page)).toContainText('8 new');
 });
 
-test('what cannot be read is set aside, told once, and part of every export; the rest is used', async ({ page }) => {
+test('what cannot be read is set aside, told once, and part of every export; the rest is used', async ({
+  page,
+}) => {
   const bad = '{"version":2,"since":0,"reviews":[{"at":1}]}';
   await storeReviews(page, { 'failure-story/be-honest': [{}] });
-  await store(page, { [`${RECORD}/reviews/failure-story/own-it`]: bad, 'failure-handbook/v1/tick/rewrite-blame/no-blame': '{"ticked"' });
+  await store(page, {
+    [`${RECORD}/reviews/failure-story/own-it`]: bad,
+    'failure-handbook/v1/tick/rewrite-blame/no-blame': '{"ticked"',
+  });
   await open(page, '/practice/');
   const notice = page.getByText('2 entries of your record could not be read. The rest is fine.');
   await expect(notice).toBeVisible();
   await expect(start(page)).toContainText('9 new');
   const { records, setAside } = await exported(page);
   expect(Object.keys(records.reviews)).toEqual(['failure-story/be-honest']);
-  expect(setAside).toEqual(expect.arrayContaining([
-    { key: 'reviews/failure-story/own-it', text: bad },
-    { key: 'tick/rewrite-blame/no-blame', text: '{"ticked"' },
-  ]));
+  expect(setAside).toEqual(
+    expect.arrayContaining([
+      { key: 'reviews/failure-story/own-it', text: bad },
+      { key: 'tick/rewrite-blame/no-blame', text: '{"ticked"' },
+    ]),
+  );
   await button(page, 'Understood').click();
   await expect(notice).toHaveCount(0);
   await page.reload();
-  await expect(page.getByText('2 entries that could not be read: set aside, kept, and part of every export.')).toBeVisible();
+  await expect(
+    page.getByText('2 entries that could not be read: set aside, kept, and part of every export.'),
+  ).toBeVisible();
   await expect(notice).toHaveCount(0);
   expect((await exported(page)).setAside).toHaveLength(2);
 });
 
-test('a deck, a guide or everything begins anew, once the reader confirms, and that can be undone', async ({ page }) => {
-  await storeReviews(page, { 'failure-story/own-it': [{}], 'choosing-the-failure/your-part': [{}], 'story-red-flags/external-only': [{ at: 5 }, {}] });
+test('a deck, a guide or everything begins anew, once the reader confirms, and that can be undone', async ({
+  page,
+}) => {
+  await storeReviews(page, {
+    'failure-story/own-it': [{}],
+    'choosing-the-failure/your-part': [{}],
+    'story-red-flags/external-only': [{ at: 5 }, {}],
+  });
   await open(page, '/practice/');
   await expect(start(page)).toContainText('8 new');
   const before = await reviewsIn(page);
   const all = Object.keys(before);
   for (const [option, name, gone] of [
     ['Do or don’t: the story', '“Do or don’t: the story”', ['failure-story/own-it']],
-    ['All of “Failure Questions”', 'the guide “Failure Questions”', ['failure-story/own-it', 'choosing-the-failure/your-part']],
+    [
+      'All of “Failure Questions”',
+      'the guide “Failure Questions”',
+      ['failure-story/own-it', 'choosing-the-failure/your-part'],
+    ],
     ['Everything', 'all guides', all],
   ] as const) {
     await page.getByRole('combobox', { name: 'Start over with' }).selectOption({ label: option });
@@ -295,7 +403,9 @@ test('a deck, a guide or everything begins anew, once the reader confirms, and t
     await button(page, 'Reset').click();
     await dialog.getByRole('button', { name: 'Reset' }).click();
     await expect(page.getByText(`Reset. All of ${name} counts as not answered yet.`)).toBeVisible();
-    expect(Object.keys(await reviewsIn(page)).sort()).toEqual(all.filter((id) => !(gone as readonly string[]).includes(id)).sort());
+    expect(Object.keys(await reviewsIn(page)).sort()).toEqual(
+      all.filter((id) => !(gone as readonly string[]).includes(id)).sort(),
+    );
     if (gone.length === all.length) break;
     await button(page, 'Undo the reset').click();
     await expect(page.getByText('The reset is undone.')).toBeVisible();
@@ -309,7 +419,10 @@ test('a deck, a guide or everything begins anew, once the reader confirms, and t
   expect(await reviewsIn(page)).toEqual(before);
 });
 
-test('everything is deleted when the reader says so, in every tab, and the page shows it', async ({ page, context }) => {
+test('everything is deleted when the reader says so, in every tab, and the page shows it', async ({
+  page,
+  context,
+}) => {
   await storeReviews(page, { 'failure-story/own-it': [{}] });
   await store(page, {
     [`${RECORD}/draft/rewrite-blame`]: '{"version":2,"at":5,"text":"My own words."}',
@@ -327,23 +440,33 @@ test('everything is deleted when the reader says so, in every tab, and the page 
   const count = Object.keys(await stored(page)).length;
 
   await button(page, 'Delete everything').click();
-  const dialog = page.getByRole('dialog', { name: 'Delete everything that this site keeps in this browser?' });
+  const dialog = page.getByRole('dialog', {
+    name: 'Delete everything that this site keeps in this browser?',
+  });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(Object.keys(await stored(page))).toHaveLength(count);
   await button(page, 'Delete everything').click();
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
-  await expect(page.getByText(`Deleted. ${count} entries were stored in this browser; now there are none.`)).toBeVisible();
-  for (const tab of [page, practice]) await expect(button(tab, 'Start with five cards')).toBeVisible();
+  await expect(
+    page.getByText(`Deleted. ${count} entries were stored in this browser; now there are none.`),
+  ).toBeVisible();
+  for (const tab of [page, practice])
+    await expect(button(tab, 'Start with five cards')).toBeVisible();
   await expect(draft(guide)).toHaveValue('');
   for (const tab of [page, guide, practice]) expect(await stored(tab)).toEqual({});
   expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
 
   await draft(guide).fill('New.');
   // Another tab sees it a moment later.
-  await expect.poll(async () => Object.keys(await stored(page)).sort()).toEqual([RECORD, `${RECORD}/draft/rewrite-blame`]);
+  await expect
+    .poll(async () => Object.keys(await stored(page)).sort())
+    .toEqual([RECORD, `${RECORD}/draft/rewrite-blame`]);
 });
 
-test('what was done is said until something else is, or it may no longer be true; said again, it is heard again', async ({ page, context }) => {
+test('what was done is said until something else is, or it may no longer be true; said again, it is heard again', async ({
+  page,
+  context,
+}) => {
   await storeReviews(page, { 'failure-story/own-it': [{}] });
   await open(page, '/practice/');
   await expect(start(page)).toContainText('9 new');

@@ -1,18 +1,35 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, open, REFUSALS, test } from './fixtures';
-import { answerCard, answerQuestion, RECORD, session, start, startLinked, store, stored, storeReviews, verdict } from './practice';
+import {
+  answerCard,
+  answerQuestion,
+  RECORD,
+  session,
+  start,
+  startLinked,
+  store,
+  stored,
+  storeReviews,
+  verdict,
+} from './practice';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
 const SESSION = `${RECORD}/setting/session`;
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
 const later = '{"version":99,"words":"in some new form"}';
 
-test('what a newer release of the site saved is told where it is, and on the practice page; everything else is saved', async ({ page }) => {
+test('what a newer release of the site saved is told where it is, and on the practice page; everything else is saved', async ({
+  page,
+}) => {
   await store(page, { [RECORD]: '{"version":2}', [`${RECORD}/draft/rewrite-blame`]: later });
   await open(page, GUIDE);
   const exercises = page.locator('[data-exercise]');
   const newer = page.getByText('A newer version of this site has saved something here');
-  const [outdated, other] = [page.locator('[data-exercise="rewrite-blame"]'), exercises.and(page.locator(':not([data-exercise="rewrite-blame"])')).first()];
+  const [outdated, other] = [
+    page.locator('[data-exercise="rewrite-blame"]'),
+    exercises.and(page.locator(':not([data-exercise="rewrite-blame"])')).first(),
+  ];
   await other.getByRole('textbox').fill('Mine.');
   await outdated.getByRole('textbox').fill('Mine, too.');
   await expect(outdated.getByText('your draft will not last beyond this visit')).toBeVisible();
@@ -22,12 +39,16 @@ test('what a newer release of the site saved is told where it is, and on the pra
   expect((await stored(page))[`${RECORD}/draft/rewrite-blame`]).toBe(later);
 
   await page.getByRole('navigation').getByRole('link', { name: 'Practice', exact: true }).click();
-  await expect(page.getByText('One entry of your record was saved by a newer version of this site.')).toBeVisible();
+  await expect(
+    page.getByText('One entry of your record was saved by a newer version of this site.'),
+  ).toBeVisible();
   await expect(page.getByText('What you practice stays on this page')).toHaveCount(0);
 });
 
 test('storage that is full is told from storage that is refused', async ({ page }) => {
-  const notice = page.getByText(/What you practice stays on this page, and is gone when you leave it\.$/);
+  const notice = page.getByText(
+    /What you practice stays on this page, and is gone when you leave it\.$/,
+  );
   await storeReviews(page, { 'failure-story/own-it': [{}] });
   await page.addInitScript(REFUSALS.full);
   await open(page, '/practice');
@@ -37,13 +58,17 @@ test('storage that is full is told from storage that is refused', async ({ page 
   await expect(notice).toHaveText(/^This browser does not let the site store anything/);
 });
 
-test('a link to another session takes the place of one that was left only if the reader says so', async ({ page }) => {
+test('a link to another session takes the place of one that was left only if the reader says so', async ({
+  page,
+}) => {
   await open(page, '/practice?session=five');
   await answerCard(page, session(page), true);
   const kept = (await stored(page))[SESSION];
   await open(page, '/practice?session=all&kind=question');
   await expect(start(page).getByText('You left a session with 4 to go.')).toBeVisible();
-  await expect(start(page).getByText(/^The link you followed starts another one with \d+\./)).toBeVisible();
+  await expect(
+    start(page).getByText(/^The link you followed starts another one with \d+\./),
+  ).toBeVisible();
   expect((await stored(page))[SESSION]).toBe(kept);
   await start(page).getByRole('button', { name: 'Go on' }).click();
   await expect(session(page).getByText(/^1 of 4/)).toBeVisible();
@@ -62,7 +87,9 @@ test('a link to another session takes the place of one that was left only if the
 });
 
 for (const granted of [true, false]) {
-  test(`the browser is asked once, when the reader starts a second session, to keep the record; it ${granted ? 'agrees' : 'declines'}`, async ({ page }) => {
+  test(`the browser is asked once, when the reader starts a second session, to keep the record; it ${granted ? 'agrees' : 'declines'}`, async ({
+    page,
+  }) => {
     await page.addInitScript((answer) => {
       const asked = (): number => Number(sessionStorage.getItem('asked'));
       navigator.storage.persist = () => {
@@ -71,9 +98,13 @@ for (const granted of [true, false]) {
       };
       navigator.storage.persisted = () => Promise.resolve(answer && asked() > 0);
     }, granted);
-    const asked = (): Promise<string | null> => page.evaluate(() => sessionStorage.getItem('asked'));
-    const leave = (): Promise<void> => session(page).getByRole('button', { name: 'Leave for now' }).click();
-    const mayDelete = page.getByText('Some browsers delete what a site has stored after seven days without a visit.');
+    const asked = (): Promise<string | null> =>
+      page.evaluate(() => sessionStorage.getItem('asked'));
+    const leave = (): Promise<void> =>
+      session(page).getByRole('button', { name: 'Leave for now' }).click();
+    const mayDelete = page.getByText(
+      'Some browsers delete what a site has stored after seven days without a visit.',
+    );
 
     await open(page, '/practice');
     await start(page).getByRole('button', { name: 'Start with five cards' }).click();
@@ -84,7 +115,10 @@ for (const granted of [true, false]) {
     await start(page).getByRole('button', { name: 'Practice what is due' }).click();
     await leave();
     expect(await asked()).toBe('1');
-    if (granted) await expect(page.getByText('This browser has agreed not to delete it by itself')).toBeVisible();
+    if (granted)
+      await expect(
+        page.getByText('This browser has agreed not to delete it by itself'),
+      ).toBeVisible();
     else await expect(mayDelete).toBeVisible();
     await expect(mayDelete).toHaveCount(granted ? 0 : 1);
     await page.reload();
@@ -104,12 +138,19 @@ const seenOf = (element: Locator): Promise<number> =>
     let seen = 0;
     for (let y = 0; y < window.innerHeight; y++) {
       const top = document.elementFromPoint(window.innerWidth / 2, y + 0.5);
-      if (top && own.contains(top) && !['sticky', 'fixed'].includes(getComputedStyle(top.closest('div, nav') ?? top).position)) seen++;
+      if (
+        top &&
+        own.contains(top) &&
+        !['sticky', 'fixed'].includes(getComputedStyle(top.closest('div, nav') ?? top).position)
+      )
+        seen++;
     }
     return seen;
   });
 
-test('in a low window, half of it or more is left for what is read after an answer', async ({ page }) => {
+test('in a low window, half of it or more is left for what is read after an answer', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, '/practice?deck=failure-story');
   await answerCard(page, session(page), false);

@@ -1,13 +1,31 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, open, tabInto, test, violations } from './fixtures';
 import {
-  answerCard, answerQuestion, cardOn, cardsOf, countReviews, idsOfCards, RECORD, reviewsIn, said, session, start, startLinked, store, stored, storeReviews, verdict,
+  answerCard,
+  answerQuestion,
+  cardOn,
+  cardsOf,
+  countReviews,
+  idsOfCards,
+  RECORD,
+  reviewsIn,
+  said,
+  session,
+  start,
+  startLinked,
+  store,
+  stored,
+  storeReviews,
+  verdict,
 } from './practice';
 
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
-const card = (page: Page): Locator => session(page).getByRole('group', { name: 'Card', exact: true });
+const card = (page: Page): Locator =>
+  session(page).getByRole('group', { name: 'Card', exact: true });
 
-test('a first visit by keyboard alone: five cards at once, the missed ones again with the sure one first, and the end', async ({ page }) => {
+test('a first visit by keyboard alone: five cards at once, the missed ones again with the sure one first, and the end', async ({
+  page,
+}) => {
   await open(page, '/practice/');
   await expect(start(page).getByRole('button')).toHaveText(['Start with five cards']);
   await tabInto(page, '[aria-label=Start] button');
@@ -15,12 +33,20 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await expect(page).toHaveURL('/practice/?session=five');
 
   const asked: string[] = [];
-  for (const [right, sure] of [[false, false], [false, true], [true, true], [true, false], [true, true]] as const) {
+  for (const [right, sure] of [
+    [false, false],
+    [false, true],
+    [true, true],
+    [true, false],
+    [true, true],
+  ] as const) {
     await expect(session(page).getByText(new RegExp(`^${asked.length + 1} of 5`))).toBeVisible();
     await expect(session(page).getByText('Why', { exact: true })).toHaveCount(0);
     const id = await answerCard(page, session(page), right, sure);
     await expect(verdict(page.getByRole('main')).getByRole('definition')).toHaveCount(3);
-    expect((await reviewsIn(page))[id]).toMatchObject([{ grade: right && sure ? 'knew' : 'missed' }]);
+    expect((await reviewsIn(page))[id]).toMatchObject([
+      { grade: right && sure ? 'knew' : 'missed' },
+    ]);
     asked.push(id);
     await page.keyboard.press('Enter');
   }
@@ -34,9 +60,12 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
 
   const end = session(page).getByRole('group', { name: 'End of the session' });
   await expect(end).toBeFocused();
-  await expect(said(session(page))).toHaveText('Of 5, you knew 2, had 1 right without being sure and missed 2 on the way. You had them right in the end.');
+  await expect(said(session(page))).toHaveText(
+    'Of 5, you knew 2, had 1 right without being sure and missed 2 on the way. You had them right in the end.',
+  );
   await expect(end.getByRole('listitem')).toHaveText([/You were sure\./, /^(?!.*You were sure\.)/]);
-  for (const link of await end.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^\/guides\/.+#/);
+  for (const link of await end.getByRole('link').all())
+    await expect(link).toHaveAttribute('href', /^\/guides\/.+#/);
   await end.getByRole('button', { name: 'Done' }).focus();
   await page.keyboard.press('Enter');
 
@@ -46,7 +75,9 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await expect(page.getByText('You have practiced on one day.')).toBeVisible();
   expect(await countReviews(page)).toBe(7);
 
-  const notice = page.getByText('Some browsers delete what a site has stored after seven days without a visit.');
+  const notice = page.getByText(
+    'Some browsers delete what a site has stored after seven days without a visit.',
+  );
   await expect(notice).toBeVisible();
   await page.getByRole('button', { name: 'Understood' }).click();
   await expect(notice).toHaveCount(0);
@@ -56,7 +87,9 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await expect(notice).toHaveCount(0);
 });
 
-test('keys work only with the focus in the session; u takes back what was last done, s puts a card off', async ({ page }) => {
+test('keys work only with the focus in the session; u takes back what was last done, s puts a card off', async ({
+  page,
+}) => {
   await open(page, '/practice/?session=five');
   await expect(card(page)).toBeFocused();
   const first = await cardOn(session(page));
@@ -99,7 +132,9 @@ test('keys work only with the focus in the session; u takes back what was last d
   await expect(said(session(page))).toHaveText('You knew all 4. One is left for another time.');
 });
 
-test('a session can be left and taken up; a reload in the middle goes on with what is left', async ({ page }) => {
+test('a session can be left and taken up; a reload in the middle goes on with what is left', async ({
+  page,
+}) => {
   await open(page, '/practice/?session=five');
   const known = [await answerCard(page, session(page), true)];
   await page.keyboard.press('Enter');
@@ -122,7 +157,10 @@ test('a session can be left and taken up; a reload in the middle goes on with wh
   await expect(start(page).getByText('You left a session')).toHaveCount(0);
 });
 
-test('links lead to one card, a deck, or a session; one that leads nowhere is told', async ({ page, context }) => {
+test('links lead to one card, a deck, or a session; one that leads nowhere is told', async ({
+  page,
+  context,
+}) => {
   await storeReviews(page, {
     'failure-story/own-it': [{ grade: 'missed' }],
     'failure-story/be-honest': [{ grade: 'knew' }],
@@ -133,7 +171,9 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
   expect((await cardOn(session(page))).id).toBe('failure-story/own-it');
   await open(page, '/practice/?deck=failure-story');
   await startLinked(page);
-  await expect(session(page).getByText(`1 of ${cardsOf('failure-story').length}`, { exact: true })).toBeVisible();
+  await expect(
+    session(page).getByText(`1 of ${cardsOf('failure-story').length}`, { exact: true }),
+  ).toBeVisible();
   expect(cardsOf('failure-story')).toContain((await cardOn(session(page))).id);
 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -146,32 +186,53 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
   expect(link).toBe(new URL('/practice/?card=failure-story%2Fshow-impact', page.url()).href);
 
   await open(page, '/practice/?card=failure-story/never-was');
-  await expect(page.getByText('What the link asks for is not on the site, or not any more.')).toBeVisible();
+  await expect(
+    page.getByText('What the link asks for is not on the site, or not any more.'),
+  ).toBeVisible();
   await expect(start(page)).toBeVisible();
   await open(page, '/practice/?session=missed&guide=star-method');
-  await expect(page.getByText('There is nothing to practice in the session that the link asks for.')).toBeVisible();
+  await expect(
+    page.getByText('There is nothing to practice in the session that the link asks for.'),
+  ).toBeVisible();
 
   await page.getByRole('radio', { name: 'Missed or unsure last time (2)' }).check();
-  await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'All of “Failure Questions”' });
+  await page
+    .getByRole('combobox', { name: 'From' })
+    .selectOption({ label: 'All of “Failure Questions”' });
   await page.getByRole('button', { name: 'Copy a link to this session' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/practice/?session=missed&guide=failure-questions', page.url()).href);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL('/practice/?session=missed&guide=failure-questions', page.url()).href,
+  );
   await page.getByRole('button', { name: 'Start with one' }).click();
   expect((await cardOn(session(page))).id).toBe('failure-story/own-it');
 });
 
-for (const [theme, width] of [['light', 320], ['dark', 1280]] as const) {
-  test(`every state of the page is accessible in the ${theme} theme and fits ${width} px`, async ({ page }) => {
+for (const [theme, width] of [
+  ['light', 320],
+  ['dark', 1280],
+] as const) {
+  test(`every state of the page is accessible in the ${theme} theme and fits ${width} px`, async ({
+    page,
+  }) => {
     const expectGood = async (): Promise<void> => {
       expect(await violations(page, 'main')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     };
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: theme });
-    await storeReviews(page, Object.fromEntries(idsOfCards.map((id, at) => [id, [{ grade: at % 3 === 0 ? 'missed' : 'knew' }]])));
+    await storeReviews(
+      page,
+      Object.fromEntries(
+        idsOfCards.map((id, at) => [id, [{ grade: at % 3 === 0 ? 'missed' : 'knew' }]]),
+      ),
+    );
     await open(page, '/practice/');
     await expect(page.getByText(/due today/).first()).toBeVisible();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export my record' }).last().click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export my record' }).last().click(),
+    ]);
     await page.getByLabel('Import a record').setInputFiles(await download.path());
     await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
     for (const summary of await page.locator('main summary').all()) await summary.click();
@@ -202,14 +263,19 @@ for (const [theme, width] of [['light', 320], ['dark', 1280]] as const) {
     await expect(verdict(session(page))).toBeFocused();
     await session(page).locator('summary').click();
     await expectGood();
-    await session(page).getByRole('button', { name: 'Finish' }).or(session(page).getByRole('button', { name: 'Next' })).click();
+    await session(page)
+      .getByRole('button', { name: 'Finish' })
+      .or(session(page).getByRole('button', { name: 'Next' }))
+      .click();
     await session(page).getByRole('button', { name: 'Skip' }).click();
     await expect(session(page).getByRole('group', { name: 'End of the session' })).toBeFocused();
     await expectGood();
   });
 }
 
-test('Back leads from a session to where it was begun, and so does the link in the bar', async ({ page }) => {
+test('Back leads from a session to where it was begun, and so does the link in the bar', async ({
+  page,
+}) => {
   await open(page, '/practice/');
   const begin = start(page).getByRole('button', { name: 'Start with five cards' });
   await begin.click();
@@ -224,12 +290,15 @@ test('Back leads from a session to where it was begun, and so does the link in t
   await expect(begin).toBeVisible();
 });
 
-test('an exercise asks anew: what was written before is folded, what is written now is kept behind it, and the guide has both', async ({ page }) => {
+test('an exercise asks anew: what was written before is folded, what is written now is kept behind it, and the guide has both', async ({
+  page,
+}) => {
   const [before, now] = ['What I wrote a month ago.', 'What I write today, by heart.'];
   const key = `${RECORD}/draft/rewrite-blame`;
   const field = session(page).getByRole('textbox', { name: 'Your version' });
   const earlier = session(page).getByRole('blockquote').filter({ hasText: before });
-  const kept = async (): Promise<unknown> => (JSON.parse((await stored(page))[key] ?? '{}') as { text?: string }).text;
+  const kept = async (): Promise<unknown> =>
+    (JSON.parse((await stored(page))[key] ?? '{}') as { text?: string }).text;
   await store(page, { [key]: JSON.stringify({ version: 2, at: 1, text: before }) });
   await open(page, '/practice/?card=rewrite-blame');
   await expect(field).toHaveValue('');
@@ -256,14 +325,18 @@ test('an exercise asks anew: what was written before is folded, what is written 
   expect(await kept()).toBe(`${before}\n\n${now} And more.`);
 
   await open(page, '/guides/tell-me-about-a-time-you-failed/practical-exercises/');
-  await expect(page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox')).toHaveValue(`${before}\n\n${now} And more.`);
+  await expect(page.locator('[data-exercise="rewrite-blame"]').getByRole('textbox')).toHaveValue(
+    `${before}\n\n${now} And more.`,
+  );
   await open(page, '/practice/?card=rewrite-blame');
   await expect(field).toHaveValue('');
   await session(page).getByText('What you wrote before').click();
   await expect(earlier).toContainText('And more.');
 });
 
-test('what was being written to an exercise when the page was loaded anew stands in the field again', async ({ page }) => {
+test('what was being written to an exercise when the page was loaded anew stands in the field again', async ({
+  page,
+}) => {
   const field = session(page).getByRole('textbox', { name: 'Your version' });
   await open(page, '/practice/?session=all&kind=exercise');
   await field.fill('Half of what I wanted to');

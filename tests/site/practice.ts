@@ -22,32 +22,43 @@ export function pointsOf(id: string): number {
 }
 
 /** The ids of a deck's cards. */
-export const cardsOf = (deck: string): string[] => cards.map(({ id }) => id).filter((id) => id.startsWith(`${deck}/`));
+export const cardsOf = (deck: string): string[] =>
+  cards.map(({ id }) => id).filter((id) => id.startsWith(`${deck}/`));
 
 /** The ids of all cards. */
 export const idsOfCards = cards.map(({ id }) => id);
 
 const textOf = (phrase: Phrase): string =>
-  phrase.map((piece) => (typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase))).join('');
+  phrase
+    .map((piece) =>
+      typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase),
+    )
+    .join('');
 
 /** The id of the card with the most text. */
 export const longestCard = cards
-  .map(({ id, do: does, dont, why }) => ({ id, length: [does, dont, why].map(textOf).join('').length }))
+  .map(({ id, do: does, dont, why }) => ({
+    id,
+    length: [does, dont, why].map(textOf).join('').length,
+  }))
   .reduce((longest, card) => (card.length > longest.length ? card : longest)).id;
 
 /** The choice of what to do now. */
 export const start = (page: Page): Locator => page.getByRole('region', { name: 'Start' });
 /** The session under way. */
-export const session = (page: Page): Locator => page.getByRole('region', { name: 'Practice session' });
+export const session = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Practice session' });
 /** Where a session or a deck announces what happened. */
 export const said = (within: Locator): Locator => within.getByRole('status').first();
 /** What is shown once an answer is given. */
 export const verdict = (within: Locator): Locator => within.getByRole('group', { name: 'Answer' });
 
 /** Starts the session that a link asks for, where another one was left. */
-export const startLinked = (page: Page): Promise<void> => start(page).getByRole('button', { name: 'Start that one instead' }).click();
+export const startLinked = (page: Page): Promise<void> =>
+  start(page).getByRole('button', { name: 'Start that one instead' }).click();
 
-const cardIn = (within: Locator): Locator => within.getByRole('group', { name: 'Card', exact: true });
+const cardIn = (within: Locator): Locator =>
+  within.getByRole('group', { name: 'Card', exact: true });
 
 /** The card on show, in a session or a guide, and the side that it is asked by. */
 export async function cardOn(within: Locator): Promise<{ id: string; side: 'do' | 'dont' }> {
@@ -61,13 +72,22 @@ export async function cardOn(within: Locator): Promise<{ id: string; side: 'do' 
 }
 
 /** Answers the card on show by its key, which asks for the focus to be on it; returns its id. */
-export async function answerCard(page: Page, within: Locator, right: boolean, sure = true): Promise<string> {
+export async function answerCard(
+  page: Page,
+  within: Locator,
+  right: boolean,
+  sure = true,
+): Promise<string> {
   await expect(cardIn(within)).toBeFocused();
   const { id, side } = await cardOn(within);
   const saysDo = right === (side === 'do');
   await page.keyboard.press(saysDo ? (sure ? '1' : '3') : sure ? '2' : '4');
   await expect(verdict(within)).toBeFocused();
-  await expect(said(within)).toHaveText(new RegExp(`^${right ? 'Right' : 'Not this time'}: it is a ${side === 'do' ? 'do' : 'don’t'}\\.`));
+  await expect(said(within)).toHaveText(
+    new RegExp(
+      `^${right ? 'Right' : 'Not this time'}: it is a ${side === 'do' ? 'do' : 'don’t'}\\.`,
+    ),
+  );
   return id;
 }
 
@@ -79,7 +99,8 @@ export async function answerQuestion(within: Locator, right: boolean): Promise<s
   const wanted = question.options.filter((option) => option.right);
   const others = question.options.filter((option) => !option.right);
   const chosen = right ? wanted : [...others, ...wanted].slice(0, wanted.length);
-  for (const { words } of chosen) await within.locator('fieldset:visible').getByText(textOf(words), { exact: true }).click();
+  for (const { words } of chosen)
+    await within.locator('fieldset:visible').getByText(textOf(words), { exact: true }).click();
   await within.getByRole('button', { name: 'Check my answer' }).click();
   await expect(verdict(within)).toBeFocused();
   await expect(said(within)).toHaveText(right ? /^Right/ : /^Not /);
@@ -88,7 +109,11 @@ export async function answerQuestion(within: Locator, right: boolean): Promise<s
 
 /** Everything that the site has stored, by its keys. */
 export const stored = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('failure-handbook'))));
+  page.evaluate(() =>
+    Object.fromEntries(
+      Object.entries(localStorage).filter(([key]) => key.startsWith('failure-handbook')),
+    ),
+  );
 
 /** The reviews that are stored and count, by the ids of their items. */
 export async function reviewsIn(page: Page): Promise<Record<string, KeptReview[]>> {
@@ -96,14 +121,17 @@ export async function reviewsIn(page: Page): Promise<Record<string, KeptReview[]
   const logs = Object.entries(await stored(page)).filter(([key]) => key.startsWith(prefix));
   return Object.fromEntries(
     logs.flatMap(([key, text]) => {
-      const reviews = (JSON.parse(text) as { reviews: KeptReview[] }).reviews.filter(({ undone }) => !undone);
+      const reviews = (JSON.parse(text) as { reviews: KeptReview[] }).reviews.filter(
+        ({ undone }) => !undone,
+      );
       return reviews.length > 0 ? [[key.slice(prefix.length), reviews]] : [];
     }),
   );
 }
 
 /** How many reviews are stored and count. */
-export const countReviews = async (page: Page): Promise<number> => Object.values(await reviewsIn(page)).flat().length;
+export const countReviews = async (page: Page): Promise<number> =>
+  Object.values(await reviewsIn(page)).flat().length;
 
 /** Stores texts under keys before the page is opened next. */
 export async function store(page: Page, texts: Record<string, string>): Promise<void> {
@@ -116,12 +144,29 @@ export async function store(page: Page, texts: Record<string, string>): Promise<
 }
 
 /** Stores reviews before the page is opened next: for each id some, by default of this moment, known, and of the present wording. */
-export async function storeReviews(page: Page, reviews: Record<string, Partial<KeptReview>[]>): Promise<void> {
+export async function storeReviews(
+  page: Page,
+  reviews: Record<string, Partial<KeptReview>[]>,
+): Promise<void> {
   const texts = Object.entries(reviews).map(([id, all]) => [
     `${RECORD}/reviews/${id}`,
-    JSON.stringify({ version: 2, since: 0, reviews: all.map((each) => ({ at: Date.now(), grade: 'knew', wording: wordingOf(id), by: 'test', ...each })) }),
+    JSON.stringify({
+      version: 2,
+      since: 0,
+      reviews: all.map((each) => ({
+        at: Date.now(),
+        grade: 'knew',
+        wording: wordingOf(id),
+        by: 'test',
+        ...each,
+      })),
+    }),
   ]);
-  await store(page, { [RECORD]: '{"version":2}', ...(Object.fromEntries(texts) as Record<string, string>) });
+  await store(page, {
+    [RECORD]: '{"version":2}',
+    ...(Object.fromEntries(texts) as Record<string, string>),
+  });
 }
 
-const wordingOf = (id: string): string => [...cards, ...questions, ...exercises].find((each) => each.id === id)?.wording ?? '';
+const wordingOf = (id: string): string =>
+  [...cards, ...questions, ...exercises].find((each) => each.id === id)?.wording ?? '';

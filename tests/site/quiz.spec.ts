@@ -10,16 +10,24 @@ const quizOf = (page: Page): Locator => page.locator(QUIZ);
 const card = (page: Page): Locator => quizOf(page).locator('[class*=player] [class*=card]');
 const options = (page: Page): Locator => card(page).locator('label');
 const verdict = (page: Page): Locator => quizOf(page).getByRole('status').first();
-const button = (page: Page, name: string | RegExp): Locator => card(page).getByRole('button', { name });
+const button = (page: Page, name: string | RegExp): Locator =>
+  card(page).getByRole('button', { name });
 const progress = (at: number, of = COUNT): string => `Scenario: question ${at} of ${of}`;
 
 /** The right options of the question on show, read from the key that the page is printed with. */
 async function rightOptions(page: Page): Promise<string[]> {
   const stem = (await card(page).locator('legend').textContent()) ?? '';
-  return quizOf(page).locator('[data-answer]').evaluateAll((answers, asked) => {
-    const answer = answers.find((each) => each.querySelector('[class*=stem]')?.textContent?.replace(/^\d+\. /, '') === asked);
-    return [...(answer?.querySelectorAll('[data-right=true] [class*=words]') ?? [])].map((words) => words.textContent ?? '');
-  }, stem);
+  return quizOf(page)
+    .locator('[data-answer]')
+    .evaluateAll((answers, asked) => {
+      const answer = answers.find(
+        (each) =>
+          each.querySelector('[class*=stem]')?.textContent?.replace(/^\d+\. /, '') === asked,
+      );
+      return [...(answer?.querySelectorAll('[data-right=true] [class*=words]') ?? [])].map(
+        (words) => words.textContent ?? '',
+      );
+    }, stem);
 }
 
 /** The places, from 0, of options that answer the question on show rightly, or of as many with a wrong one among them. */
@@ -52,19 +60,29 @@ async function answer(page: Page, right: boolean): Promise<void> {
   await expect(verdict(page)).toHaveText(right ? /^Right/ : /^Not /);
 }
 
-test('by keyboard alone: commit before the feedback, the end with what was missed, and the missed ones again', async ({ page }) => {
+test('by keyboard alone: commit before the feedback, the end with what was missed, and the missed ones again', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await expect(quizOf(page).locator('[data-right]').locator('visible=true')).toHaveCount(0);
   const missed: { stem: string; wanted: string[] }[] = [];
   for (let at = 1; at <= COUNT; at++) {
     await expect(card(page)).toHaveAccessibleName(progress(at));
-    const asked = { stem: (await card(page).locator('legend').textContent()) ?? '', wanted: await rightOptions(page) };
+    const asked = {
+      stem: (await card(page).locator('legend').textContent()) ?? '',
+      wanted: await rightOptions(page),
+    };
     if (at === 2 || at === 3) missed.push(asked);
     await answer(page, at !== 2 && at !== 3);
     const feedback = card(page).locator('[data-right]');
     expect(await feedback.count()).toBeGreaterThanOrEqual(3);
-    for (const each of await feedback.all()) await expect(each.locator('p').last()).toHaveText(/^(Your choice: (right|not this one)|Right|Not this one)\. \S.{20,}/);
-    await expect(feedback.and(page.locator('[data-chosen=true]'))).toHaveText(asked.wanted.map(() => /Your choice: /));
+    for (const each of await feedback.all())
+      await expect(each.locator('p').last()).toHaveText(
+        /^(Your choice: (right|not this one)|Right|Not this one)\. \S.{20,}/,
+      );
+    await expect(feedback.and(page.locator('[data-chosen=true]'))).toHaveText(
+      asked.wanted.map(() => /Your choice: /),
+    );
     await page.keyboard.press('Enter');
   }
   await expect(card(page)).toBeFocused();
@@ -73,7 +91,8 @@ test('by keyboard alone: commit before the feedback, the end with what was misse
   const listed = card(page).getByRole('listitem');
   await expect(listed).toHaveCount(missed.length);
   for (const [place, { stem, wanted }] of missed.entries()) {
-    for (const words of [stem, ...wanted.map((option) => `Right: ${option}`)]) await expect(listed.nth(place)).toContainText(words);
+    for (const words of [stem, ...wanted.map((option) => `Right: ${option}`)])
+      await expect(listed.nth(place)).toContainText(words);
   }
 
   await tabInto(page, `${QUIZ} button`);
@@ -90,7 +109,9 @@ test('by keyboard alone: commit before the feedback, the end with what was misse
   await expect(card(page)).toHaveAccessibleName(progress(1));
 });
 
-test('an answer with too few or too many options is not taken, and the reader is told', async ({ page }) => {
+test('an answer with too few or too many options is not taken, and the reader is told', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   const hint = card(page).getByRole('status');
   await button(page, 'Check my answer').click();
@@ -145,11 +166,19 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the first question stays as it was served, and is asked anew on a later visit', async ({ page, request }) => {
+test('the first question stays as it was served, and is asked anew on a later visit', async ({
+  page,
+  request,
+}) => {
   await open(page, GUIDE);
   const html = await (await request.get(GUIDE)).text();
   const served = await page.evaluate(
-    ([text, quiz]) => [...(new DOMParser().parseFromString(text ?? '', 'text/html').querySelectorAll(`${quiz} [class*=player] label`) ?? [])].map((label) => label.textContent),
+    ([text, quiz]) =>
+      [
+        ...(new DOMParser()
+          .parseFromString(text ?? '', 'text/html')
+          .querySelectorAll(`${quiz} [class*=player] label`) ?? []),
+      ].map((label) => label.textContent),
     [html, QUIZ],
   );
   expect(served.length).toBeGreaterThanOrEqual(3);
@@ -160,11 +189,20 @@ test('the first question stays as it was served, and is asked anew on a later vi
   await expect(card(page)).toHaveAccessibleName(progress(1));
   await expect(card(page).locator('input:checked')).toHaveCount(0);
   await expect(verdict(page)).toHaveText('');
-  const kept = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('quiz')));
-  expect(kept).toEqual([[expect.stringMatching(/^failure-handbook\/record\/reviews\/failure-quiz-scenario\/[a-z-]+$/), expect.stringMatching(/"grade":"(missed|knew)"/)]]);
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage).filter(([key]) => key.includes('quiz')),
+  );
+  expect(kept).toEqual([
+    [
+      expect.stringMatching(/^failure-handbook\/record\/reviews\/failure-quiz-scenario\/[a-z-]+$/),
+      expect.stringMatching(/"grade":"(missed|knew)"/),
+    ],
+  ]);
 });
 
-test('a long answer is shown from its top, below the navigation bar, on a phone', async ({ page }) => {
+test('a long answer is shown from its top, below the navigation bar, on a phone', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, GUIDE);
   await options(page).last().click();
@@ -179,15 +217,29 @@ test('a long answer is shown from its top, below the navigation bar, on a phone'
 test('the table of contents names the four quizzes and no question', async ({ page }) => {
   await open(page, GUIDE);
   const links = page.locator('.table-of-contents a');
-  await expect(links).toHaveText(['Vocabulary', 'Scenario', 'Error detection', 'Professional judgment', 'After the quiz', 'References']);
-  for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+  await expect(links).toHaveText([
+    'Vocabulary',
+    'Scenario',
+    'Error detection',
+    'Professional judgment',
+    'After the quiz',
+    'References',
+  ]);
+  for (const href of await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  )) {
     await expect(page.locator(href)).toHaveCount(1);
   }
 });
 
 test('all four kinds are there, with at least eight questions each', async ({ page }) => {
   await open(page, GUIDE);
-  for (const [kind, name] of Object.entries({ vocabulary: 'Vocabulary', scenario: 'Scenario', 'error-detection': 'Error detection', judgment: 'Professional judgment' })) {
+  for (const [kind, name] of Object.entries({
+    vocabulary: 'Vocabulary',
+    scenario: 'Scenario',
+    'error-detection': 'Error detection',
+    judgment: 'Professional judgment',
+  })) {
     const quiz = page.locator(`[data-kind=${kind}]`);
     await expect(quiz.getByText(new RegExp(`^${name}: question 1 of \\d+$`))).toBeVisible();
     expect(await quiz.locator('[data-question]').count()).toBeGreaterThanOrEqual(8);
@@ -209,17 +261,32 @@ test('without scripts it is the questions, and the key behind them', async ({ br
   await context.close();
 });
 
-test('printed, the key names the options by the letters of the questions, and stands on a page of its own', async ({ page }) => {
+test('printed, the key names the options by the letters of the questions, and stands on a page of its own', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
   await expect(quizOf(page).locator('button:visible')).toHaveCount(0);
   await expect(quizOf(page).locator('fieldset:visible')).toHaveCount(COUNT);
   await expect(quizOf(page).locator('[data-answer]:visible')).toHaveCount(COUNT);
-  expect(await quizOf(page).locator('[class*=key]').first().evaluate((key) => getComputedStyle(key).breakBefore)).toBe('page');
-  const read = (selector: string) => quizOf(page).locator(selector).evaluateAll((all) => all.map((each) => (each.textContent ?? '').trim()));
+  expect(
+    await quizOf(page)
+      .locator('[class*=key]')
+      .first()
+      .evaluate((key) => getComputedStyle(key).breakBefore),
+  ).toBe('page');
+  const read = (selector: string) =>
+    quizOf(page)
+      .locator(selector)
+      .evaluateAll((all) => all.map((each) => (each.textContent ?? '').trim()));
   const asked = await read('[data-question] label');
-  const answered = await quizOf(page).locator('[data-answer] [data-right]').evaluateAll((all) =>
-    all.map((each) => `${each.querySelector('[class*=mark]')?.textContent} ${each.querySelector('[class*=words]')?.textContent}`),
-  );
+  const answered = await quizOf(page)
+    .locator('[data-answer] [data-right]')
+    .evaluateAll((all) =>
+      all.map(
+        (each) =>
+          `${each.querySelector('[class*=mark]')?.textContent} ${each.querySelector('[class*=words]')?.textContent}`,
+      ),
+    );
   expect(answered).toEqual(asked);
 });

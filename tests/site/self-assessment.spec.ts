@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { REFUSALS, expect, open, openWithoutScripts, tabInto, test, watch } from './fixtures';
+import { expect, open, openWithoutScripts, REFUSALS, tabInto, test, watch } from './fixtures';
 
 const GUIDE = '/guides/handling-failure/';
 /** Where the first release kept ticks. */
@@ -60,20 +60,28 @@ test('copies the list as Markdown, with the ticks', async ({ page, context }) =>
   expect(copied).toBe(`Stories to prepare\n\n${lines.join('\n')}\n`);
 });
 
-test('offers the Markdown to copy by hand where the browser refuses the clipboard', async ({ page }) => {
+test('offers the Markdown to copy by hand where the browser refuses the clipboard', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
   });
   await open(page, GUIDE);
   await listOf(page).getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^Stories to prepare\n\n- \[ \] /);
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
+    /^Stories to prepare\n\n- \[ \] /,
+  );
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Stories to prepare/);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
-  test(`with storage ${state}, ticks work and the list says that they will not last`, async ({ page }) => {
+  test(`with storage ${state}, ticks work and the list says that they will not last`, async ({
+    page,
+  }) => {
     await page.addInitScript(refuse);
     await open(page, GUIDE);
     await boxes(page).nth(0).check();
@@ -92,7 +100,9 @@ test('what is ticked before the scripts arrive is kept', async ({ page }) => {
   await expect(boxes(page).nth(2)).toBeChecked();
 });
 
-test('ticks of the first release are read; a corrupt one costs no other, and is kept', async ({ page }) => {
+test('ticks of the first release are read; a corrupt one costs no other, and is kept', async ({
+  page,
+}) => {
   await page.addInitScript((key) => {
     if (localStorage.getItem('seeded')) return;
     localStorage.setItem('seeded', '1');
@@ -106,11 +116,15 @@ test('ticks of the first release are read; a corrupt one costs no other, and is 
   await page.reload();
   await expect(boxes(page).nth(0)).toBeChecked();
   await expect(boxes(page).nth(1)).toBeChecked();
-  const kept = await page.evaluate(() => localStorage.getItem('failure-handbook/set-aside/tick/stories-to-prepare/own-failure'));
+  const kept = await page.evaluate(() =>
+    localStorage.getItem('failure-handbook/set-aside/tick/stories-to-prepare/own-failure'),
+  );
   expect(kept).toBe('{"ticked":"yes"');
 });
 
-test('without scripts it is a readable list with boxes, and no control that does nothing', async ({ browser }) => {
+test('without scripts it is a readable list with boxes, and no control that does nothing', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();

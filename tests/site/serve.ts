@@ -12,33 +12,46 @@ import sirv from 'sirv';
  * @param port a free port; throws where the folder is not there or the port is taken
  * @param headers whether to send the headers in the site's `_headers`, as Netlify and Cloudflare Pages do
  */
-export async function serve(folder: string, base: string, port: number, headers = false): Promise<Server> {
-  if (!existsSync(path.join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run npm run build first`);
+export async function serve(
+  folder: string,
+  base: string,
+  port: number,
+  headers = false,
+): Promise<Server> {
+  if (!existsSync(path.join(folder, 'index.html')))
+    throw new Error(`${folder} holds no built site: run npm run build first`);
   const files = sirv(folder, { extensions: ['html'] });
   const missing = readFileSync(path.join(folder, '404.html'));
   const sent = headers ? headersIn(folder) : [];
   const server = createServer((request, response) => {
     for (const [name, value] of sent) response.setHeader(name, value);
-    const notFound = (): void => void response.writeHead(404, { 'content-type': 'text/html' }).end(missing);
+    const notFound = (): void =>
+      void response.writeHead(404, { 'content-type': 'text/html' }).end(missing);
     const [pathname = '', query] = (request.url ?? '').split('?');
     const within = `${pathname}/`.startsWith(base) ? pathname.slice(base.length) : undefined;
     if (within === undefined) return notFound();
     const isFolder = existsSync(path.join(folder, within, 'index.html'));
     if (pathname.endsWith('/') && !isFolder) return notFound();
     if (isFolder && !pathname.endsWith('/')) {
-      return void response.writeHead(301, { location: `${pathname}/${query === undefined ? '' : `?${query}`}` }).end();
+      return void response
+        .writeHead(301, { location: `${pathname}/${query === undefined ? '' : `?${query}`}` })
+        .end();
     }
     request.url = `/${within}`;
     files(request, response, notFound);
   });
   server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+  );
   return server;
 }
 
 /** What a site's `_headers` says for all paths. */
 export const headersIn = (folder: string): [name: string, value: string][] =>
-  [...readFileSync(path.join(folder, '_headers'), 'utf8').matchAll(/^ +([^:]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  [...readFileSync(path.join(folder, '_headers'), 'utf8').matchAll(/^ +([^:]+): (.*)$/gm)].map(
+    ([, name = '', value = '']) => [name, value],
+  );
 
 if (require.main === module) {
   const [folder = 'build', base = '/', port = '4173', headers] = process.argv.slice(2);

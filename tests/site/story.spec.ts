@@ -6,13 +6,19 @@ import { expect, open, test, violations } from './fixtures';
 const GUIDE = '/guides/star-method/';
 const STORY = '[data-story="star-t-example"]';
 
-const barOf = (page: Page): Locator => page.locator(STORY).getByRole('img', { name: 'Share of the words' });
+const barOf = (page: Page): Locator =>
+  page.locator(STORY).getByRole('img', { name: 'Share of the words' });
 
 /** Each part's name and words, as they stand on the page. */
 async function partsOf(page: Page): Promise<{ name: string; words: number }[]> {
-  const texts = await page.locator(`${STORY} dl > div`).evaluateAll((parts) =>
-    parts.map((part) => [part.querySelector('dt')?.lastChild?.textContent ?? '', part.querySelector('dd')?.textContent ?? '']),
-  );
+  const texts = await page
+    .locator(`${STORY} dl > div`)
+    .evaluateAll((parts) =>
+      parts.map((part) => [
+        part.querySelector('dt')?.lastChild?.textContent ?? '',
+        part.querySelector('dd')?.textContent ?? '',
+      ]),
+    );
   return texts.map(([name = '', text = '']) => ({ name, words: countWords(text) }));
 }
 
@@ -20,14 +26,24 @@ test('the bar says each part’s share of the words, and is as wide', async ({ p
   await open(page, GUIDE);
   const parts = await partsOf(page);
   const total = parts.reduce((sum, { words }) => sum + words, 0);
-  expect(parts.map(({ name }) => name)).toEqual(['Situation', 'Task', 'Action', 'Result', 'Takeaway']);
+  expect(parts.map(({ name }) => name)).toEqual([
+    'Situation',
+    'Task',
+    'Action',
+    'Result',
+    'Takeaway',
+  ]);
   const shares = parts.map(({ name, words }) => `${name} ${Math.round((words / total) * 100)}%`);
   await expect(barOf(page)).toHaveAccessibleName(`Share of the words: ${shares.join(', ')}`);
   await expect(page.locator(STORY).getByText(shares[4] ?? '', { exact: true })).toBeVisible();
 
-  const widths = await barOf(page).locator('> span').evaluateAll((pieces) => pieces.map((piece) => piece.getBoundingClientRect().width));
+  const widths = await barOf(page)
+    .locator('> span')
+    .evaluateAll((pieces) => pieces.map((piece) => piece.getBoundingClientRect().width));
   const bar = widths.reduce((sum, width) => sum + width, 0);
-  parts.forEach(({ words }, at) => expect(Math.abs((widths[at] ?? 0) / bar - words / total)).toBeLessThan(0.005));
+  parts.forEach(({ words }, at) =>
+    expect(Math.abs((widths[at] ?? 0) / bar - words / total)).toBeLessThan(0.005),
+  );
 });
 
 test('the time to tell it is that of 130 to 150 words a minute', async ({ page }) => {
@@ -43,20 +59,24 @@ test('a letter stands on every piece that has room for it, and on no other', asy
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, GUIDE);
   const lettered = (): Promise<{ width: number; letter: boolean; over: boolean }[]> =>
-    barOf(page).locator('> span').evaluateAll((all) =>
-      all.map((piece) => ({
-        width: piece.getBoundingClientRect().width,
-        letter: (piece.firstElementChild?.getBoundingClientRect().width ?? 0) > 0,
-        over: piece.scrollWidth > piece.clientWidth,
-      })),
-    );
-  for (const { letter, over } of await lettered()) expect({ letter, over }).toEqual({ letter: true, over: false });
+    barOf(page)
+      .locator('> span')
+      .evaluateAll((all) =>
+        all.map((piece) => ({
+          width: piece.getBoundingClientRect().width,
+          letter: (piece.firstElementChild?.getBoundingClientRect().width ?? 0) > 0,
+          over: piece.scrollWidth > piece.clientWidth,
+        })),
+      );
+  for (const { letter, over } of await lettered())
+    expect({ letter, over }).toEqual({ letter: true, over: false });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
   await barOf(page).evaluate((bar) => (bar.style.width = '100px'));
   const narrow = await lettered();
   expect(narrow.filter(({ width }) => width <= 14)).not.toHaveLength(0);
-  for (const { width, letter, over } of narrow) expect({ letter, over }).toEqual({ letter: width > 14, over: false });
+  for (const { width, letter, over } of narrow)
+    expect({ letter, over }).toEqual({ letter: width > 14, over: false });
 });
 
 test('every story in the guides has its bar, without scripts too', async ({ browser }) => {
@@ -67,7 +87,11 @@ test('every story in the guides has its bar, without scripts too', async ({ brow
     const stories = page.locator('[data-story]');
     expect(await stories.count()).toBeGreaterThan(1);
     for (const story of await stories.all()) {
-      await expect(story.getByRole('img', { name: /^Share of the words: Situation \d+%, Task \d+%, Action \d+%, Result \d+%, Takeaway \d+%$/ })).toBeVisible();
+      await expect(
+        story.getByRole('img', {
+          name: /^Share of the words: Situation \d+%, Task \d+%, Action \d+%, Result \d+%, Takeaway \d+%$/,
+        }),
+      ).toBeVisible();
     }
   }
   await context.close();
@@ -84,9 +108,14 @@ for (const theme of ['light', 'dark'] as const) {
 test('printed, the bar keeps its colors and letters', async ({ page }) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
-  const pieces = await barOf(page).locator('> span').evaluateAll((all) =>
-    all.map((piece) => `${piece.textContent} ${getComputedStyle(piece).borderTopStyle} ${getComputedStyle(piece).borderTopColor}`),
-  );
+  const pieces = await barOf(page)
+    .locator('> span')
+    .evaluateAll((all) =>
+      all.map(
+        (piece) =>
+          `${piece.textContent} ${getComputedStyle(piece).borderTopStyle} ${getComputedStyle(piece).borderTopColor}`,
+      ),
+    );
   expect(pieces).toHaveLength(5);
   expect(new Set(pieces).size).toBe(5);
   for (const piece of pieces) expect(piece).toMatch(/^[START] solid rgb/);

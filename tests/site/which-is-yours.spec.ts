@@ -8,11 +8,15 @@ const SCENARIO = '[data-scenario="gateway-crash"]';
 const scenarioOf = (page: Page): Locator => page.locator(SCENARIO);
 const status = (page: Page): Locator => scenarioOf(page).locator('> [role=status]');
 const annotated = (page: Page): Locator => scenarioOf(page).locator('[data-verdict]');
-const button = (page: Page, name: string): Locator => scenarioOf(page).getByRole('button', { name });
+const button = (page: Page, name: string): Locator =>
+  scenarioOf(page).getByRole('button', { name });
 
 /** The radio of the first response with that verdict, found by what is said in it. */
 async function radioOf(page: Page, verdict: string): Promise<Locator> {
-  const said = await scenarioOf(page).locator(`[data-verdict="${verdict}"] blockquote`).first().textContent();
+  const said = await scenarioOf(page)
+    .locator(`[data-verdict="${verdict}"] blockquote`)
+    .first()
+    .textContent();
   return scenarioOf(page).getByRole('radio', { name: said?.trim() ?? '', exact: true });
 }
 
@@ -38,7 +42,9 @@ test('by keyboard alone: choose, see the annotation, compare, choose again', asy
   await expect(chosen).toContainText('closest to yours');
   await expect(chosen.locator('mark').first()).toBeVisible();
   await expect(chosen.locator('..')).toBeFocused();
-  await expect(status(page)).toHaveText(/^This answer is (weak|so-so|strong)\. What .+ is marked\.$/);
+  await expect(status(page)).toHaveText(
+    /^This answer is (weak|so-so|strong)\. What .+ is marked\.$/,
+  );
   await expect(scenarioOf(page).getByRole('radio')).toHaveCount(0);
 
   await page.keyboard.press('Tab');
@@ -46,9 +52,13 @@ test('by keyboard alone: choose, see the annotation, compare, choose again', asy
   await page.keyboard.press('Enter');
   await expect(annotated(page).locator('visible=true')).toHaveCount(4);
   await expect(status(page)).toHaveText('All four answers, from weak to strong.');
-  const verdicts = await annotated(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-verdict')));
+  const verdicts = await annotated(page).evaluateAll((all) =>
+    all.map((each) => each.getAttribute('data-verdict')),
+  );
   expect(verdicts).toEqual(['weak', 'weak', 'so-so', 'strong']);
-  await expect(scenarioOf(page).locator('[role=group]:focus')).not.toContainText('closest to yours');
+  await expect(scenarioOf(page).locator('[role=group]:focus')).not.toContainText(
+    'closest to yours',
+  );
 
   await button(page, 'Choose again').focus();
   await page.keyboard.press('Enter');
@@ -65,13 +75,17 @@ for (const verdict of ['weak', 'so-so', 'strong']) {
     await expect(status(page)).toContainText(`This answer is ${verdict}.`);
     const shown = annotated(page).locator('visible=true');
     await expect(shown).toHaveCount(1);
-    await expect(shown.getByText(verdict === 'strong' ? 'Why it works.' : 'Why it falls short.')).toBeVisible();
+    await expect(
+      shown.getByText(verdict === 'strong' ? 'Why it works.' : 'Why it falls short.'),
+    ).toBeVisible();
     await expect(shown.getByText('What to change.')).toHaveCount(verdict === 'strong' ? 0 : 1);
     await expect(shown.locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
   });
 }
 
-test('on a phone, what was chosen and what it is compared with begin below the top bar, in view', async ({ page }) => {
+test('on a phone, what was chosen and what it is compared with begin below the top bar, in view', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await open(page, GUIDE);
   await choose(page, 'strong');
@@ -83,16 +97,30 @@ test('on a phone, what was chosen and what it is compared with begin below the t
 });
 
 async function expectInView(page: Page, element: Locator): Promise<void> {
-  const bar = await page.locator('.navbar').evaluate((navbar) => navbar.getBoundingClientRect().bottom);
+  const bar = await page
+    .locator('.navbar')
+    .evaluate((navbar) => navbar.getBoundingClientRect().bottom);
   const top = await element.evaluate((each) => each.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual(bar);
   expect(top).toBeLessThan(240);
 }
 
-test('before the choice nothing tells weak from strong: no verdict, no mark, a mixed order', async ({ page }) => {
+test('before the choice nothing tells weak from strong: no verdict, no mark, a mixed order', async ({
+  page,
+}) => {
   await open(page, GUIDE);
-  await expect(page.locator('[data-scenario] :is(mark, [data-verdict], b, strong)').locator('visible=true')).toHaveCount(0);
-  const orders = await page.locator('[data-scenario]').evaluateAll((all) => all.map((each) => [...each.querySelectorAll<HTMLInputElement>('[type=radio]')].map(({ value }) => Number(value))));
+  await expect(
+    page.locator('[data-scenario] :is(mark, [data-verdict], b, strong)').locator('visible=true'),
+  ).toHaveCount(0);
+  const orders = await page
+    .locator('[data-scenario]')
+    .evaluateAll((all) =>
+      all.map((each) =>
+        [...each.querySelectorAll<HTMLInputElement>('[type=radio]')].map(({ value }) =>
+          Number(value),
+        ),
+      ),
+    );
   expect(orders.some(([first]) => first !== 0)).toBe(true);
   expect(orders.some((order) => order.at(-1) !== order.length - 1)).toBe(true);
   for (const order of orders) expect(order.toSorted()).toEqual([...order.keys()]);
@@ -108,7 +136,9 @@ test('without a choice it asks for one', async ({ page }) => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`choice, annotation and comparison are accessible in the ${theme} theme`, async ({ page }) => {
+  test(`choice, annotation and comparison are accessible in the ${theme} theme`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: theme });
     await open(page, GUIDE);
     await button(page, 'Check my choice').click();
@@ -148,7 +178,9 @@ test('works where storage is refused, and is asked anew on a later visit', async
   await expect(annotated(page).locator('visible=true')).toHaveCount(0);
 });
 
-test('without scripts all answers stand there, annotated, from weak to strong, and nothing to press', async ({ browser }) => {
+test('without scripts all answers stand there, annotated, from weak to strong, and nothing to press', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -167,13 +199,17 @@ test('printed, all answers stand there, whatever was chosen', async ({ page }) =
 
 async function expectAllReadable(page: Page): Promise<void> {
   await expect(annotated(page).locator('visible=true')).toHaveCount(4);
-  await expect(scenarioOf(page).getByText('All four answers, from weak to strong').locator('visible=true')).toHaveCount(1);
+  await expect(
+    scenarioOf(page).getByText('All four answers, from weak to strong').locator('visible=true'),
+  ).toHaveCount(1);
   await expect(annotated(page).first().locator('mark').first()).toBeVisible();
   await expect(scenarioOf(page).getByText('Why it works.')).toBeVisible();
   await expect(scenarioOf(page).locator(':is(button, input):visible')).toHaveCount(0);
 }
 
-test('the guide holds five scenarios, each from weak to strong, each answer marked and with its reasons', async ({ page }) => {
+test('the guide holds five scenarios, each from weak to strong, each answer marked and with its reasons', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   const scenarios = await page.locator('[data-scenario]').evaluateAll((all) =>
     all.map((each) =>
@@ -190,7 +226,10 @@ test('the guide holds five scenarios, each from weak to strong, each answer mark
     expect([...new Set(verdicts)]).toEqual(['weak', 'so-so', 'strong']);
     for (const { verdict, marks, text } of responses) {
       expect(marks).toBeGreaterThan(0);
-      for (const note of verdict === 'strong' ? ['Why it works.'] : ['Why it falls short.', 'What to change.']) expect(text).toContain(note);
+      for (const note of verdict === 'strong'
+        ? ['Why it works.']
+        : ['Why it falls short.', 'What to change.'])
+        expect(text).toContain(note);
     }
   }
 });

@@ -12,7 +12,8 @@ test('an attempt begins empty, and is kept behind what was written before', () =
 });
 
 test('a draft that was changed elsewhere is seen whole', () => {
-  for (const text of ['', 'Other.', 'Old. And more.', 'Old.\nNew.']) assert.deepEqual(takeApart(text, 'Old.'), { earlier: '', own: text });
+  for (const text of ['', 'Other.', 'Old. And more.', 'Old.\nNew.'])
+    assert.deepEqual(takeApart(text, 'Old.'), { earlier: '', own: text });
 });
 
 test('whatever was written before and is written now, nothing of it is lost', () => {

@@ -11,7 +11,10 @@ export type Plugin = () => (tree: Root) => void;
 /** The plugins that the site has Docusaurus run on each page first. */
 export async function firstPlugins(): Promise<Plugin[]> {
   const { siteConfig } = await loadSiteConfig({ siteDir });
-  const [, { docs }] = siteConfig.presets[0] as unknown as [string, { docs: { beforeDefaultRemarkPlugins: Plugin[] } }];
+  const [, { docs }] = siteConfig.presets[0] as unknown as [
+    string,
+    { docs: { beforeDefaultRemarkPlugins: Plugin[] } },
+  ];
   return docs.beforeDefaultRemarkPlugins;
 }
 
@@ -19,7 +22,9 @@ export async function firstPlugins(): Promise<Plugin[]> {
  * Makes a function that compiles a guide's text to JavaScript as the site's own Docusaurus does, with its configuration,
  * but with none of our plugins except those that are given, which come before Docusaurus's own.
  */
-export async function compiler(plugins: Plugin[] = []): Promise<(text: string, file?: string) => Promise<string>> {
+export async function compiler(
+  plugins: Plugin[] = [],
+): Promise<(text: string, file?: string) => Promise<string>> {
   const { siteConfig } = await loadSiteConfig({ siteDir });
   const options = {
     admonitions: true,
@@ -30,5 +35,13 @@ export async function compiler(plugins: Plugin[] = []): Promise<(text: string, f
     remarkPlugins: [],
   } as unknown as Parameters<typeof compileToJSX>[0]['options'];
   return async (text, file = 'docs/x.mdx') =>
-    (await compileToJSX({ filePath: path.join(siteDir, file), fileContent: text, frontMatter: {}, options, compilerName: 'server' })).content;
+    (
+      await compileToJSX({
+        filePath: path.join(siteDir, file),
+        fileContent: text,
+        frontMatter: {},
+        options,
+        compilerName: 'server',
+      })
+    ).content;
 }

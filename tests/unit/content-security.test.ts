@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { insertIntoHead, inlineScripts } from '../../src/plugins/content-security/inline-scripts';
-import { hashOf, headersFor, metaPolicy, netlifyHeaders, nginxConfig } from '../../src/plugins/content-security/policy';
+import { inlineScripts, insertIntoHead } from '../../src/plugins/content-security/inline-scripts';
+import {
+  hashOf,
+  headersFor,
+  metaPolicy,
+  netlifyHeaders,
+  nginxConfig,
+} from '../../src/plugins/content-security/policy';
 
 test('the scripts that a browser runs are found, with their text as the browser reads it', () => {
   const page = `<!doctype html><html><head><meta charset=UTF-8>
@@ -14,9 +20,18 @@ test('the scripts that a browser runs are found, with their text as the browser 
 });
 
 test('the tag comes behind the encoding, and before every script', () => {
-  assert.equal(insertIntoHead('<!doctype html><head><meta charset=UTF-8><title>x</title>', '<T>'), '<!doctype html><head><meta charset=UTF-8><T><title>x</title>');
-  assert.equal(insertIntoHead('<html><head class=a><title>x</title>', '<T>'), '<html><head class=a><T><title>x</title>');
-  assert.throws(() => insertIntoHead('<head><script>x</script><meta charset=UTF-8>', '<T>'), /comes before <meta charset>/);
+  assert.equal(
+    insertIntoHead('<!doctype html><head><meta charset=UTF-8><title>x</title>', '<T>'),
+    '<!doctype html><head><meta charset=UTF-8><T><title>x</title>',
+  );
+  assert.equal(
+    insertIntoHead('<html><head class=a><title>x</title>', '<T>'),
+    '<html><head class=a><T><title>x</title>',
+  );
+  assert.throws(
+    () => insertIntoHead('<head><script>x</script><meta charset=UTF-8>', '<T>'),
+    /comes before <meta charset>/,
+  );
   assert.throws(() => insertIntoHead('<p>no head</p>', '<T>'), /no <head>/);
 });
 
@@ -27,10 +42,15 @@ test('all forms of the policy have the same hashes and rules', () => {
   const policy = headers[0]?.[1].replace("; frame-ancestors 'none'", '') ?? '';
   assert.match(policy, /script-src 'self' 'sha256-[^ ]+'$/);
   assert.doesNotMatch(policy, /script-src[^;]*unsafe|https?:|\*/);
-  assert.equal(metaPolicy([hash]), `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  assert.equal(
+    metaPolicy([hash]),
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
   for (const [name, value] of headers) {
     assert.ok(netlifyHeaders(headers).includes(`\n  ${name}: ${value}\n`));
-    assert.ok(nginxConfig(headers, '/handbook/').includes(`\nadd_header ${name} "${value}" always;\n`));
+    assert.ok(
+      nginxConfig(headers, '/handbook/').includes(`\nadd_header ${name} "${value}" always;\n`),
+    );
   }
   assert.match(nginxConfig(headers, '/handbook/'), /^error_page 404 \/handbook\/404\.html;$/m);
 });

@@ -7,9 +7,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
-import { updateTables } from '../../src/authoring/written-tables';
 import { formatProblems } from '../../src/authoring/problems';
 import { publish } from '../../src/authoring/published-ids';
+import { updateTables } from '../../src/authoring/written-tables';
 
 const TEXT = readFileSync('CONTRIBUTING.md', 'utf8');
 const examples: Code[] = [];
@@ -28,7 +28,9 @@ test('every example of a guide in CONTRIBUTING.md passes the whole check, with t
   assert.ok(mdx.length >= 4 && yaml.length === 1, 'the examples were found');
   const guides = [
     readGuide('docs/star-method.mdx', guideText('STAR Method', 1, 'Words.')),
-    ...mdx.map(({ value }, at) => readGuide(`docs/example-${at}.mdx`, guideText(`Example ${at}`, 100 + at, value))),
+    ...mdx.map(({ value }, at) =>
+      readGuide(`docs/example-${at}.mdx`, guideText(`Example ${at}`, 100 + at, value)),
+    ),
     ...yaml.map(({ value }, at) => readGuide(`docs/front-matter-${at}.mdx`, `${value}\n`)),
   ];
   assert.equal(formatProblems(checkGuides(guides, publish({}, guides))), '');

@@ -14,15 +14,24 @@ const log = (...reviews: object[]): string => JSON.stringify({ version: 2, since
 
 test('a clock before 1970 costs nothing: what is done then is read again', async () => {
   const storage = new FakeStorage({ [KEY]: log(review) });
-  const record = openRecord(() => storage, SITE, () => -86_400_000, 'here');
-  for (let time = 0; time < 2; time++) record.review('deck/card', { grade: 'missed', wording: 'abc' });
+  const record = openRecord(
+    () => storage,
+    SITE,
+    () => -86_400_000,
+    'here',
+  );
+  for (let time = 0; time < 2; time++)
+    record.review('deck/card', { grade: 'missed', wording: 'abc' });
   record.tick('list/item', true);
   record.write('exercise', 'mine');
   record.set('interview', '2027-02-01');
   const reopened = openRecord(() => storage, SITE);
   await readWhole(reopened.store);
   assert.equal(reopened.reviewsOf('deck/card').length, 3);
-  assert.deepEqual([reopened.isTicked('list/item'), reopened.draftOf('exercise'), reopened.setting('interview')], [true, 'mine', '2027-02-01']);
+  assert.deepEqual(
+    [reopened.isTicked('list/item'), reopened.draftOf('exercise'), reopened.setting('interview')],
+    [true, 'mine', '2027-02-01'],
+  );
   assert.deepEqual(allSetAside(reopened.store), []);
   assert.ok(writeFile(record.store).includes('1970-01-01T00:00:00.000Z'));
 });
@@ -42,10 +51,23 @@ test('one review with a bad date costs no other of its log: it alone is set asid
 
 test('an answer to an item with a bad review sets it aside before it is written over', () => {
   const storage = new FakeStorage({ [KEY]: log(early, review) });
-  const record = openRecord(() => storage, SITE, () => review.at + 5, 'here');
+  const record = openRecord(
+    () => storage,
+    SITE,
+    () => review.at + 5,
+    'here',
+  );
   record.review('deck/card', { grade: 'missed', wording: 'abc' });
-  assert.deepEqual(openRecord(() => storage, SITE).reviewsOf('deck/card').map(({ at }) => at), [review.at, review.at + 5]);
-  assert.deepEqual(allSetAside(record.store).map(({ text }) => text), [log(early)]);
+  assert.deepEqual(
+    openRecord(() => storage, SITE)
+      .reviewsOf('deck/card')
+      .map(({ at }) => at),
+    [review.at, review.at + 5],
+  );
+  assert.deepEqual(
+    allSetAside(record.store).map(({ text }) => text),
+    [log(early)],
+  );
   storage.removeItem(`${SITE}set-aside/reviews/deck/card`);
 
   const full = new FakeStorage({ [KEY]: log(early, review) });
@@ -59,9 +81,18 @@ test('an answer to an item with a bad review sets it aside before it is written 
 test('one review dated 2100 or later in a file costs no other: it alone is set aside', async () => {
   const late = { ...review, at: Date.UTC(2100, 0) };
   const file = (reviews: object[], since = 0): ReturnType<typeof readFile> =>
-    readFile(JSON.stringify({ format: FORMAT, version: 2, records: { reviews: { 'deck/card': { version: 2, since, reviews } } }, setAside: [] }));
+    readFile(
+      JSON.stringify({
+        format: FORMAT,
+        version: 2,
+        records: { reviews: { 'deck/card': { version: 2, since, reviews } } },
+        setAside: [],
+      }),
+    );
   const { records, setAside } = file([late, review, early]);
-  assert.deepEqual(records, [{ kind: 'reviews', id: 'deck/card', content: { since: 0, reviews: [review] } }]);
+  assert.deepEqual(records, [
+    { kind: 'reviews', id: 'deck/card', content: { since: 0, reviews: [review] } },
+  ]);
   assert.deepEqual(setAside.map(({ text }) => text).sort(), [log(early), log(late)].sort());
   const storage = new FakeStorage();
   const record = openRecord(() => storage, SITE);

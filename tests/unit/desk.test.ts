@@ -2,10 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
 import { pause } from '../../src/practice/in-slices';
-import { choiceFrom, countsFor, idsFor, itemsFor, queryOf, stockAt, type Choice, type Stock } from '../../src/practice/play/choice';
+import {
+  type Choice,
+  choiceFrom,
+  countsFor,
+  idsFor,
+  itemsFor,
+  queryOf,
+  type Stock,
+  stockAt,
+} from '../../src/practice/play/choice';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
 import { dayOf } from '../../src/practice/schedule/days';
-import { makeDesk, type Desk } from '../../src/practice/schedule/desk';
+import { type Desk, makeDesk } from '../../src/practice/schedule/desk';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { FakeStorage } from './fake-storage';
 
@@ -13,13 +22,32 @@ Object.assign(globalThis, { document: new EventTarget() });
 
 const place = { title: 'Deck', href: '/guides/a#deck' };
 const overview: PracticeOverview = {
-  guides: [{ title: 'A', path: '/guides/a' }, { title: 'B', path: '/guides/b' }],
-  decks: [{ id: 'one', title: 'One', guide: 0, place }, { id: 'two', title: 'Two', guide: 1, place }],
+  guides: [
+    { title: 'A', path: '/guides/a' },
+    { title: 'B', path: '/guides/b' },
+  ],
+  decks: [
+    { id: 'one', title: 'One', guide: 0, place },
+    { id: 'two', title: 'Two', guide: 1, place },
+  ],
   themes: [],
 };
 const entries = [...Array(24).keys()].map((at): PracticeEntry => {
-  const item = { id: `deck/c${at}`, theme: at % 3 ? 'honesty' : 'learning', wording: 'w', do: [''], dont: [''], why: [''], read: place };
-  return { deck: at % 2, read: place, kind: 'card', item: at === 0 ? { ...item, formerly: ['old/c0'] } : item };
+  const item = {
+    id: `deck/c${at}`,
+    theme: at % 3 ? 'honesty' : 'learning',
+    wording: 'w',
+    do: [''],
+    dont: [''],
+    why: [''],
+    read: place,
+  };
+  return {
+    deck: at % 2,
+    read: place,
+    kind: 'card',
+    item: at === 0 ? { ...item, formerly: ['old/c0'] } : item,
+  };
 });
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 
@@ -35,24 +63,44 @@ interface Room {
 async function room(stored: Record<string, string> = {}): Promise<Room> {
   const storage = new FakeStorage(stored);
   let time = noon(10);
-  const record = openRecord(() => storage, 'handbook/', () => time, 'here');
-  const desk = makeDesk(entries, () => record, openScheduler(), () => time);
+  const record = openRecord(
+    () => storage,
+    'handbook/',
+    () => time,
+    'here',
+  );
+  const desk = makeDesk(
+    entries,
+    () => record,
+    openScheduler(),
+    () => time,
+  );
   desk.open();
   // However slow the machine is, a record of so few items is read within so many turns.
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 200; turn++) await pause();
   };
   await settle();
-  return { desk, record, settle, stock: () => stockAt(desk, entries, overview), at: (to) => (time = to) };
+  return {
+    desk,
+    record,
+    settle,
+    stock: () => stockAt(desk, entries, overview),
+    at: (to) => (time = to),
+  };
 }
-const answer = (record: PracticeRecord, id: string, grade: 'missed' | 'knew'): void => record.review(id, { grade, wording: 'w' });
+const answer = (record: PracticeRecord, id: string, grade: 'missed' | 'knew'): void =>
+  record.review(id, { grade, wording: 'w' });
 
 test('an answer is taken in at once, also under a former id, and what changes much is read anew', async () => {
   const { desk, record, settle } = await room();
   assert.deepEqual([desk.ready(), desk.standings().size], [true, 0]);
   answer(record, 'deck/c1', 'knew');
   answer(record, 'old/c0', 'missed');
-  assert.deepEqual([desk.standings().get('deck/c1')?.grade, desk.standings().get('deck/c0')?.grade], ['knew', 'missed']);
+  assert.deepEqual(
+    [desk.standings().get('deck/c1')?.grade, desk.standings().get('deck/c0')?.grade],
+    ['knew', 'missed'],
+  );
   record.undoReview('deck/c1');
   assert.equal(desk.standings().has('deck/c1'), false);
   record.set('interview', '2026-11-12');
@@ -95,11 +143,20 @@ test('a session that is taken up again asks what is not known since, in the same
   record.set('interview', '');
   await settle();
   const begun = noon(12);
-  for (const choice of [{ which: 'due' }, { which: 'missed' }, { which: 'all' }, { which: 'all', guide: 'b' }] satisfies Choice[]) {
+  for (const choice of [
+    { which: 'due' },
+    { which: 'missed' },
+    { which: 'all' },
+    { which: 'all', guide: 'b' },
+  ] satisfies Choice[]) {
     const ids = idsFor(choice, stock(), begun);
     assert.ok(ids.length >= 12);
     assert.notDeepEqual(ids, [...ids].sort(), 'mixed');
-    assert.notDeepEqual(ids, idsFor(choice, stock(), begun + 1), 'another session has another order');
+    assert.notDeepEqual(
+      ids,
+      idsFor(choice, stock(), begun + 1),
+      'another session has another order',
+    );
     answer(record, ids[0] as string, 'knew');
     answer(record, ids[1] as string, 'missed');
     assert.deepEqual(idsFor(choice, stock(), begun), ids.slice(1), choice.which);
@@ -120,15 +177,41 @@ test('the first session has five cards, new ones while there are any, and the sa
 
 test('a choice is read back from its link, and a link that names nothing asks for nothing', () => {
   const choices: Choice[] = [
-    { which: 'due' }, { which: 'missed', guide: 'b' }, { which: 'all', kind: 'question' }, { which: 'all', theme: 'honesty' },
-    { which: 'all', deck: 'two' }, { which: 'due', deck: 'two' }, { which: 'all', card: 'deck/c1' }, { which: 'five' },
+    { which: 'due' },
+    { which: 'missed', guide: 'b' },
+    { which: 'all', kind: 'question' },
+    { which: 'all', theme: 'honesty' },
+    { which: 'all', deck: 'two' },
+    { which: 'due', deck: 'two' },
+    { which: 'all', card: 'deck/c1' },
+    { which: 'five' },
   ];
-  for (const choice of choices) assert.deepEqual(choiceFrom(`?${queryOf(choice)}`), choice, queryOf(choice));
-  for (const query of ['', '?', '?card=', '?deck=', '?session=', '?session=none', '?guide=b']) assert.equal(choiceFrom(query), undefined, query);
+  for (const choice of choices)
+    assert.deepEqual(choiceFrom(`?${queryOf(choice)}`), choice, queryOf(choice));
+  for (const query of ['', '?', '?card=', '?deck=', '?session=', '?session=none', '?guide=b'])
+    assert.equal(choiceFrom(query), undefined, query);
 });
 
 test('a choice takes what it names: a guide, a deck, a kind, a theme, an item by any of its ids', () => {
-  const count = (choice: Partial<Choice>): number => itemsFor({ which: 'all', ...choice }, entries, overview).length;
-  assert.deepEqual([count({}), count({ guide: 'b' }), count({ deck: 'one' }), count({ kind: 'question' }), count({ theme: 'learning' })], [24, 12, 12, 0, 8]);
-  assert.deepEqual([count({ guide: 'none' }), count({ card: 'old/c0' }), count({ card: 'deck/c5' }), count({ card: 'x' })], [0, 1, 1, 0]);
+  const count = (choice: Partial<Choice>): number =>
+    itemsFor({ which: 'all', ...choice }, entries, overview).length;
+  assert.deepEqual(
+    [
+      count({}),
+      count({ guide: 'b' }),
+      count({ deck: 'one' }),
+      count({ kind: 'question' }),
+      count({ theme: 'learning' }),
+    ],
+    [24, 12, 12, 0, 8],
+  );
+  assert.deepEqual(
+    [
+      count({ guide: 'none' }),
+      count({ card: 'old/c0' }),
+      count({ card: 'deck/c5' }),
+      count({ card: 'x' }),
+    ],
+    [0, 1, 1, 0],
+  );
 });

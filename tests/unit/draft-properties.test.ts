@@ -63,9 +63,18 @@ class Browser {
   }
 
   private openTab(at: number): Tab {
-    const tell = (event: Event): void => this.tabs.forEach((tab, other) => other !== at && tab.queue.push(event));
+    const tell = (event: Event): void =>
+      this.tabs.forEach((tab, other) => other !== at && tab.queue.push(event));
     const storage = new TabStorage(this.shared, tell);
-    return { record: openRecord(() => storage, SITE, () => this.time), queue: [], release: undefined };
+    return {
+      record: openRecord(
+        () => storage,
+        SITE,
+        () => this.time,
+      ),
+      queue: [],
+      release: undefined,
+    };
   }
 
   private tab(at: number): Tab {
@@ -102,13 +111,15 @@ class Browser {
       }
       case 'deliver':
         for (const event of tab.queue.splice(0, amount + 1)) record.takeOver(event);
-        if (held) assert.equal(record.draftOf(ID), before, 'a field that is being typed in keeps its text');
+        if (held)
+          assert.equal(record.draftOf(ID), before, 'a field that is being typed in keeps its text');
         break;
       case 'freeze':
         // A page that the browser froze hears of nothing, and catches up when it comes back.
         tab.queue.length = 0;
         record.catchUp();
-        if (held) assert.equal(record.draftOf(ID), before, 'a field that is being typed in keeps its text');
+        if (held)
+          assert.equal(record.draftOf(ID), before, 'a field that is being typed in keeps its text');
         break;
       case 'reload':
         this.tabs[at % this.tabs.length] = this.openTab(at % this.tabs.length);
@@ -135,15 +146,32 @@ class Browser {
       const value = JSON.parse(text) as { text?: string; texts?: string[] };
       for (const each of [value.text, ...(value.texts ?? [])]) if (each) found.add(each);
     }
-    if (onScreens) for (const { record } of this.tabs) for (const each of [record.draftOf(ID), record.otherDraftOf(ID)]) if (each) found.add(each);
+    if (onScreens)
+      for (const { record } of this.tabs)
+        for (const each of [record.draftOf(ID), record.otherDraftOf(ID)]) if (each) found.add(each);
     return found;
   }
 }
 
 /** Whether a text is among others, or the beginning of one. */
-const holds = (texts: Set<string>, text: string): boolean => [...texts].some((each) => each.startsWith(text));
+const holds = (texts: Set<string>, text: string): boolean =>
+  [...texts].some((each) => each.startsWith(text));
 
-const NAMES = ['focus', 'blur', 'type', 'type', 'type', 'deliver', 'deliver', 'deliver', 'freeze', 'reload', 'here', 'other', 'both'] as const;
+const NAMES = [
+  'focus',
+  'blur',
+  'type',
+  'type',
+  'type',
+  'deliver',
+  'deliver',
+  'deliver',
+  'freeze',
+  'reload',
+  'here',
+  'other',
+  'both',
+] as const;
 
 interface Step {
   name: (typeof NAMES)[number];
@@ -152,7 +180,10 @@ interface Step {
   amount: number;
 }
 
-const steps = fc.array(fc.record({ name: fc.constantFrom(...NAMES), tab: fc.nat(2), amount: fc.nat(3) }), { maxLength: 40, size: 'max' });
+const steps = fc.array(
+  fc.record({ name: fc.constantFrom(...NAMES), tab: fc.nat(2), amount: fc.nat(3) }),
+  { maxLength: 40, size: 'max' },
+);
 
 test('no text is lost but by its reader, in any order of keys, events, reloads and choices', () => {
   fc.assert(
@@ -161,33 +192,51 @@ test('no text is lost but by its reader, in any order of keys, events, reloads a
       for (const step of all) {
         browser.run(step);
         const found = browser.texts({ onScreens: false });
-        for (const text of browser.alive) assert.ok(holds(found, text), `${text} is in no storage after ${step.name} in tab ${step.tab}`);
+        for (const text of browser.alive)
+          assert.ok(
+            holds(found, text),
+            `${text} is in no storage after ${step.name} in tab ${step.tab}`,
+          );
       }
       // A reader who opens the page later is offered each of them.
       browser.run({ name: 'reload', tab: 0, amount: 0 });
       const record = browser.tabs[0]?.record as PracticeRecord;
       const offered = new Set([record.draftOf(ID)]);
-      for (let other = record.otherDraftOf(ID); other !== undefined; other = record.otherDraftOf(ID)) {
+      for (
+        let other = record.otherDraftOf(ID);
+        other !== undefined;
+        other = record.otherDraftOf(ID)
+      ) {
         offered.add(other);
         record.settle(ID, 'here');
       }
-      for (const text of browser.alive) assert.ok(holds(offered, text), `${text} is offered to nobody`);
+      for (const text of browser.alive)
+        assert.ok(holds(offered, text), `${text} is offered to nobody`);
     }),
     { numRuns: 2000, seed: 20_261_121 },
   );
 });
 
 test('where the storage refuses now and then, a text that is not stored stays on its screen', () => {
-  const refusing = fc.array(fc.record({ name: fc.constantFrom(...NAMES, 'refuse' as const, 'allow' as const), tab: fc.nat(2), amount: fc.nat(3) }), { maxLength: 40, size: 'max' });
+  const refusing = fc.array(
+    fc.record({
+      name: fc.constantFrom(...NAMES, 'refuse' as const, 'allow' as const),
+      tab: fc.nat(2),
+      amount: fc.nat(3),
+    }),
+    { maxLength: 40, size: 'max' },
+  );
   fc.assert(
     fc.property(refusing, (all) => {
       const browser = new Browser(2);
       for (const { name, ...step } of all) {
         if (name === 'refuse' || name === 'allow') browser.shared.full = name === 'refuse';
         // A page that says that nothing is stored may lose it when it goes.
-        else if (name !== 'reload' || browser.tabs.every(({ record }) => record.state() === 'kept')) browser.run({ name, ...step });
+        else if (name !== 'reload' || browser.tabs.every(({ record }) => record.state() === 'kept'))
+          browser.run({ name, ...step });
         const found = browser.texts({ onScreens: true });
-        for (const text of browser.alive) assert.ok(holds(found, text), `${text} is nowhere after ${name} in tab ${step.tab}`);
+        for (const text of browser.alive)
+          assert.ok(holds(found, text), `${text} is nowhere after ${name} in tab ${step.tab}`);
       }
     }),
     { numRuns: 2000, seed: 20_261_121 },

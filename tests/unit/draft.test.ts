@@ -7,14 +7,24 @@ const SITE = 'handbook/';
 const key = (id: string): string => `${SITE}record/draft/${id}`;
 
 /** The event that a write of `id` causes in the browser's other tabs. */
-const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newValue'> => ({ key: key(id), newValue: storage.getItem(key(id)) });
+const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newValue'> => ({
+  key: key(id),
+  newValue: storage.getItem(key(id)),
+});
 
 test('a draft survives reopening, an entry of its own beside ticks of the same name', () => {
   const storage = new FakeStorage();
-  const record = openRecord(() => storage, SITE, () => 1000);
+  const record = openRecord(
+    () => storage,
+    SITE,
+    () => 1000,
+  );
   record.write('blame', 'I promised “the date”.\n');
   record.tick('blame', true);
-  assert.equal(storage.getItem('handbook/record/draft/blame'), '{"version":2,"at":1000,"text":"I promised “the date”.\\n"}');
+  assert.equal(
+    storage.getItem('handbook/record/draft/blame'),
+    '{"version":2,"at":1000,"text":"I promised “the date”.\\n"}',
+  );
   const reopened = openRecord(() => storage, SITE);
   assert.equal(reopened.draftOf('blame'), 'I promised “the date”.\n');
   assert.equal(reopened.draftOf('other'), '');
@@ -30,8 +40,20 @@ test('the draft of a former id counts until there is one of the new id, be it em
 });
 
 test('a corrupt draft costs no other entry, and is set aside as it was before anything is written over it', () => {
-  for (const text of ['', 'null', '[]', '{"text":"x"}', '{"text":7,"at":5}', '{"text":"x","at":"5"}', '{"text":"x","at":1e999}', '{"ticked":true,"at":5}']) {
-    const storage = new FakeStorage({ [key('good')]: '{"text":"kept","at":5}', [key('bad')]: text });
+  for (const text of [
+    '',
+    'null',
+    '[]',
+    '{"text":"x"}',
+    '{"text":7,"at":5}',
+    '{"text":"x","at":"5"}',
+    '{"text":"x","at":1e999}',
+    '{"ticked":true,"at":5}',
+  ]) {
+    const storage = new FakeStorage({
+      [key('good')]: '{"text":"kept","at":5}',
+      [key('bad')]: text,
+    });
     const record = openRecord(() => storage, SITE);
     assert.deepEqual([record.draftOf('good'), record.draftOf('bad')], ['kept', ''], text);
     record.write('bad', 'anew');
@@ -43,8 +65,16 @@ test('a corrupt draft costs no other entry, and is set aside as it was before an
 test('of two tabs, the later draft holds and the earlier is ignored', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const here = openRecord(() => storage, SITE, () => time);
-  const there = openRecord(() => storage, SITE, () => time);
+  const here = openRecord(
+    () => storage,
+    SITE,
+    () => time,
+  );
+  const there = openRecord(
+    () => storage,
+    SITE,
+    () => time,
+  );
   here.write('blame', 'first');
   const earlier = eventOf(storage, 'blame');
   time = 2000;
@@ -60,8 +90,16 @@ test('a draft that is being typed stays, and the other tab’s waits until the r
   for (const keep of ['here', 'other'] as const) {
     const storage = new FakeStorage();
     let time = 5000;
-    const here = openRecord(() => storage, SITE, () => time);
-    const there = openRecord(() => storage, SITE, () => 9000);
+    const here = openRecord(
+      () => storage,
+      SITE,
+      () => time,
+    );
+    const there = openRecord(
+      () => storage,
+      SITE,
+      () => 9000,
+    );
     here.write('blame', 'mine');
     const release = here.hold('blame');
     there.write('blame', 'theirs');
@@ -71,7 +109,10 @@ test('a draft that is being typed stays, and the other tab’s waits until the r
     // A clock that is behind the other tab's entry does not lose what is typed next.
     time = 10;
     here.write('blame', 'mine, longer');
-    assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine, longer', 'theirs']);
+    assert.deepEqual(
+      [here.draftOf('blame'), here.otherDraftOf('blame')],
+      ['mine, longer', 'theirs'],
+    );
     there.takeOver(eventOf(storage, 'blame'));
     assert.equal(there.draftOf('blame'), 'mine, longer');
 
@@ -88,8 +129,16 @@ test('a draft that is being typed stays, and the other tab’s waits until the r
 
 test('the same text from another tab leaves nothing to choose', () => {
   const storage = new FakeStorage();
-  const here = openRecord(() => storage, SITE, () => 1000);
-  const there = openRecord(() => storage, SITE, () => 2000);
+  const here = openRecord(
+    () => storage,
+    SITE,
+    () => 1000,
+  );
+  const there = openRecord(
+    () => storage,
+    SITE,
+    () => 2000,
+  );
   here.write('blame', 'same');
   here.hold('blame');
   there.write('blame', 'same');
@@ -119,8 +168,16 @@ test('where a reader refuses storage, a draft holds for the page', () => {
 
 test('a listener is called for drafts, and for a choice that opens or ends', () => {
   const storage = new FakeStorage();
-  const here = openRecord(() => storage, SITE, () => 1000);
-  const there = openRecord(() => storage, SITE, () => 2000);
+  const here = openRecord(
+    () => storage,
+    SITE,
+    () => 1000,
+  );
+  const there = openRecord(
+    () => storage,
+    SITE,
+    () => 2000,
+  );
   const seen: [string, string | undefined][] = [];
   here.subscribe(() => seen.push([here.draftOf('blame'), here.otherDraftOf('blame')]));
   here.hold('blame');
@@ -129,7 +186,11 @@ test('a listener is called for drafts, and for a choice that opens or ends', () 
   here.takeOver(eventOf(storage, 'blame'));
   here.settle('blame', 'other');
   here.settle('blame', 'other');
-  assert.deepEqual(seen, [['mine', undefined], ['mine', 'theirs'], ['theirs', undefined]]);
+  assert.deepEqual(seen, [
+    ['mine', undefined],
+    ['mine', 'theirs'],
+    ['theirs', undefined],
+  ]);
 });
 
 test('a choice that is open stays open when the field is let go, and neither text is lost', () => {
@@ -148,8 +209,16 @@ test('a choice that is open stays open when the field is let go, and neither tex
 
 test('another tab’s text is stored until the reader picks, however often they type and reload', () => {
   const storage = new FakeStorage();
-  const here = openRecord(() => storage, SITE, () => 1000);
-  const there = openRecord(() => storage, SITE, () => 2000);
+  const here = openRecord(
+    () => storage,
+    SITE,
+    () => 1000,
+  );
+  const there = openRecord(
+    () => storage,
+    SITE,
+    () => 2000,
+  );
   here.write('blame', 'A short');
   const release = here.hold('blame');
   there.write('blame', 'A long text from the other tab');
@@ -159,19 +228,41 @@ test('another tab’s text is stored until the reader picks, however often they 
   release();
   for (const keep of ['here', 'other', 'both'] as const) {
     const copy = new FakeStorage(Object.fromEntries(storage.entries));
-    const record = openRecord(() => copy, SITE, () => 3000);
-    assert.deepEqual([record.draftOf('blame'), record.otherDraftOf('blame')], ['A short!!', 'A long text from the other tab']);
+    const record = openRecord(
+      () => copy,
+      SITE,
+      () => 3000,
+    );
+    assert.deepEqual(
+      [record.draftOf('blame'), record.otherDraftOf('blame')],
+      ['A short!!', 'A long text from the other tab'],
+    );
     record.settle('blame', keep);
-    const text = { here: 'A short!!', other: 'A long text from the other tab', both: 'A short!!\n\nA long text from the other tab' }[keep];
+    const text = {
+      here: 'A short!!',
+      other: 'A long text from the other tab',
+      both: 'A short!!\n\nA long text from the other tab',
+    }[keep];
     const reopened = openRecord(() => copy, SITE);
-    assert.deepEqual([reopened.draftOf('blame'), reopened.otherDraftOf('blame')], [text, undefined]);
+    assert.deepEqual(
+      [reopened.draftOf('blame'), reopened.otherDraftOf('blame')],
+      [text, undefined],
+    );
   }
 });
 
 test('a key pressed before the other tab’s event arrives overwrites nothing in silence', () => {
   const storage = new FakeStorage();
-  const here = openRecord(() => storage, SITE, () => 1000);
-  const there = openRecord(() => storage, SITE, () => 2000);
+  const here = openRecord(
+    () => storage,
+    SITE,
+    () => 1000,
+  );
+  const there = openRecord(
+    () => storage,
+    SITE,
+    () => 2000,
+  );
   here.write('blame', 'mine');
   there.write('blame', 'theirs');
   const late = eventOf(storage, 'blame');
@@ -185,8 +276,16 @@ test('a key pressed before the other tab’s event arrives overwrites nothing in
 test('a text that this tab overwrote before it could see it is offered once its event arrives', () => {
   // Browsers with a process for each tab let both write before either hears of the other.
   const [mine, theirs] = [new FakeStorage(), new FakeStorage()];
-  const here = openRecord(() => mine, SITE, () => 1000);
-  const there = openRecord(() => theirs, SITE, () => 1000);
+  const here = openRecord(
+    () => mine,
+    SITE,
+    () => 1000,
+  );
+  const there = openRecord(
+    () => theirs,
+    SITE,
+    () => 1000,
+  );
   there.write('blame', 'theirs');
   here.write('blame', 'mine');
   here.takeOver(eventOf(theirs, 'blame'));
@@ -195,14 +294,21 @@ test('a text that this tab overwrote before it could see it is offered once its 
 
 test('taking turns in two tabs leaves no other version behind', () => {
   const storage = new FakeStorage();
-  const tabs = [0, 1].map(() => openRecord(() => storage, SITE, () => 1000));
+  const tabs = [0, 1].map(() =>
+    openRecord(
+      () => storage,
+      SITE,
+      () => 1000,
+    ),
+  );
   const text = 'I missed it.';
   for (let length = 1; length <= text.length; length++) {
     const [typing, watching] = length % 5 < 3 ? [0, 1] : [1, 0];
     tabs[typing]?.write('blame', text.slice(0, length));
     tabs[watching]?.takeOver(eventOf(storage, 'blame'));
   }
-  for (const tab of tabs) assert.deepEqual([tab.draftOf('blame'), tab.otherDraftOf('blame')], [text, undefined]);
+  for (const tab of tabs)
+    assert.deepEqual([tab.draftOf('blame'), tab.otherDraftOf('blame')], [text, undefined]);
   assert.equal(storage.getItem(`${SITE}record/conflict/blame`), null);
 });
 
@@ -212,9 +318,15 @@ test('another version of a former id is offered under the new one', () => {
   before.write('old', 'mine');
   before.addOtherDraft('old', 'from a file');
   const record = openRecord(() => storage, SITE);
-  assert.deepEqual([record.draftOf('new', ['old']), record.otherDraftOf('new', ['old'])], ['mine', 'from a file']);
+  assert.deepEqual(
+    [record.draftOf('new', ['old']), record.otherDraftOf('new', ['old'])],
+    ['mine', 'from a file'],
+  );
   record.hold('new', ['old']);
   record.settle('new', 'both');
   const reopened = openRecord(() => storage, SITE);
-  assert.deepEqual([reopened.draftOf('new', ['old']), reopened.otherDraftOf('new', ['old'])], ['mine\n\nfrom a file', undefined]);
+  assert.deepEqual(
+    [reopened.draftOf('new', ['old']), reopened.otherDraftOf('new', ['old'])],
+    ['mine\n\nfrom a file', undefined],
+  );
 });

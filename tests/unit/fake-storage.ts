@@ -15,7 +15,10 @@ export class FakeStorage implements Storage {
 
   constructor(entries: Record<string, string> = {}) {
     this.entries = new Map(Object.entries(entries));
-    this.used = Object.entries(entries).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+    this.used = Object.entries(entries).reduce(
+      (sum, [key, text]) => sum + key.length + text.length,
+      0,
+    );
   }
   get length(): number {
     return this.entries.size;
@@ -39,7 +42,8 @@ export class FakeStorage implements Storage {
   setItem(name: string, value: string): void {
     this.calls++;
     const used = this.used - this.sizeOf(name) + name.length + value.length;
-    if (this.full || used > this.quota || this.refuses(name)) throw new DOMException('the quota has been exceeded', 'QuotaExceededError');
+    if (this.full || used > this.quota || this.refuses(name))
+      throw new DOMException('the quota has been exceeded', 'QuotaExceededError');
     this.written.push(name);
     this.entries.set(name, value);
     this.used = used;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayOf } from '../../src/practice/schedule/days';
 import { figuresOf } from '../../src/practice/record/figures';
 import { openRecord } from '../../src/practice/record/record';
+import { dayOf } from '../../src/practice/schedule/days';
 import { FakeStorage } from './fake-storage';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
@@ -11,14 +11,40 @@ const TODAY = dayOf(noon(20));
 test('days count once over all items, those of retired items too, and those after today as today; what was taken back does not', async () => {
   const storage = new FakeStorage({ 'handbook/set-aside/tick/x': 'bad' });
   let time = 0;
-  const record = openRecord(() => storage, 'handbook/', () => time);
+  const record = openRecord(
+    () => storage,
+    'handbook/',
+    () => time,
+  );
   const review = (id: string, date: number): void => {
     time = noon(date);
     record.review(id, { grade: 'knew', wording: 'abc' });
   };
-  for (const [id, date] of [['a/one', 10], ['a/two', 10], ['a/two', 11], ['gone/one', 12], ['a/one', 25], ['a/one', 28], ['a/one', 15]] as const) review(id, date);
+  for (const [id, date] of [
+    ['a/one', 10],
+    ['a/two', 10],
+    ['a/two', 11],
+    ['gone/one', 12],
+    ['a/one', 25],
+    ['a/one', 28],
+    ['a/one', 15],
+  ] as const)
+    review(id, date);
   record.undoReview('a/one');
-  const figures = await figuresOf(record.store, (id) => id.startsWith('a/'), TODAY, () => true);
+  const figures = await figuresOf(
+    record.store,
+    (id) => id.startsWith('a/'),
+    TODAY,
+    () => true,
+  );
   assert.deepEqual(figures, { days: 4, retired: 1, aside: 1 });
-  assert.equal(await figuresOf(record.store, () => true, TODAY, () => false), undefined);
+  assert.equal(
+    await figuresOf(
+      record.store,
+      () => true,
+      TODAY,
+      () => false,
+    ),
+    undefined,
+  );
 });

@@ -5,13 +5,18 @@ import { checkGuides, readGuides } from '../../src/authoring/check';
 import { fixGuide } from '../../src/authoring/fix';
 import { readGuide } from '../../src/authoring/guide';
 
-const fix = (text: string, taken: string[] = []): string => fixGuide('docs/x.mdx', text, new Set(taken));
+const fix = (text: string, taken: string[] = []): string =>
+  fixGuide('docs/x.mdx', text, new Set(taken));
 
 /** Asserts what fix makes of a text, that it makes nothing more of that, and that it does the same to a file from Windows. */
 function assertFixed(before: string, after: string): void {
   assert.equal(fix(before), after);
   assert.equal(fix(after), after, 'run again');
-  assert.equal(fix(before.replaceAll('\n', '\r\n')), after.replaceAll('\n', '\r\n'), 'with Windows line endings');
+  assert.equal(
+    fix(before.replaceAll('\n', '\r\n')),
+    after.replaceAll('\n', '\r\n'),
+    'with Windows line endings',
+  );
   assert.equal(fix(`\uFEFF${before}`), `\uFEFF${after}`, 'with a byte order mark');
 }
 
@@ -19,77 +24,342 @@ const lines = (...each: string[]): string => `${each.join('\n')}\n`;
 
 test('keys are put in order with their comments and values; unknown ones go last', () => {
   assertFixed(
-    lines('---', '# about the title', 'title: A # its name', 'mood: calm', '', '# about where', '# it stands', 'sidebar_position: 1', 'keywords:', '  - b', '  # a word', '  - a', 'description: >-', '  One.', '  # not a comment', '', '  Two.', '---', '', '# A'),
-    lines('---', '# about where', '# it stands', 'sidebar_position: 1', '# about the title', 'title: A # its name', 'description: >-', '  One.', '  # not a comment', '', '  Two.', 'keywords:', '  - b', '  # a word', '  - a', 'mood: calm', '', '---', '', '# A'),
+    lines(
+      '---',
+      '# about the title',
+      'title: A # its name',
+      'mood: calm',
+      '',
+      '# about where',
+      '# it stands',
+      'sidebar_position: 1',
+      'keywords:',
+      '  - b',
+      '  # a word',
+      '  - a',
+      'description: >-',
+      '  One.',
+      '  # not a comment',
+      '',
+      '  Two.',
+      '---',
+      '',
+      '# A',
+    ),
+    lines(
+      '---',
+      '# about where',
+      '# it stands',
+      'sidebar_position: 1',
+      '# about the title',
+      'title: A # its name',
+      'description: >-',
+      '  One.',
+      '  # not a comment',
+      '',
+      '  Two.',
+      'keywords:',
+      '  - b',
+      '  # a word',
+      '  - a',
+      'mood: calm',
+      '',
+      '---',
+      '',
+      '# A',
+    ),
   );
 });
 
 test('ids are made from the first words, each its own', () => {
   assertFixed(
     lines(
-      '# A', '', '## Be résumé ready', '', '<SelfAssessment>', '',
-      '- [ ] **Own it** fully', '- [ ] I can’t say more than that', '- [ ] `i-cant-say-more` Its own', '- [ ] 😀', '',
-      '* [ ] Own it, fully!', '', '</SelfAssessment>', '',
-      '<DoDontQuiz title="Telling the whole long story">', '',
-      '| Card | Do | Don’t | Why |', '|------|----|-------|-----|', '| | Say \\| I | We | Why |', '| own_it | Do | Blame | Why |', '| `say-i` | Do | Blame | Why |', '',
-      '</DoDontQuiz>', '', '<Story>', '', '**Situation.** Once.', '', '- a list in a story', '', '</Story>',
+      '# A',
+      '',
+      '## Be résumé ready',
+      '',
+      '<SelfAssessment>',
+      '',
+      '- [ ] **Own it** fully',
+      '- [ ] I can’t say more than that',
+      '- [ ] `i-cant-say-more` Its own',
+      '- [ ] 😀',
+      '',
+      '* [ ] Own it, fully!',
+      '',
+      '</SelfAssessment>',
+      '',
+      '<DoDontQuiz title="Telling the whole long story">',
+      '',
+      '| Card | Do | Don’t | Why |',
+      '|------|----|-------|-----|',
+      '| | Say \\| I | We | Why |',
+      '| own_it | Do | Blame | Why |',
+      '| `say-i` | Do | Blame | Why |',
+      '',
+      '</DoDontQuiz>',
+      '',
+      '<Story>',
+      '',
+      '**Situation.** Once.',
+      '',
+      '- a list in a story',
+      '',
+      '</Story>',
     ),
     lines(
-      '# A', '', '## Be résumé ready', '', '<SelfAssessment id="be-resume-ready">', '',
-      '- [ ] `own-it-fully` **Own it** fully', '- [ ] `i-cant-say-more-1` I can’t say more than that', '- [ ] `i-cant-say-more` Its own', '- [ ] `item` 😀', '',
-      '* [ ] `own-it-fully-1` Own it, fully!', '', '</SelfAssessment>', '',
-      '<DoDontQuiz id="telling-the-whole-long" title="Telling the whole long story">', '',
-      '| Card | Do | Don’t | Why |', '|------|----|-------|-----|', '| `say-i-1` | Say \\| I | We | Why |', '| `own-it` | Do | Blame | Why |', '| `say-i` | Do | Blame | Why |', '',
-      '</DoDontQuiz>', '', '<Story id="be-resume-ready-1">', '', '**Situation.** Once.', '', '- a list in a story', '', '</Story>',
+      '# A',
+      '',
+      '## Be résumé ready',
+      '',
+      '<SelfAssessment id="be-resume-ready">',
+      '',
+      '- [ ] `own-it-fully` **Own it** fully',
+      '- [ ] `i-cant-say-more-1` I can’t say more than that',
+      '- [ ] `i-cant-say-more` Its own',
+      '- [ ] `item` 😀',
+      '',
+      '* [ ] `own-it-fully-1` Own it, fully!',
+      '',
+      '</SelfAssessment>',
+      '',
+      '<DoDontQuiz id="telling-the-whole-long" title="Telling the whole long story">',
+      '',
+      '| Card | Do | Don’t | Why |',
+      '|------|----|-------|-----|',
+      '| `say-i-1` | Say \\| I | We | Why |',
+      '| `own-it` | Do | Blame | Why |',
+      '| `say-i` | Do | Blame | Why |',
+      '',
+      '</DoDontQuiz>',
+      '',
+      '<Story id="be-resume-ready-1">',
+      '',
+      '**Situation.** Once.',
+      '',
+      '- a list in a story',
+      '',
+      '</Story>',
     ),
   );
 });
 
 test('a question gets an id, and names no component that follows', () => {
   assertFixed(
-    lines('# A', '', '## The end', '', '<Quiz kind="vocabulary">', '', '### Which one owns it?', '', '- [x] Not this', '', '### `own` Whose is it?', '', '</Quiz>', '', '<Faq>', '', '### How?', '', '</Faq>'),
-    lines('# A', '', '## The end', '', '<Quiz id="the-end" kind="vocabulary">', '', '### `which-one-owns-it` Which one owns it?', '', '- [x] Not this', '', '### `own` Whose is it?', '', '</Quiz>', '', '<Faq id="the-end-1">', '', '### How?', '', '</Faq>'),
+    lines(
+      '# A',
+      '',
+      '## The end',
+      '',
+      '<Quiz kind="vocabulary">',
+      '',
+      '### Which one owns it?',
+      '',
+      '- [x] Not this',
+      '',
+      '### `own` Whose is it?',
+      '',
+      '</Quiz>',
+      '',
+      '<Faq>',
+      '',
+      '### How?',
+      '',
+      '</Faq>',
+    ),
+    lines(
+      '# A',
+      '',
+      '## The end',
+      '',
+      '<Quiz id="the-end" kind="vocabulary">',
+      '',
+      '### `which-one-owns-it` Which one owns it?',
+      '',
+      '- [x] Not this',
+      '',
+      '### `own` Whose is it?',
+      '',
+      '</Quiz>',
+      '',
+      '<Faq id="the-end-1">',
+      '',
+      '### How?',
+      '',
+      '</Faq>',
+    ),
   );
 });
 
 test('a component’s new id is its own among all guides, and is noted for those that follow', () => {
   const taken = new Set(['ready']);
-  assert.match(fixGuide('docs/x.mdx', lines('# Ready', '', '<Story>', '', '</Story>'), taken), /<Story id="ready-1">/);
-  assert.match(fixGuide('docs/y.mdx', lines('# Ready', '', '<Story>', '', '</Story>'), taken), /<Story id="ready-2">/);
+  assert.match(
+    fixGuide('docs/x.mdx', lines('# Ready', '', '<Story>', '', '</Story>'), taken),
+    /<Story id="ready-1">/,
+  );
+  assert.match(
+    fixGuide('docs/y.mdx', lines('# Ready', '', '<Story>', '', '</Story>'), taken),
+    /<Story id="ready-2">/,
+  );
 });
 
 test('tables are put in form: alignment, escaped pipes, code with pipes, cells that are empty or too many', () => {
   assertFixed(
-    lines('# A', '', 'left|mid|right|none', ':-|:-:|-:|-', '`x\\|y` |p \\| q| |😀', '| [a](b)|*c*', '|1|2|3|4|5|', '', 'Words | not a table.'),
-    lines('# A', '', '| left | mid | right | none |', '|:-----|:---:|------:|------|', '| `x\\|y` | p \\| q |  | 😀 |', '| [a](b) | *c* |', '| 1 | 2 | 3 | 4 | 5 |', '', 'Words | not a table.'),
+    lines(
+      '# A',
+      '',
+      'left|mid|right|none',
+      ':-|:-:|-:|-',
+      '`x\\|y` |p \\| q| |😀',
+      '| [a](b)|*c*',
+      '|1|2|3|4|5|',
+      '',
+      'Words | not a table.',
+    ),
+    lines(
+      '# A',
+      '',
+      '| left | mid | right | none |',
+      '|:-----|:---:|------:|------|',
+      '| `x\\|y` | p \\| q |  | 😀 |',
+      '| [a](b) | *c* |',
+      '| 1 | 2 | 3 | 4 | 5 |',
+      '',
+      'Words | not a table.',
+    ),
   );
 });
 
 test('a deck in a step of a list gets its ids, and its table stays in the step', () => {
   assertFixed(
-    lines('# A', '', '1. Step', '', '   <DoDontQuiz>', '', '   | Do | Card | Don’t | Why |', '   |--|--|--|--|', '   | Own it | | Blame | Why |', '', '   </DoDontQuiz>'),
-    lines('# A', '', '1. Step', '', '   <DoDontQuiz id="a">', '', '   | Do | Card | Don’t | Why |', '   |--|--|--|--|', '   | Own it | `own-it` | Blame | Why |', '', '   </DoDontQuiz>'),
+    lines(
+      '# A',
+      '',
+      '1. Step',
+      '',
+      '   <DoDontQuiz>',
+      '',
+      '   | Do | Card | Don’t | Why |',
+      '   |--|--|--|--|',
+      '   | Own it | | Blame | Why |',
+      '',
+      '   </DoDontQuiz>',
+    ),
+    lines(
+      '# A',
+      '',
+      '1. Step',
+      '',
+      '   <DoDontQuiz id="a">',
+      '',
+      '   | Do | Card | Don’t | Why |',
+      '   |--|--|--|--|',
+      '   | Own it | `own-it` | Blame | Why |',
+      '',
+      '   </DoDontQuiz>',
+    ),
   );
 });
 
 test('an id that stands before a theme is taken', () => {
   assertFixed(
-    lines('# A', '', '<DoDontQuiz id="a">', '', '| Card | Do | Don’t | Why |', '|------|----|-------|-----|', '| `own-it` `ownership` | Say I | We | Why |', '|  | Own it | Blame | Why |', '', '</DoDontQuiz>'),
-    lines('# A', '', '<DoDontQuiz id="a">', '', '| Card | Do | Don’t | Why |', '|------|----|-------|-----|', '| `own-it` `ownership` | Say I | We | Why |', '| `own-it-1` | Own it | Blame | Why |', '', '</DoDontQuiz>'),
+    lines(
+      '# A',
+      '',
+      '<DoDontQuiz id="a">',
+      '',
+      '| Card | Do | Don’t | Why |',
+      '|------|----|-------|-----|',
+      '| `own-it` `ownership` | Say I | We | Why |',
+      '|  | Own it | Blame | Why |',
+      '',
+      '</DoDontQuiz>',
+    ),
+    lines(
+      '# A',
+      '',
+      '<DoDontQuiz id="a">',
+      '',
+      '| Card | Do | Don’t | Why |',
+      '|------|----|-------|-----|',
+      '| `own-it` `ownership` | Say I | We | Why |',
+      '| `own-it-1` | Own it | Blame | Why |',
+      '',
+      '</DoDontQuiz>',
+    ),
   );
 });
 
 const LEFT_ALONE: Record<string, string> = {
-  'an MDX mistake': lines('---', 'title: A', 'sidebar_position: 1', '---', '', '# A', '', '|a|', '|-|', '', '{oh'),
-  'front matter that is not YAML': lines('---', 'title: A: B', 'sidebar_position: 1', '---', '', '# A'),
+  'an MDX mistake': lines(
+    '---',
+    'title: A',
+    'sidebar_position: 1',
+    '---',
+    '',
+    '# A',
+    '',
+    '|a|',
+    '|-|',
+    '',
+    '{oh',
+  ),
+  'front matter that is not YAML': lines(
+    '---',
+    'title: A: B',
+    'sidebar_position: 1',
+    '---',
+    '',
+    '# A',
+  ),
   'front matter that is not closed': lines('---', 'title: A', 'sidebar_position: 1', '', '# A'),
   'keys in braces': lines('---', '{title: A,', 'sidebar_position: 1}', '---', '', '# A'),
-  'a value that refers to the one above': lines('---', 'title: &name A', 'sidebar_position: *name', '---', '', '# A'),
-  'front matter with an end of its own': lines('---', 'title: A', 'sidebar_position: 1', '...', '---', '', '# A'),
-  'cells whose words have no place in the file': lines('# A', '', '|a|b|', '|-|-|', '|x&#64;example.com|www&#46;example.com|'),
-  'a first cell with more words than an id': lines('# A', '', '<DoDontQuiz id="a">', '', '| Card | Do |', '|------|----|', '| Five words and no id | Own it |', '| It’s *mine* | Own it |', '', '</DoDontQuiz>'),
-  'a list that is none of tasks': lines('# A', '', '<SelfAssessment id="a">', '', '- Own it', '', '</SelfAssessment>'),
-  'nothing': '',
+  'a value that refers to the one above': lines(
+    '---',
+    'title: &name A',
+    'sidebar_position: *name',
+    '---',
+    '',
+    '# A',
+  ),
+  'front matter with an end of its own': lines(
+    '---',
+    'title: A',
+    'sidebar_position: 1',
+    '...',
+    '---',
+    '',
+    '# A',
+  ),
+  'cells whose words have no place in the file': lines(
+    '# A',
+    '',
+    '|a|b|',
+    '|-|-|',
+    '|x&#64;example.com|www&#46;example.com|',
+  ),
+  'a first cell with more words than an id': lines(
+    '# A',
+    '',
+    '<DoDontQuiz id="a">',
+    '',
+    '| Card | Do |',
+    '|------|----|',
+    '| Five words and no id | Own it |',
+    '| It’s *mine* | Own it |',
+    '',
+    '</DoDontQuiz>',
+  ),
+  'a list that is none of tasks': lines(
+    '# A',
+    '',
+    '<SelfAssessment id="a">',
+    '',
+    '- Own it',
+    '',
+    '</SelfAssessment>',
+  ),
+  nothing: '',
   'a line without an end': '# A',
 };
 
@@ -98,12 +368,35 @@ for (const [what, text] of Object.entries(LEFT_ALONE)) {
 }
 
 test('the guides as they are need no mending, byte for byte', () => {
-  for (const { file } of readGuides('docs')) assertFixed(readFileSync(file, 'utf8'), readFileSync(file, 'utf8'));
+  for (const { file } of readGuides('docs'))
+    assertFixed(readFileSync(file, 'utf8'), readFileSync(file, 'utf8'));
 });
 
 test('what is mended is no longer a mistake', () => {
-  const text = lines('---', 'title: A', 'sidebar_position: 1', 'keywords: [a]', 'description: B', '---', '', '# A', '', '<SelfAssessment>', '', '- [ ] Own it', '', '</SelfAssessment>', '', '|a|', '|-|', '|b|');
-  const rules = (of: string): string[] => checkGuides([readGuide('docs/x.mdx', of)], {}).map(({ rule }) => rule).sort();
+  const text = lines(
+    '---',
+    'title: A',
+    'sidebar_position: 1',
+    'keywords: [a]',
+    'description: B',
+    '---',
+    '',
+    '# A',
+    '',
+    '<SelfAssessment>',
+    '',
+    '- [ ] Own it',
+    '',
+    '</SelfAssessment>',
+    '',
+    '|a|',
+    '|-|',
+    '|b|',
+  );
+  const rules = (of: string): string[] =>
+    checkGuides([readGuide('docs/x.mdx', of)], {})
+      .map(({ rule }) => rule)
+      .sort();
   assert.deepEqual(rules(text), ['key-order', 'missing-attribute', 'missing-id', 'table-form']);
   assert.deepEqual(rules(fix(text)), ['new-id'], 'which the command mends in the record');
 });

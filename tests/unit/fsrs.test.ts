@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayOf, type Day } from '../../src/practice/schedule/days';
-import { openScheduler } from '../../src/practice/schedule/fsrs';
 import type { Grade, Review } from '../../src/practice/record/review';
+import { type Day, dayOf } from '../../src/practice/schedule/days';
+import { openScheduler } from '../../src/practice/schedule/fsrs';
 import type { Standing, Times } from '../../src/practice/schedule/scheduler';
 
 const RUNS = { seed: 20_260_101, numRuns: 1000 };
@@ -39,17 +39,25 @@ const anyGrade = fc.constantFrom<Grade>('missed', 'knew');
 
 /** Logs in order of time: one review or many, several on a day or years apart. */
 const anyLog = fc
-  .array(fc.record({ days: fc.oneof(fc.constant(0), fc.nat(30), fc.nat(1000)), grade: anyGrade }), { minLength: 1, maxLength: 12 })
+  .array(fc.record({ days: fc.oneof(fc.constant(0), fc.nat(30), fc.nat(1000)), grade: anyGrade }), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map((steps) => {
     let day = 0;
     return log(...steps.map(({ days, grade }): [number, Grade] => [(day += days), grade]));
   });
 
-const lastDay = (reviews: readonly Review[]): Day => Math.max(...reviews.map(({ at }) => dayOf(at)));
+const lastDay = (reviews: readonly Review[]): Day =>
+  Math.max(...reviews.map(({ at }) => dayOf(at)));
 
 /** A log, a today that is none of its reviews' past, and an interview today or later. */
 const anyTimes = fc
-  .record({ reviews: anyLog, since: fc.oneof(fc.nat(3), fc.nat(400)), ahead: fc.oneof(fc.nat(3), fc.nat(400)) })
+  .record({
+    reviews: anyLog,
+    since: fc.oneof(fc.nat(3), fc.nat(400)),
+    ahead: fc.oneof(fc.nat(3), fc.nat(400)),
+  })
   .map(({ reviews, since, ahead }) => {
     const today = lastDay(reviews) + since;
     return { reviews, today, interview: today + ahead };
@@ -61,15 +69,36 @@ const anyTimes = fc
  * src/inference.rs; and “ivl_history”, without the intervals of 0 that come of learning steps within a day.
  */
 test('the intervals are those of the library’s own reference values', () => {
-  const memory = log([0, 'missed'], [0, 'knew'], [1, 'knew'], [4, 'knew'], [12, 'knew'], [33, 'knew']);
+  const memory = log(
+    [0, 'missed'],
+    [0, 'knew'],
+    [1, 'knew'],
+    [4, 'knew'],
+    [12, 'knew'],
+    [33, 'knew'],
+  );
   assert.equal(interval(memory), 54);
 
   const history = log(
-    [0, 'knew'], [0, 'knew'], [2, 'knew'], [13, 'knew'], [59, 'knew'], [222, 'knew'],
-    [720, 'missed'], [720, 'missed'], [720, 'knew'], [722, 'knew'], [726, 'knew'], [733, 'knew'], [745, 'knew'],
+    [0, 'knew'],
+    [0, 'knew'],
+    [2, 'knew'],
+    [13, 'knew'],
+    [59, 'knew'],
+    [222, 'knew'],
+    [720, 'missed'],
+    [720, 'missed'],
+    [720, 'knew'],
+    [722, 'knew'],
+    [726, 'knew'],
+    [733, 'knew'],
+    [745, 'knew'],
   );
   const intervals = history.map((_, at) => interval(history.slice(0, at + 1)));
-  assert.deepEqual([...intervals.slice(1, 6), ...intervals.slice(8)], [2, 11, 46, 163, 498, 2, 4, 7, 12, 21]);
+  assert.deepEqual(
+    [...intervals.slice(1, 6), ...intervals.slice(8)],
+    [2, 11, 46, 163, 498, 2, 4, 7, 12, 21],
+  );
 });
 
 test('a success never shortens the interval, a miss never lengthens it, and the later the success the longer', () => {
@@ -100,15 +129,33 @@ test('nothing comes again before the day after its last review', () => {
 });
 
 test('no review of a day is lost: without any one of them the interval is another', () => {
-  const history = log([0, 'missed'], [0, 'missed'], [0, 'knew'], [0, 'knew'], [1, 'knew'], [4, 'knew'], [12, 'knew'], [33, 'knew']);
-  for (const at of history.keys()) assert.notEqual(interval(history.toSpliced(at, 1)), interval(history), `without review ${at}`);
+  const history = log(
+    [0, 'missed'],
+    [0, 'missed'],
+    [0, 'knew'],
+    [0, 'knew'],
+    [1, 'knew'],
+    [4, 'knew'],
+    [12, 'knew'],
+    [33, 'knew'],
+  );
+  for (const at of history.keys())
+    assert.notEqual(interval(history.toSpliced(at, 1)), interval(history), `without review ${at}`);
 });
 
 test('the order in which reviews are given never counts, so two logs merge either way, and no item touches another', () => {
-  const crowded = fc.array(fc.record({ day: fc.nat(4), minute: fc.nat(1), grade: anyGrade }), { minLength: 1, maxLength: 10 });
-  const reviewsOf = crowded.map((steps) => steps.map(({ day, minute, grade }) => review(noon(START + day) + minute * MINUTE, grade)));
+  const crowded = fc.array(fc.record({ day: fc.nat(4), minute: fc.nat(1), grade: anyGrade }), {
+    minLength: 1,
+    maxLength: 10,
+  });
+  const reviewsOf = crowded.map((steps) =>
+    steps.map(({ day, minute, grade }) => review(noon(START + day) + minute * MINUTE, grade)),
+  );
   const shuffled = reviewsOf.chain((reviews) =>
-    fc.record({ reviews: fc.constant(reviews), shuffled: fc.shuffledSubarray(reviews, { minLength: reviews.length }) }),
+    fc.record({
+      reviews: fc.constant(reviews),
+      shuffled: fc.shuffledSubarray(reviews, { minLength: reviews.length }),
+    }),
   );
   fc.assert(
     fc.property(fc.array(shuffled), fc.nat(9), (items, days) => {
@@ -127,27 +174,48 @@ test('an item that was never answered stands nowhere', () => {
 
 test('a standing tells the last grade, and the days that count', () => {
   const reviews = log([3, 'knew'], [5, 'knew'], [9, 'missed']);
-  assert.deepEqual(standing(reviews, { today: END }), { grade: 'missed', begun: START + 3, reviewed: START + 9, fades: START + 10, due: START + 10 });
+  assert.deepEqual(standing(reviews, { today: END }), {
+    grade: 'missed',
+    begun: START + 3,
+    reviewed: START + 9,
+    fades: START + 10,
+    due: START + 10,
+  });
 });
 
 test('a clock that was set back keeps no item away: what is dated after today counts with the latest review that is not', () => {
-  const later = fc.array(fc.record({ days: fc.integer({ min: 1, max: 2000 }), grade: anyGrade }), { minLength: 1, maxLength: 5 });
+  const later = fc.array(fc.record({ days: fc.integer({ min: 1, max: 2000 }), grade: anyGrade }), {
+    minLength: 1,
+    maxLength: 5,
+  });
   fc.assert(
-    fc.property(fc.oneof(fc.constant([]), anyLog), later, fc.nat(400), (reviews, future, passed) => {
-      const today = reviews.length > 0 ? lastDay(reviews) + passed : START;
-      let day = today + 500;
-      const ahead = future.map(({ days, grade }) => review(noon((day += days)), grade));
-      const stands = standing([...reviews, ...ahead], { today });
-      const last = reviews.at(-1);
-      if (!last) {
-        assert.deepEqual([stands?.due, stands?.grade], [today, future.at(-1)?.grade]);
-        return;
-      }
-      const before = future.map(({ grade }, at) => review(last.at - 10 + at, grade));
-      const { grade } = standing(reviews, { today });
-      assert.deepEqual(stands, { ...standing([...reviews.slice(0, -1), ...before, last], { today: today + 5000 }), grade });
-      assert.deepEqual(stands, standing([...reviews, ...ahead], { today: today + 100 }), 'the same as the days go by');
-    }),
+    fc.property(
+      fc.oneof(fc.constant([]), anyLog),
+      later,
+      fc.nat(400),
+      (reviews, future, passed) => {
+        const today = reviews.length > 0 ? lastDay(reviews) + passed : START;
+        let day = today + 500;
+        const ahead = future.map(({ days, grade }) => review(noon((day += days)), grade));
+        const stands = standing([...reviews, ...ahead], { today });
+        const last = reviews.at(-1);
+        if (!last) {
+          assert.deepEqual([stands?.due, stands?.grade], [today, future.at(-1)?.grade]);
+          return;
+        }
+        const before = future.map(({ grade }, at) => review(last.at - 10 + at, grade));
+        const { grade } = standing(reviews, { today });
+        assert.deepEqual(stands, {
+          ...standing([...reviews.slice(0, -1), ...before, last], { today: today + 5000 }),
+          grade,
+        });
+        assert.deepEqual(
+          stands,
+          standing([...reviews, ...ahead], { today: today + 100 }),
+          'the same as the days go by',
+        );
+      },
+    ),
     RUNS,
   );
 });
@@ -155,8 +223,12 @@ test('a clock that was set back keeps no item away: what is dated after today co
 test('what was known only minutes after a miss still counts as missed; later that day it does not', () => {
   const missed = review(noon(START), 'missed');
   const after = (minutes: number): Review => review(noon(START) + minutes * MINUTE, 'knew');
-  const gradeAfter = (...minutes: number[]): Grade => standing([missed, ...minutes.map(after)], { today: START }).grade;
-  assert.deepEqual([gradeAfter(1), gradeAfter(1, 9), gradeAfter(1, 11), gradeAfter(60)], ['missed', 'missed', 'knew', 'knew']);
+  const gradeAfter = (...minutes: number[]): Grade =>
+    standing([missed, ...minutes.map(after)], { today: START }).grade;
+  assert.deepEqual(
+    [gradeAfter(1), gradeAfter(1, 9), gradeAfter(1, 11), gradeAfter(60)],
+    ['missed', 'missed', 'knew', 'knew'],
+  );
 });
 
 test('a review after clocks went back over midnight is of the day that had begun', () => {
@@ -166,7 +238,9 @@ test('a review after clocks went back over midnight is of the day that had begun
     const before = Date.parse('2010-11-07T00:00:30-02:30');
     const after = Date.parse('2010-11-06T23:01:30-03:30');
     assert.deepEqual([after - before, dayOf(after) - dayOf(before)], [MINUTE, -1]);
-    const { reviewed, due } = standing([review(before, 'knew'), review(after, 'missed')], { today: END });
+    const { reviewed, due } = standing([review(before, 'knew'), review(after, 'missed')], {
+      today: END,
+    });
     assert.deepEqual([reviewed, due], [dayOf(before), dayOf(before) + 1]);
   } finally {
     if (zone === undefined) delete process.env.TZ;
@@ -180,7 +254,8 @@ test('nothing is scheduled after the interview, and the day before offers everyt
       const { due, reviewed, grade, fades } = standing(reviews, { today, interview });
       assert.equal(fades, standing(reviews, { today }).due);
       if (reviewed < interview - 1) assert.equal(due, fades < interview ? fades : interview - 1);
-      else assert.equal(due, reviewed === interview - 1 && grade === 'missed' ? interview : undefined);
+      else
+        assert.equal(due, reviewed === interview - 1 && grade === 'missed' ? interview : undefined);
     }),
     RUNS,
   );
@@ -201,9 +276,20 @@ test('what an interview means, day by day', () => {
   assert.equal(due(log([28, 'knew']), START + 28), 29);
   assert.equal(due(log([29, 'knew']), START + 29), undefined);
   assert.equal(due(log([29, 'knew'], [29, 'missed']), START + 29), 30);
-  assert.equal(due(log([29, 'missed'], [29, 'knew']), START + 29), 30, 'known a minute after a miss is not known yet');
-  assert.equal(due([review(noon(START + 29) - 60 * MINUTE, 'missed'), ...log([29, 'knew'])], START + 29), undefined);
-  assert.equal(due(log([30, 'missed']), START + 30), undefined, 'on its own day nothing comes again');
+  assert.equal(
+    due(log([29, 'missed'], [29, 'knew']), START + 29),
+    30,
+    'known a minute after a miss is not known yet',
+  );
+  assert.equal(
+    due([review(noon(START + 29) - 60 * MINUTE, 'missed'), ...log([29, 'knew'])], START + 29),
+    undefined,
+  );
+  assert.equal(
+    due(log([30, 'missed']), START + 30),
+    undefined,
+    'on its own day nothing comes again',
+  );
   assert.equal(due(known, START + 31), 59, 'once it is over, it is no matter');
   assert.equal(due(log([30, 'missed']), START + 31), 31);
 });

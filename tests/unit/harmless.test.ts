@@ -23,13 +23,47 @@ const SITE = 'https://site.example/guides/x';
 function assertLeadsToSafety(address: string): void {
   const { protocol, origin, username } = new URL(address, SITE);
   assert.ok(protocol === 'mailto:' || (protocol === 'https:' && !username), address);
-  if (!/^https:/i.test(address) && protocol !== 'mailto:') assert.equal(origin, new URL(SITE).origin, address);
+  if (!/^https:/i.test(address) && protocol !== 'mailto:')
+    assert.equal(origin, new URL(SITE).origin, address);
 }
 
 const IMPORTS = ['react/jsx-runtime', '@mdx-js/react'];
 const PROPS = [
-  'children', 'id', 'title', 'theme', 'role', 'level', 'kind', 'minutes', 'verdict', 'href', 'src', 'alt', 'className', 'style', 'start', 'type', 'checked', 'disabled', 'metastring', 'live', 'width', 'height', 'target', 'components',
-  'data-noBrokenLinkCheck', 'dataFootnoteRef', 'dataFootnotes', 'dataFootnoteBackref', 'data-footnote-ref', 'data-footnotes', 'data-footnote-backref', 'ariaLabel', 'ariaDescribedBy', 'aria-label', 'aria-describedby',
+  'children',
+  'id',
+  'title',
+  'theme',
+  'role',
+  'level',
+  'kind',
+  'minutes',
+  'verdict',
+  'href',
+  'src',
+  'alt',
+  'className',
+  'style',
+  'start',
+  'type',
+  'checked',
+  'disabled',
+  'metastring',
+  'live',
+  'width',
+  'height',
+  'target',
+  'components',
+  'data-noBrokenLinkCheck',
+  'dataFootnoteRef',
+  'dataFootnotes',
+  'dataFootnoteBackref',
+  'data-footnote-ref',
+  'data-footnotes',
+  'data-footnote-backref',
+  'ariaLabel',
+  'ariaDescribedBy',
+  'aria-label',
+  'aria-describedby',
 ];
 
 interface JsNode {
@@ -40,11 +74,13 @@ interface JsNode {
 /** What MDX writes around each page by itself. */
 const OWN = ['_missingMdxReference', 'MDXContent'];
 
-const isCall = ({ type, callee }: JsNode): boolean => type === 'CallExpression' && /^_jsxs?$/.test(String((callee as { name?: string }).name));
+const isCall = ({ type, callee }: JsNode): boolean =>
+  type === 'CallExpression' && /^_jsxs?$/.test(String((callee as { name?: string }).name));
 
 /** Asserts of a compiled page that it only puts words into elements: it calls, reads, imports and sets nothing else. */
 function assertHarmless(code: string): void {
-  const nameOf = (node: unknown): string => String((node as { name?: string }).name ?? (node as { value?: string }).value);
+  const nameOf = (node: unknown): string =>
+    String((node as { name?: string }).name ?? (node as { value?: string }).value);
   const words = (node: JsNode): void => {
     if (node.type === 'ArrayExpression') (node.elements as JsNode[]).forEach(words);
     else if (isCall(node)) element(node);
@@ -52,13 +88,17 @@ function assertHarmless(code: string): void {
   };
   const element = (call: JsNode): void => {
     const [shown, props] = call.arguments as [JsNode, JsNode];
-    const known = shown.type === 'MemberExpression' ? nameOf(shown.object) === '_components' : ['_Fragment', ...GUIDE_COMPONENTS].includes(nameOf(shown));
+    const known =
+      shown.type === 'MemberExpression'
+        ? nameOf(shown.object) === '_components'
+        : ['_Fragment', ...GUIDE_COMPONENTS].includes(nameOf(shown));
     if (!known) assert.fail(`shows ${JSON.stringify(shown)}\n${code}`);
     for (const prop of props.properties as JsNode[]) {
       assert.equal(prop.type, 'Property', code);
       const value = prop.value as JsNode;
       if (!PROPS.includes(nameOf(prop.key))) assert.fail(`sets ${nameOf(prop.key)}\n${code}`);
-      if (nameOf(prop.key) === 'style') for (const each of value.properties as JsNode[]) words(each.value as JsNode);
+      if (nameOf(prop.key) === 'style')
+        for (const each of value.properties as JsNode[]) words(each.value as JsNode);
       else words(value);
       if (/^(href|src)$/.test(nameOf(prop.key))) assertLeadsToSafety(String(value.value));
     }
@@ -67,17 +107,25 @@ function assertHarmless(code: string): void {
     for (const { key, value } of properties as JsNode[]) {
       words(value as JsNode);
       // Docusaurus shows the words of the table of contents as HTML.
-      if (nameOf(key) === 'value') assert.match(String((value as JsNode).value), /^([^<]|<\/?(code|em|strong|del)>)*$/);
+      if (nameOf(key) === 'value')
+        assert.match(String((value as JsNode).value), /^([^<]|<\/?(code|em|strong|del)>)*$/);
     }
   };
-  for (const statement of (Parser.parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as { body: JsNode[] }).body) {
+  for (const statement of (
+    Parser.parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as {
+      body: JsNode[];
+    }
+  ).body) {
     const declared = (statement.declaration ?? statement) as JsNode;
     const declarations = declared.declarations as { id: JsNode; init: JsNode }[] | undefined;
-    if (statement.type === 'ImportDeclaration') assert.ok(IMPORTS.includes(nameOf(statement.source)), code);
-    else if (nameOf(declarations?.[0]?.id ?? {}) === 'toc') (declarations?.[0]?.init.elements as JsNode[]).forEach(entry);
+    if (statement.type === 'ImportDeclaration')
+      assert.ok(IMPORTS.includes(nameOf(statement.source)), code);
+    else if (nameOf(declarations?.[0]?.id ?? {}) === 'toc')
+      (declarations?.[0]?.init.elements as JsNode[]).forEach(entry);
     else if (nameOf(declared.id ?? {}) === '_createMdxContent') {
       const { body } = declared.body as { body: JsNode[] };
-      for (const { type, argument } of body) if (type === 'ReturnStatement') words(argument as JsNode);
+      for (const { type, argument } of body)
+        if (type === 'ReturnStatement') words(argument as JsNode);
     } else assert.ok(OWN.includes(nameOf(declared.id ?? {})), code);
   }
 }
@@ -95,16 +143,112 @@ function passes(text: string): boolean {
 
 /** Pieces of which guides, and attempts to break out of them, are made. */
 const PIECES = [
-  'words ', 'words\n\n', '\n', '\n\n', '\\', '\\\\', '"', "'", '`', '```\n', '~~~js title="x"\n', '*', '**', '_', '~~', '<', '>', '\\<', '&lt;', '{', '}', '\\{', '(', ')', '[', ']', '!', '# ', '## ', '> ', '- ', '1. ', '- [ ] ', '|', '| a | b |\n|--|--|\n| c | d |\n', '---\n', '    ', '\t',
-  '<b>', '</b>', '<Story id="x">\n\n', '\n\n</Story>\n\n', '<Story id="x" />', '<Story onClick="x" />', '<Response verdict={1} />', '<Quiz id="q" ', 'title={x}', ' />', '<a.b />', '<>', '</>', '<!-- x -->', '<script>', '{x}', '{/* a */}', '{/* #id */}', '{/*', '*/}', ' evil() ', '{/* a */ x /* b */}', '{...x}',
-  ':::note[', ']\n\n', ':::note\n\n', ':::\n\n', ':::x\n', '{.x}', '{onclick=x}', '::leaf', ':text', ':30', '[x](', '](./y.mdx)', '![x](', './y.png)', '<javascript:x>)', 'javascript:x)', 'https://example.com', 'www.example.com', 'a@example.com', '[r]', '[r]: ', '[r]: javascript:x\n', '[r]: ./y.mdx\n', '[^1]', '[^1]: ',
-  'import x from "y"\n', 'export const x = 1\n', '&#58;', '&Tab;', '&colon;', '%3A', '\u2028', '\r\n', '\uFEFF', 'mdx-code-block\n', '@jsx', '{#id}',
+  'words ',
+  'words\n\n',
+  '\n',
+  '\n\n',
+  '\\',
+  '\\\\',
+  '"',
+  "'",
+  '`',
+  '```\n',
+  '~~~js title="x"\n',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '<',
+  '>',
+  '\\<',
+  '&lt;',
+  '{',
+  '}',
+  '\\{',
+  '(',
+  ')',
+  '[',
+  ']',
+  '!',
+  '# ',
+  '## ',
+  '> ',
+  '- ',
+  '1. ',
+  '- [ ] ',
+  '|',
+  '| a | b |\n|--|--|\n| c | d |\n',
+  '---\n',
+  '    ',
+  '\t',
+  '<b>',
+  '</b>',
+  '<Story id="x">\n\n',
+  '\n\n</Story>\n\n',
+  '<Story id="x" />',
+  '<Story onClick="x" />',
+  '<Response verdict={1} />',
+  '<Quiz id="q" ',
+  'title={x}',
+  ' />',
+  '<a.b />',
+  '<>',
+  '</>',
+  '<!-- x -->',
+  '<script>',
+  '{x}',
+  '{/* a */}',
+  '{/* #id */}',
+  '{/*',
+  '*/}',
+  ' evil() ',
+  '{/* a */ x /* b */}',
+  '{...x}',
+  ':::note[',
+  ']\n\n',
+  ':::note\n\n',
+  ':::\n\n',
+  ':::x\n',
+  '{.x}',
+  '{onclick=x}',
+  '::leaf',
+  ':text',
+  ':30',
+  '[x](',
+  '](./y.mdx)',
+  '![x](',
+  './y.png)',
+  '<javascript:x>)',
+  'javascript:x)',
+  'https://example.com',
+  'www.example.com',
+  'a@example.com',
+  '[r]',
+  '[r]: ',
+  '[r]: javascript:x\n',
+  '[r]: ./y.mdx\n',
+  '[^1]',
+  '[^1]: ',
+  'import x from "y"\n',
+  'export const x = 1\n',
+  '&#58;',
+  '&Tab;',
+  '&colon;',
+  '%3A',
+  '\u2028',
+  '\r\n',
+  '\uFEFF',
+  'mdx-code-block\n',
+  '@jsx',
+  '{#id}',
 ];
 
 test('whatever passes the check becomes nothing but words in elements', async () => {
   const compile = await compiler();
   let passed = 0;
-  const soup = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
+  const soup = fc
+    .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
+    .map((pieces) => pieces.join(''));
   await fc.assert(
     fc.asyncProperty(soup, async (text) => {
       if (!passes(text)) return;
@@ -124,13 +268,28 @@ test('whatever passes the check becomes nothing but words in elements', async ()
 
 test('guides become nothing but words in elements', async () => {
   const compile = await compiler();
-  for (const { file, text } of readGuides('docs').filter((_, at) => at % 3 === 0)) assertHarmless(await compile(text, file));
+  for (const { file, text } of readGuides('docs').filter((_, at) => at % 3 === 0))
+    assertHarmless(await compile(text, file));
 });
 
 const HOSTILE = [
-  '{evil()}', '{x}', '{process.env.HOME}', '{/* a */ evil() /* b */}', '{/* @jsxImportSource x */}', '```mdx-code-block\n<b>x</b>\n```', 'export const x = evil()', 'import "x"',
-  '<script>x</script>', '<b onClick={x}>x</b>', '<Story id="a" ref={(x) => x} />', '<Story {...x} />', '<Story id="a" title={x} />', '<Story id="a" dangerouslySetInnerHTML="x" />',
-  '[x](javascript:y)', '[x](//example.com)', '## [\\<b>][y]\n\n[y]: ./x.mdx',
+  '{evil()}',
+  '{x}',
+  '{process.env.HOME}',
+  '{/* a */ evil() /* b */}',
+  '{/* @jsxImportSource x */}',
+  '```mdx-code-block\n<b>x</b>\n```',
+  'export const x = evil()',
+  'import "x"',
+  '<script>x</script>',
+  '<b onClick={x}>x</b>',
+  '<Story id="a" ref={(x) => x} />',
+  '<Story {...x} />',
+  '<Story id="a" title={x} />',
+  '<Story id="a" dangerouslySetInnerHTML="x" />',
+  '[x](javascript:y)',
+  '[x](//example.com)',
+  '## [\\<b>][y]\n\n[y]: ./x.mdx',
 ];
 
 test('code in a compiled page is found', async () => {
@@ -144,8 +303,16 @@ test('code in a compiled page is found', async () => {
 
 test('the build refuses code by itself, at its place, where the check has not run', async () => {
   const compile = await compiler(await firstPlugins());
-  for (const text of HOSTILE) await assert.rejects(compile(text), /docs\/x\.mdx:\d:\d+ {2}(code|unknown-component|unknown-attribute|unsafe-address|heading-markup) {2}/, text);
-  await assert.rejects(compile('<script>x</script>', 'docs/x.md'), /docs\/x\.md:1:1 {2}unknown-component {2}/);
+  for (const text of HOSTILE)
+    await assert.rejects(
+      compile(text),
+      /docs\/x\.mdx:\d:\d+ {2}(code|unknown-component|unknown-attribute|unsafe-address|heading-markup) {2}/,
+      text,
+    );
+  await assert.rejects(
+    compile('<script>x</script>', 'docs/x.md'),
+    /docs\/x\.md:1:1 {2}unknown-component {2}/,
+  );
   assertHarmless(await compile('Words'));
 });
 
@@ -154,9 +321,20 @@ function outline(tree: Root): string {
   const list: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'root') return;
-    const { type, position, ...rest } = node as unknown as Record<string, unknown> & { position?: { start: { line: number; column: number } } };
-    const words = ['name', 'value', 'url', 'depth', 'identifier', 'lang'].map((key) => String(rest[key] ?? ''));
-    list.push([String(type).replace('Flow', 'Text'), position?.start.line, position?.start.column, ...words].join(' '));
+    const { type, position, ...rest } = node as unknown as Record<string, unknown> & {
+      position?: { start: { line: number; column: number } };
+    };
+    const words = ['name', 'value', 'url', 'depth', 'identifier', 'lang'].map((key) =>
+      String(rest[key] ?? ''),
+    );
+    list.push(
+      [
+        String(type).replace('Flow', 'Text'),
+        position?.start.line,
+        position?.start.column,
+        ...words,
+      ].join(' '),
+    );
   });
   return list.join('\n');
 }
@@ -171,9 +349,16 @@ test('the check and the build read a page alike', async () => {
   ]);
   const fixtures = readGuides('tests/authoring').map(({ text }) => text);
   const windows = fixtures.map((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-  const soup = fc.sample(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 10 }), { seed: SEED, numRuns: 300 }).map((pieces) => pieces.join(''));
+  const soup = fc
+    .sample(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 10 }), {
+      seed: SEED,
+      numRuns: 300,
+    })
+    .map((pieces) => pieces.join(''));
   let compared = 0;
-  for (const text of [...fixtures, ...windows, ...soup].filter((each) => !each.includes('mdx-code-block'))) {
+  for (const text of [...fixtures, ...windows, ...soup].filter(
+    (each) => !each.includes('mdx-code-block'),
+  )) {
     seen = undefined;
     await compile(text).catch(() => undefined);
     let own: Root | undefined;
@@ -190,15 +375,77 @@ test('the check and the build read a page alike', async () => {
 
 const DECODERS: ((address: string) => string)[] = [
   (address) => address,
-  (address) => address.replace(/&#(\d+);?/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff))).replace(/&#x([\da-f]+);?/gi, (_, code: string) => String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))),
-  (address) => address.replace(/&colon;/gi, ':').replace(/&(tab|newline);/gi, '\t').replace(/&amp;/gi, '&').replace(/&sol;/gi, '/'),
-  (address) => address.replace(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+  (address) =>
+    address
+      .replace(/&#(\d+);?/g, (_, code: string) =>
+        String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+      )
+      .replace(/&#x([\da-f]+);?/gi, (_, code: string) =>
+        String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)),
+      ),
+  (address) =>
+    address
+      .replace(/&colon;/gi, ':')
+      .replace(/&(tab|newline);/gi, '\t')
+      .replace(/&amp;/gi, '&')
+      .replace(/&sol;/gi, '/'),
+  (address) =>
+    address.replace(/%([0-7][\da-f])/gi, (_, code: string) =>
+      String.fromCharCode(parseInt(code, 16)),
+    ),
   (address) => address.replaceAll('\\', '/'),
   (address) => address.replace(/[^!-~]/g, ''),
 ];
 
 test('an address that passes leads a browser to the site, a secure page or a mail, however often it is decoded', () => {
-  const piece = fc.constantFrom('https:', 'http:', 'mailto:', 'javascript:', 'javascript', 'data:', '//', '/', '\\', ':', '&colon;', '&#58;', '%3A', '%253A', '&amp;', '#', '?', '.', '..', '@', 'a', 'x.mdx', 'example.com', 'é', '%C3%A9', '\t', '\n', ' ', '&Tab;', '%09', '\u0000', '\u200b', '\u00ad', '&', ';', '"', "'", '<', 'JAVASCRIPT:', 'java', 'script:', '(1)', '[', ']', ':80', '//x@');
+  const piece = fc.constantFrom(
+    'https:',
+    'http:',
+    'mailto:',
+    'javascript:',
+    'javascript',
+    'data:',
+    '//',
+    '/',
+    '\\',
+    ':',
+    '&colon;',
+    '&#58;',
+    '%3A',
+    '%253A',
+    '&amp;',
+    '#',
+    '?',
+    '.',
+    '..',
+    '@',
+    'a',
+    'x.mdx',
+    'example.com',
+    'é',
+    '%C3%A9',
+    '\t',
+    '\n',
+    ' ',
+    '&Tab;',
+    '%09',
+    '\u0000',
+    '\u200b',
+    '\u00ad',
+    '&',
+    ';',
+    '"',
+    "'",
+    '<',
+    'JAVASCRIPT:',
+    'java',
+    'script:',
+    '(1)',
+    '[',
+    ']',
+    ':80',
+    '//x@',
+  );
   let passed = 0;
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {

@@ -4,32 +4,62 @@ import { openRecord, type PracticeRecord } from '../../src/practice/record/recor
 import type { Draft } from '../../src/practice/record/schema';
 import { allSetAside, countStored, deleteEverything } from '../../src/practice/record/whole-record';
 import { importFile, previewImport } from '../../src/practice/transfer/import';
-import { FORMAT, readFile, writeFile, type RecordFile } from '../../src/practice/transfer/record-file';
+import {
+  FORMAT,
+  type RecordFile,
+  readFile,
+  writeFile,
+} from '../../src/practice/transfer/record-file';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';
 const NOW = 1_800_000_000_000;
 
-function browser(stored: Record<string, string> = {}): { storage: FakeStorage; record: PracticeRecord } {
+function browser(stored: Record<string, string> = {}): {
+  storage: FakeStorage;
+  record: PracticeRecord;
+} {
   const storage = new FakeStorage(stored);
   let time = NOW;
-  return { storage, record: openRecord(() => storage, SITE, () => time++, 'here') };
+  return {
+    storage,
+    record: openRecord(
+      () => storage,
+      SITE,
+      () => time++,
+      'here',
+    ),
+  };
 }
 
 /** A file with these records, and these texts set aside. */
-const fileWith = (records: Record<string, Record<string, object>>, setAside: { key: string; text: string }[] = []): RecordFile =>
+const fileWith = (
+  records: Record<string, Record<string, object>>,
+  setAside: { key: string; text: string }[] = [],
+): RecordFile =>
   readFile(JSON.stringify({ format: FORMAT, version: 2, exported: '', records, setAside }));
-const draftFile = (text: string, at: number, id = 'exercise'): RecordFile => fileWith({ draft: { [id]: { version: 2, at, text } } });
+const draftFile = (text: string, at: number, id = 'exercise'): RecordFile =>
+  fileWith({ draft: { [id]: { version: 2, at, text } } });
 
 /** All texts that are stored, wherever and in whatever form. */
-const textsIn = ({ entries }: FakeStorage): string => [...entries.values()].map((text) => Object.values(JSON.parse(text) as object).join('\n')).join('\n');
+const textsIn = ({ entries }: FakeStorage): string =>
+  [...entries.values()]
+    .map((text) => Object.values(JSON.parse(text) as object).join('\n'))
+    .join('\n');
 
 test('an empty draft in a file, however late, empties no draft here', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   for (const nothing of ['', ' \n']) {
     const file = draftFile(nothing, NOW + 1e9);
-    assert.deepEqual(await previewImport(record.store, file, 'merge'), { added: 0, changed: 0, same: 1, removed: 0, setAside: 0, drafts: [] });
+    assert.deepEqual(await previewImport(record.store, file, 'merge'), {
+      added: 0,
+      changed: 0,
+      same: 1,
+      removed: 0,
+      setAside: 0,
+      drafts: [],
+    });
     await importFile(record.store, file, 'merge');
     assert.equal(openRecord(() => storage, SITE).draftOf('exercise'), 'My story.');
   }
@@ -40,7 +70,9 @@ test('a merge names each draft whose text would go, and keeps both texts, also w
   record.write('exercise', 'My story, as I told it.');
   const file = draftFile('The story from the other browser.', NOW + 1e9);
   const { drafts } = await previewImport(record.store, file, 'merge');
-  assert.deepEqual(drafts, [{ id: 'exercise', goes: 'My story, as I told it.', comes: 'The story from the other browser.' }]);
+  assert.deepEqual(drafts, [
+    { id: 'exercise', goes: 'My story, as I told it.', comes: 'The story from the other browser.' },
+  ]);
   for (let time = 0; time < 2; time++) {
     await importFile(record.store, file, 'merge');
     const texts = textsIn(storage);
@@ -62,10 +94,15 @@ test('a draft that stands under an id that the item had before is kept too', asy
   record.write('older', 'My story.');
   const file = draftFile('Another.', NOW - 1e9);
   const formerIds = (id: string): string[] => (id === 'exercise' ? ['older'] : []);
-  assert.deepEqual((await previewImport(record.store, file, 'merge', formerIds)).drafts, [{ id: 'exercise', goes: 'My story.', comes: 'Another.' }]);
+  assert.deepEqual((await previewImport(record.store, file, 'merge', formerIds)).drafts, [
+    { id: 'exercise', goes: 'My story.', comes: 'Another.' },
+  ]);
   const { undo } = await importFile(record.store, file, 'merge', formerIds);
   const imported = openRecord(() => storage, SITE);
-  assert.deepEqual([imported.draftOf('exercise', ['older']), imported.otherDraftOf('exercise', ['older'])], ['Another.', 'My story.']);
+  assert.deepEqual(
+    [imported.draftOf('exercise', ['older']), imported.otherDraftOf('exercise', ['older'])],
+    ['Another.', 'My story.'],
+  );
   await undo();
   assert.equal(openRecord(() => storage, SITE).draftOf('exercise', ['older']), 'My story.');
 });
@@ -73,7 +110,10 @@ test('a draft that stands under an id that the item had before is kept too', asy
 test('a draft that the file holds in a longer form, or an older form of it, is replaced by nothing and listed nowhere', async () => {
   const { record } = browser();
   record.write('exercise', 'My story.');
-  for (const [text, at] of [['My story. And more.', NOW + 1e9], ['My', 5]] as const) {
+  for (const [text, at] of [
+    ['My story. And more.', NOW + 1e9],
+    ['My', 5],
+  ] as const) {
     const file = draftFile(text, at);
     assert.deepEqual((await previewImport(record.store, file, 'merge')).drafts, []);
     await importFile(record.store, file, 'merge');
@@ -87,25 +127,40 @@ test('replacing names the drafts that go, whether others come or none, and undoi
   record.write('only-here', 'Only here.');
   const file = draftFile('Another.', 5);
   const { drafts } = await previewImport(record.store, file, 'replace');
-  assert.deepEqual(drafts, [{ id: 'exercise', goes: 'My story.', comes: 'Another.' }, { id: 'only-here', goes: 'Only here.', comes: '' }]);
+  assert.deepEqual(drafts, [
+    { id: 'exercise', goes: 'My story.', comes: 'Another.' },
+    { id: 'only-here', goes: 'Only here.', comes: '' },
+  ]);
   const { undo } = await importFile(record.store, file, 'replace');
   assert.deepEqual([record.draftOf('exercise'), record.draftOf('only-here')], ['Another.', '']);
   await undo();
   const reopened = openRecord(() => storage, SITE);
-  assert.deepEqual([reopened.draftOf('exercise'), reopened.draftOf('only-here')], ['My story.', 'Only here.']);
+  assert.deepEqual(
+    [reopened.draftOf('exercise'), reopened.draftOf('only-here')],
+    ['My story.', 'Only here.'],
+  );
 });
 
 test('a merge keeps the text that another tab has just stored', async () => {
   const { storage, record } = browser();
   assert.equal(record.draftOf('exercise'), '');
-  openRecord(() => storage, SITE, () => NOW + 5, 'tab').write('exercise', 'From the other tab.');
+  openRecord(
+    () => storage,
+    SITE,
+    () => NOW + 5,
+    'tab',
+  ).write('exercise', 'From the other tab.');
   await importFile(record.store, draftFile('Another.', NOW + 1e9), 'merge');
   assert.ok(textsIn(storage).includes('From the other tab.'));
 });
 
 /** As many ticks as this, in a file. */
-const ticks = (count: number): Record<string, object> => Object.fromEntries([...Array(count).keys()].map((at) => [`deck/c${at}`, { version: 2, at: 5, ticked: true }]));
-const aside = (count: number): { key: string; text: string }[] => [...Array(count).keys()].map((at) => ({ key: 'tick/a', text: `bad ${at}` }));
+const ticks = (count: number): Record<string, object> =>
+  Object.fromEntries(
+    [...Array(count).keys()].map((at) => [`deck/c${at}`, { version: 2, at: 5, ticked: true }]),
+  );
+const aside = (count: number): { key: string; text: string }[] =>
+  [...Array(count).keys()].map((at) => ({ key: 'tick/a', text: `bad ${at}` }));
 
 /** Lets an import go on until something is stored under a key, then does something. */
 async function cutIn(storage: FakeStorage, key: string, act: () => void): Promise<void> {
@@ -126,12 +181,21 @@ for (const heardOf of ['at once', 'only when the import is done']) {
     let time = performance.now();
     context.mock.method(performance, 'now', () => ++time);
     const { storage, record } = browser();
-    const tab = openRecord(() => storage, SITE, () => NOW, 'tab');
+    const tab = openRecord(
+      () => storage,
+      SITE,
+      () => NOW,
+      'tab',
+    );
     record.write('exercise', 'My story.');
     record.review('deck/card', { grade: 'knew', wording: 'abc' });
     const review = { at: 5, grade: 'missed', wording: 'abc', by: 'x' };
     const file = fileWith(
-      { draft: { exercise: { version: 2, at: NOW + 1e9, text: 'Another.' } }, reviews: { 'deck/card': { version: 2, since: 0, reviews: [review] } }, tick: ticks(2000) },
+      {
+        draft: { exercise: { version: 2, at: NOW + 1e9, text: 'Another.' } },
+        reviews: { 'deck/card': { version: 2, since: 0, reviews: [review] } },
+        tick: ticks(2000),
+      },
       aside(200),
     );
     const hear = (): void => record.takeOver({ key: `${SITE}deleted`, newValue: '1' });
@@ -150,16 +214,33 @@ for (const heardOf of ['at once', 'only when the import is done']) {
     }
     await undo();
     assert.equal(countStored(record.store), 0, [...storage.entries.keys()].slice(0, 3).join());
-    assert.deepEqual([record.draftOf('exercise'), record.reviewsOf('deck/card'), record.state()], ['', [], 'kept']);
+    assert.deepEqual(
+      [record.draftOf('exercise'), record.reviewsOf('deck/card'), record.state()],
+      ['', [], 'kept'],
+    );
   });
 }
 
 test('what the reader did after everything was deleted stays, also where an import has written on', async () => {
   const { storage, record } = browser();
-  const file = fileWith({ tick: ticks(5), reviews: { 'deck/card': { version: 2, since: 0, reviews: [{ at: 5, grade: 'missed', wording: 'abc', by: 'x' }] } } });
+  const file = fileWith({
+    tick: ticks(5),
+    reviews: {
+      'deck/card': {
+        version: 2,
+        since: 0,
+        reviews: [{ at: 5, grade: 'missed', wording: 'abc', by: 'x' }],
+      },
+    },
+  });
   const { erase } = await importFile(record.store, file, 'merge');
   const before = new Map(storage.entries);
-  const tab = openRecord(() => storage, SITE, () => NOW, 'tab');
+  const tab = openRecord(
+    () => storage,
+    SITE,
+    () => NOW,
+    'tab',
+  );
   deleteEverything(tab.store);
   // What was being written while everything was deleted.
   before.forEach((text, key) => storage.entries.set(key, text));
@@ -168,8 +249,14 @@ test('what the reader did after everything was deleted stays, also where an impo
   tab.review('deck/card', { grade: 'knew', wording: 'abc' });
   await erase();
   const reopened = openRecord(() => storage, SITE);
-  assert.deepEqual(reopened.reviewsOf('deck/card').map(({ grade }) => grade), ['knew']);
-  assert.deepEqual(['deck/c0', 'deck/c1'].map((id) => storage.getItem(`${SITE}record/tick/${id}`) !== null), [false, true]);
+  assert.deepEqual(
+    reopened.reviewsOf('deck/card').map(({ grade }) => grade),
+    ['knew'],
+  );
+  assert.deepEqual(
+    ['deck/c0', 'deck/c1'].map((id) => storage.getItem(`${SITE}record/tick/${id}`) !== null),
+    [false, true],
+  );
 });
 
 test('an import that is cut off leaves a note of how far it came, which ends with the next one, and goes with everything', async (context) => {
@@ -181,12 +268,19 @@ test('an import that is cut off leaves a note of how far it came, which ends wit
   const killed = new FakeStorage();
   const importing = importFile(record.store, file, 'merge');
   // The tab is closed here: this is what its browser has then.
-  await cutIn(storage, `${SITE}record/tick/deck/c500`, () => storage.entries.forEach((text, name) => killed.setItem(name, text)));
+  await cutIn(storage, `${SITE}record/tick/deck/c500`, () =>
+    storage.entries.forEach((text, name) => killed.setItem(name, text)),
+  );
   await importing;
   assert.equal(storage.getItem(key), null);
 
   const { markedImport } = await import('../../src/practice/transfer/import-mark');
-  const later = openRecord(() => killed, SITE, () => NOW, 'later');
+  const later = openRecord(
+    () => killed,
+    SITE,
+    () => NOW,
+    'later',
+  );
   const { done, of, mode } = markedImport(later.store) ?? assert.fail();
   assert.deepEqual([of, mode], [2100, 'merge']);
   assert.ok(done > 400 && done <= 501, String(done));
@@ -214,7 +308,10 @@ test('thousands of texts set aside under one key take a few looks each, in an em
   await importFile(record.store, file, 'merge');
   assert.equal(allSetAside(record.store).length, COUNT, 'none is set aside twice');
   assert.ok(storage.calls < COUNT * 15, `${storage.calls} calls`);
-  assert.ok(Math.max(...[...storage.entries.keys()].map(({ length }) => length)) < 60, 'keys stay short');
+  assert.ok(
+    Math.max(...[...storage.entries.keys()].map(({ length }) => length)) < 60,
+    'keys stay short',
+  );
 
   const full = browser();
   full.storage.quota = 20_000;
@@ -227,7 +324,12 @@ test('thousands of texts set aside under one key take a few looks each, in an em
 test('in a storage that is nearly full, what it refused is tried again without trying everything each time', async () => {
   const COUNT = 1000;
   const { storage, record } = browser();
-  const drafts = Object.fromEntries([...Array(COUNT).keys()].map((at) => [`exercise-${at}`, { version: 2, at: 5, text: 'x'.repeat(2000) }]));
+  const drafts = Object.fromEntries(
+    [...Array(COUNT).keys()].map((at) => [
+      `exercise-${at}`,
+      { version: 2, at: 5, text: 'x'.repeat(2000) },
+    ]),
+  );
   // The room that is left takes short records, but no long ones.
   let hasRoom = false;
   storage.refuses = (name) => name.includes('/draft/') && !hasRoom;
@@ -254,7 +356,13 @@ test('undoing an import in a full storage leaves nothing of it waiting to be sto
       {
         draft: { exercise: { version: 2, at: NOW + 1e9, text: 'Another.' } },
         tick: ticks(5),
-        reviews: { 'deck/card': { version: 2, since: 0, reviews: [{ at: 5, grade: 'missed', wording: 'abc', by: 'x' }] } },
+        reviews: {
+          'deck/card': {
+            version: 2,
+            since: 0,
+            reviews: [{ at: 5, grade: 'missed', wording: 'abc', by: 'x' }],
+          },
+        },
       },
       aside(3),
     ),
@@ -263,7 +371,10 @@ test('undoing an import in a full storage leaves nothing of it waiting to be sto
   assert.equal(record.state(), 'full');
   await undo();
   assert.equal(record.state(), 'kept');
-  assert.deepEqual([record.draftOf('exercise'), record.isTicked('deck/c0'), record.reviewsOf('deck/card').length], ['My story.', false, 1]);
+  assert.deepEqual(
+    [record.draftOf('exercise'), record.isTicked('deck/c0'), record.reviewsOf('deck/card').length],
+    ['My story.', false, 1],
+  );
   storage.full = false;
   record.tick('list/item', true);
   storage.removeItem(`${SITE}record/tick/list/item`);

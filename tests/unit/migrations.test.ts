@@ -7,14 +7,24 @@ import { readWhole } from '../../src/practice/record/whole-record';
 import { FakeStorage } from './fake-storage';
 
 /** A storage as a release of that version left it, and what its reader did. */
-const fixture = (version: number): { storage: Record<string, string>; ticked: string[]; unticked: string[]; drafts: Record<string, string> } =>
-  JSON.parse(readFileSync(`tests/unit/records/version-${version}.json`, 'utf8'));
+const fixture = (
+  version: number,
+): {
+  storage: Record<string, string>;
+  ticked: string[];
+  unticked: string[];
+  drafts: Record<string, string>;
+} => JSON.parse(readFileSync(`tests/unit/records/version-${version}.json`, 'utf8'));
 
 for (let version = 1; version < VERSION; version++) {
   test(`what a release of version ${version} stored is read, and stays readable when it is written again`, async () => {
     const { storage: stored, ticked, unticked, drafts } = fixture(version);
     const storage = new FakeStorage(stored);
-    const record = openRecord(() => storage, 'failure-handbook/', () => 1_800_000_000_000);
+    const record = openRecord(
+      () => storage,
+      'failure-handbook/',
+      () => 1_800_000_000_000,
+    );
     const check = (which: typeof record): void => {
       for (const id of ticked) assert.equal(which.isTicked(id), true, id);
       for (const id of unticked) assert.equal(which.isTicked(id), false, id);
@@ -26,10 +36,16 @@ for (let version = 1; version < VERSION; version++) {
     for (const [id, text] of Object.entries(drafts)) record.write(id, text);
     check(openRecord(() => storage, 'failure-handbook/'));
     for (const [key, text] of storage.entries) {
-      if (key.startsWith('failure-handbook/record/')) assert.equal((JSON.parse(text) as { version: number }).version, VERSION, key);
+      if (key.startsWith('failure-handbook/record/'))
+        assert.equal((JSON.parse(text) as { version: number }).version, VERSION, key);
     }
-    const old = [...storage.entries.keys()].filter((key) => key.startsWith(`failure-handbook/v${version}/`));
-    assert.deepEqual(old.filter((key) => [...ticked, ...Object.keys(drafts)].some((id) => key.endsWith(`/${id}`))), []);
+    const old = [...storage.entries.keys()].filter((key) =>
+      key.startsWith(`failure-handbook/v${version}/`),
+    );
+    assert.deepEqual(
+      old.filter((key) => [...ticked, ...Object.keys(drafts)].some((id) => key.endsWith(`/${id}`))),
+      [],
+    );
   });
 }
 
@@ -40,8 +56,14 @@ test('every version before this one has its fixture', () => {
 test('of the same record in an old and a new form, the later holds: an old page may still be open', () => {
   const old = 'handbook/v1/tick/list/item';
   const present = 'handbook/record/tick/list/item';
-  for (const [earlier, later] of [[5, 9], [9, 5]] as const) {
-    const storage = new FakeStorage({ [old]: `{"ticked":true,"at":${earlier}}`, [present]: `{"version":2,"at":${later},"ticked":false}` });
+  for (const [earlier, later] of [
+    [5, 9],
+    [9, 5],
+  ] as const) {
+    const storage = new FakeStorage({
+      [old]: `{"ticked":true,"at":${earlier}}`,
+      [present]: `{"version":2,"at":${later},"ticked":false}`,
+    });
     assert.equal(openRecord(() => storage, 'handbook/').isTicked('list/item'), earlier > later);
   }
 });
@@ -55,5 +77,8 @@ test('a record of a later release is not touched, and what is done here holds fo
   record.tick('list/item', true);
   assert.equal(record.isTicked('list/item'), true);
   assert.equal(storage.getItem(key), text);
-  assert.deepEqual([record.state('list/item'), record.state('list/other'), record.state()], ['outdated', 'kept', 'kept']);
+  assert.deepEqual(
+    [record.state('list/item'), record.state('list/other'), record.state()],
+    ['outdated', 'kept', 'kept'],
+  );
 });

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Grade, Review } from '../../src/practice/record/review';
 import { dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { howKnown, overviewOf } from '../../src/practice/schedule/overview';
-import type { Grade, Review } from '../../src/practice/record/review';
 import type { Standing } from '../../src/practice/schedule/scheduler';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 const TODAY = dayOf(noon(20));
 const review = (date: number, grade: Grade): Review => ({ at: noon(date), grade, wording: 'any' });
-const stand = (reviews: Review[], interview?: number): Standing => openScheduler().standing(reviews, { today: TODAY, interview }) as Standing;
+const stand = (reviews: Review[], interview?: number): Standing =>
+  openScheduler().standing(reviews, { today: TODAY, interview }) as Standing;
 
 /** Known two days after it was first known, and so for days to come. */
 const KNOWN = [review(17, 'knew'), review(19, 'knew')];
@@ -23,7 +24,10 @@ test('an item is known until it is due again, and shaky from then on or where it
   assert.equal(howKnown(stand(DUE_AGAIN), TODAY), 'shaky');
   const { due } = stand(KNOWN);
   assert.ok(due !== undefined);
-  assert.deepEqual([howKnown(stand(KNOWN), due - 1), howKnown(stand(KNOWN), due)], ['known', 'shaky']);
+  assert.deepEqual(
+    [howKnown(stand(KNOWN), due - 1), howKnown(stand(KNOWN), due)],
+    ['known', 'shaky'],
+  );
 });
 
 test('an interview makes an item due, and leaves it as known as it is', () => {
@@ -40,15 +44,35 @@ test('items are counted by guide, by deck, by theme and in all', () => {
     { id: 'b/1', guide: 0, deck: 1, theme: 'learning' },
     { id: 'c/1', guide: 2, deck: 2, theme: 'learning' },
   ];
-  const standings = new Map([['a/1', stand(KNOWN)], ['a/2', stand(MISSED)], ['b/1', stand(DUE_AGAIN)], ['gone/1', stand(KNOWN)]]);
+  const standings = new Map([
+    ['a/1', stand(KNOWN)],
+    ['a/2', stand(MISSED)],
+    ['b/1', stand(DUE_AGAIN)],
+    ['gone/1', stand(KNOWN)],
+  ]);
   const { total, guides, decks, themes } = overviewOf(items, standings, TODAY);
   assert.deepEqual(total, { known: 1, shaky: 2, unanswered: 1 });
-  assert.deepEqual([...guides], [[0, { known: 1, shaky: 2, unanswered: 0 }], [2, { known: 0, shaky: 0, unanswered: 1 }]]);
-  assert.deepEqual([...decks], [
-    [0, { known: 1, shaky: 1, unanswered: 0 }],
-    [1, { known: 0, shaky: 1, unanswered: 0 }],
-    [2, { known: 0, shaky: 0, unanswered: 1 }],
-  ]);
-  assert.deepEqual([...themes], [['ownership', { known: 1, shaky: 0, unanswered: 0 }], ['learning', { known: 0, shaky: 2, unanswered: 1 }]]);
+  assert.deepEqual(
+    [...guides],
+    [
+      [0, { known: 1, shaky: 2, unanswered: 0 }],
+      [2, { known: 0, shaky: 0, unanswered: 1 }],
+    ],
+  );
+  assert.deepEqual(
+    [...decks],
+    [
+      [0, { known: 1, shaky: 1, unanswered: 0 }],
+      [1, { known: 0, shaky: 1, unanswered: 0 }],
+      [2, { known: 0, shaky: 0, unanswered: 1 }],
+    ],
+  );
+  assert.deepEqual(
+    [...themes],
+    [
+      ['ownership', { known: 1, shaky: 0, unanswered: 0 }],
+      ['learning', { known: 0, shaky: 2, unanswered: 1 }],
+    ],
+  );
   assert.deepEqual(overviewOf([], standings, TODAY).total, { known: 0, shaky: 0, unanswered: 0 });
 });

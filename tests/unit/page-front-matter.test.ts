@@ -7,14 +7,30 @@ const parse = frontMatterParser('.');
 
 /** The front matter that Docusaurus is given for a file. */
 async function read(fileContent: string): Promise<Record<string, unknown>> {
-  const { frontMatter } = await parse({ filePath: 'docs/none.mdx', fileContent, defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER });
+  const { frontMatter } = await parse({
+    filePath: 'docs/none.mdx',
+    fileContent,
+    defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
+  });
   return JSON.parse(JSON.stringify(frontMatter)) as Record<string, unknown>;
 }
 
 test('front matter in another language isn’t read, so that it can’t run', async () => {
   const code = 'globalThis.ranFrontMatter = true';
-  for (const fence of ['---js', '---javascript', '--- js', '---\tjs ', '\uFEFF---js', '---\rjs', '---json']) {
-    await assert.rejects(read(`${fence}\n${code}\n---\n\n# A\n`), /docs\/none\.mdx:1:1 {2}front-matter {2}/, JSON.stringify(fence));
+  for (const fence of [
+    '---js',
+    '---javascript',
+    '--- js',
+    '---\tjs ',
+    '\uFEFF---js',
+    '---\rjs',
+    '---json',
+  ]) {
+    await assert.rejects(
+      read(`${fence}\n${code}\n---\n\n# A\n`),
+      /docs\/none\.mdx:1:1 {2}front-matter {2}/,
+      JSON.stringify(fence),
+    );
   }
   assert.ok(!('ranFrontMatter' in globalThis));
   assert.deepEqual(await read('---\r\ntitle: A\r\n---\r\n\r\n# A\r\n'), { title: 'A' });
@@ -24,8 +40,10 @@ test('Docusaurus is given the keys of a guide, and of these only good values', a
   const good = { sidebar_position: 2, title: 'A', keywords: ['b', 'c'], difficulty: 'Beginner' };
   const yaml = 'sidebar_position: 2\ntitle: A\nkeywords: [b, c]\ndifficulty: Beginner\n';
   assert.deepEqual(await read(`---\n${yaml}---\n`), good);
-  const others = 'slug: /\nmdx: {format: md}\nimage: https://example.com/x.png\ncustom_edit_url: "javascript:x"\nhide_title: true\nhistory: {contributors: [x]}\nunlisted: true\n__proto__: {x: 1}\n';
+  const others =
+    'slug: /\nmdx: {format: md}\nimage: https://example.com/x.png\ncustom_edit_url: "javascript:x"\nhide_title: true\nhistory: {contributors: [x]}\nunlisted: true\n__proto__: {x: 1}\n';
   assert.deepEqual(await read(`---\n${yaml}${others}---\n`), good);
-  const bad = "title: x</script>\ndescription: 'x\\'\ncompanies: ['x\\''+alert(1)+''']\nestimated_time: <b>\n";
+  const bad =
+    "title: x</script>\ndescription: 'x\\'\ncompanies: ['x\\''+alert(1)+''']\nestimated_time: <b>\n";
   assert.deepEqual(await read(`---\n${bad}---\n`), {});
 });

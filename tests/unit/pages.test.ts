@@ -15,12 +15,24 @@ test('an address follows the file', () => {
 
 test('published pages that are there, or redirected to one that is, are good', () => {
   assert.deepEqual(rules(['/guides/a', '/guides/b']), []);
-  assert.deepEqual(rules(['/guides/a', '/guides/b', '/guides/old'], [{ from: '/guides/old', to: '/guides/b#part' }]), []);
+  assert.deepEqual(
+    rules(
+      ['/guides/a', '/guides/b', '/guides/old'],
+      [{ from: '/guides/old', to: '/guides/b#part' }],
+    ),
+    [],
+  );
 });
 
 test('a page that is new, gone, or redirected nowhere gets a line with its address', () => {
   assert.deepEqual(rules(['/guides/a']), ['docs/b/index.mdx:1 new-page']);
-  assert.deepEqual(rules(['/guides/a', '/guides/b', '/guides/old']), ['src/authoring/records/pages.json:4 removed-page']);
-  assert.deepEqual(rules(['/guides/a', '/guides/b'], [{ from: '/guides/x', to: '/guides/y' }]), ['src/redirects.ts:1 lost-redirect']);
-  assert.deepEqual(rules(['/guides/a', '/guides/b'], [{ from: '/guides/a', to: '/guides/b' }]), ['src/redirects.ts:1 lost-redirect']);
+  assert.deepEqual(rules(['/guides/a', '/guides/b', '/guides/old']), [
+    'src/authoring/records/pages.json:4 removed-page',
+  ]);
+  assert.deepEqual(rules(['/guides/a', '/guides/b'], [{ from: '/guides/x', to: '/guides/y' }]), [
+    'src/redirects.ts:1 lost-redirect',
+  ]);
+  assert.deepEqual(rules(['/guides/a', '/guides/b'], [{ from: '/guides/a', to: '/guides/b' }]), [
+    'src/redirects.ts:1 lost-redirect',
+  ]);
 });

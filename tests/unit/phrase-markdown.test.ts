@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
+import { checklistToMarkdown } from '../../src/components/SelfAssessment/markdown';
 import type { Checklist } from '../../src/model/items';
 import { toMarkdown } from '../../src/model/to-markdown';
-import { checklistToMarkdown } from '../../src/components/SelfAssessment/markdown';
 
 /** The checklist that a guide with these lines holds. */
 function checklistOf(...lines: string[]): Checklist {
-  const { items, problems } = readGuide('guide.mdx', ['# Ready?', '', '<SelfAssessment id="ready">', '', ...lines, '', '</SelfAssessment>'].join('\n'));
+  const { items, problems } = readGuide(
+    'guide.mdx',
+    ['# Ready?', '', '<SelfAssessment id="ready">', '', ...lines, '', '</SelfAssessment>'].join(
+      '\n',
+    ),
+  );
   assert.deepEqual(problems, []);
   const [checklist] = items.checklists;
   assert.ok(checklist);
@@ -22,11 +27,18 @@ test('a phrase comes back as the Markdown that it was written in', () => {
     'See [the *formula*, in `STAR-T`](./failure-questions.mdx#the-formula) first',
   ];
   const { items } = checklistOf(...written.map((words, at) => `- [ ] \`item-${at}\` ${words}`));
-  assert.deepEqual(items.map(({ label }) => toMarkdown(label)), written);
+  assert.deepEqual(
+    items.map(({ label }) => toMarkdown(label)),
+    written,
+  );
 });
 
 test('a checklist is copied as a task list under its title, each item with its own tick', () => {
-  const checklist = checklistOf('- [ ] `own` It was *mine*', '- [ ] `cost` I know what it cost', '- [ ] `change` I can name a change');
+  const checklist = checklistOf(
+    '- [ ] `own` It was *mine*',
+    '- [ ] `cost` I know what it cost',
+    '- [ ] `change` I can name a change',
+  );
   assert.equal(
     checklistToMarkdown(checklist, [false, true, false]),
     'Ready?\n\n- [ ] It was *mine*\n- [x] I know what it cost\n- [ ] I can name a change\n',

@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayOf, type Day } from '../../src/practice/schedule/days';
-import { openScheduler } from '../../src/practice/schedule/fsrs';
-import { NEW_A_DAY, planOf, type Plan } from '../../src/practice/schedule/plan';
-import type { Grade, Review } from '../../src/practice/record/review';
-import type { Standing, Standings, Times } from '../../src/practice/schedule/scheduler';
 import { seeded } from '../../src/practice/play/sitting';
+import type { Grade, Review } from '../../src/practice/record/review';
+import { type Day, dayOf } from '../../src/practice/schedule/days';
+import { openScheduler } from '../../src/practice/schedule/fsrs';
+import { NEW_A_DAY, type Plan, planOf } from '../../src/practice/schedule/plan';
+import type { Standing, Standings, Times } from '../../src/practice/schedule/scheduler';
 
 const SEED = 20_260_101;
 const TODAY = dayOf(new Date(2026, 10, 1, 12).getTime());
 const scheduler = openScheduler();
 
-const idsOf = (count: number): string[] => Array.from({ length: count }, (_, at) => `deck/item-${at}`);
-const stands = (due: Day | undefined, grade: Grade = 'knew', begun = TODAY - 9, reviewed = TODAY - 3): Standing => ({
+const idsOf = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `deck/item-${at}`);
+const stands = (
+  due: Day | undefined,
+  grade: Grade = 'knew',
+  begun = TODAY - 9,
+  reviewed = TODAY - 3,
+): Standing => ({
   grade,
   begun,
   reviewed,
@@ -38,7 +44,13 @@ test('what is due comes missed first, then by how long it is overdue, then as gi
   ]);
   const ids = [...standings.keys()].slice(0, -1);
   const plan = planOf(ids, standings, { today: TODAY });
-  assert.deepEqual(plan.due, ['missed-late', 'missed-today', 'known-late', 'known-today', 'known-today-too']);
+  assert.deepEqual(plan.due, [
+    'missed-late',
+    'missed-today',
+    'known-late',
+    'known-today',
+    'known-today-too',
+  ]);
   assert.deepEqual(plan.fresh, []);
   assert.deepEqual(plan.next, { day: TODAY + 1, count: 1 });
   assert.deepEqual(plan.forecast.slice(0, 4), [5, 1, 0, 0]);
@@ -69,8 +81,13 @@ test('without an interview, a few new items a day, less those begun today', () =
 
 test('with an interview, the new items are spread over the days before it', () => {
   const ids = idsOf(10);
-  const at = (ahead: number, standings = new Map<string, Standing>()) => planOf(ids, standings, { today: TODAY, interview: TODAY + ahead });
-  assert.deepEqual(at(4).forecast, [3, 3, 2, 10, 0], 'the day before also brings all that was begun until then');
+  const at = (ahead: number, standings = new Map<string, Standing>()) =>
+    planOf(ids, standings, { today: TODAY, interview: TODAY + ahead });
+  assert.deepEqual(
+    at(4).forecast,
+    [3, 3, 2, 10, 0],
+    'the day before also brings all that was begun until then',
+  );
   assert.deepEqual(at(4).pace, { days: 3, aDay: 3, dayBefore: 10 });
   assert.equal(at(4, begunToday(1)).fresh.length, 2);
   assert.deepEqual(at(4, begunToday(4)).fresh, [], 'more than today’s share was begun');
@@ -79,15 +96,30 @@ test('with an interview, the new items are spread over the days before it', () =
 
 test('on the day before the interview everything new comes, on its day nothing new', () => {
   const ids = idsOf(10);
-  const before = planOf(ids, new Map([[ids[0] as string, stands(TODAY)]]), { today: TODAY, interview: TODAY + 1 });
-  assert.deepEqual([before.due.length, before.fresh.length, before.forecast, before.next, before.pace], [1, 9, [10, 0], undefined, undefined]);
-  const then = planOf(ids, new Map([[ids[0] as string, stands(TODAY - 1)]]), { today: TODAY, interview: TODAY });
-  assert.deepEqual([then.due.length, then.fresh.length, then.forecast, then.next, then.pace], [1, 0, [1], undefined, undefined]);
+  const before = planOf(ids, new Map([[ids[0] as string, stands(TODAY)]]), {
+    today: TODAY,
+    interview: TODAY + 1,
+  });
+  assert.deepEqual(
+    [before.due.length, before.fresh.length, before.forecast, before.next, before.pace],
+    [1, 9, [10, 0], undefined, undefined],
+  );
+  const then = planOf(ids, new Map([[ids[0] as string, stands(TODAY - 1)]]), {
+    today: TODAY,
+    interview: TODAY,
+  });
+  assert.deepEqual(
+    [then.due.length, then.fresh.length, then.forecast, then.next, then.pace],
+    [1, 0, [1], undefined, undefined],
+  );
 });
 
 test('an interview that is over sets no pace', () => {
   const ids = idsOf(30);
-  assert.deepEqual(planOf(ids, new Map(), { today: TODAY, interview: TODAY - 1 }), planOf(ids, new Map(), { today: TODAY }));
+  assert.deepEqual(
+    planOf(ids, new Map(), { today: TODAY, interview: TODAY - 1 }),
+    planOf(ids, new Map(), { today: TODAY }),
+  );
 });
 
 /** The plans of a reader who follows them every day up to an interview so many days ahead, and misses some. */
@@ -99,7 +131,10 @@ function follow(ids: string[], days: number, seed: string): Plan[] {
     const plan = planOf(ids, standingsOf(logs, times), times);
     const at = new Date(2026, 10, 1 + ahead, 12).getTime();
     for (const id of [...plan.due, ...plan.fresh]) {
-      logs.set(id, [...(logs.get(id) ?? []), { at, grade: random() < 0.7 ? 'knew' : 'missed', wording: 'any' }]);
+      logs.set(id, [
+        ...(logs.get(id) ?? []),
+        { at, grade: random() < 0.7 ? 'knew' : 'missed', wording: 'any' },
+      ]);
     }
     return plan;
   });
@@ -113,34 +148,52 @@ function standingsOf(logs: Map<string, Review[]>, times: Times): Standings {
 
 test('who follows the plan meets every new item before the interview, evenly, and all items on the day before', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 25 }), fc.string(), (count, days, seed) => {
-      const ids = idsOf(count);
-      const plans = follow(ids, days, seed);
-      const last = plans[days - 1] as Plan;
-      assert.deepEqual([...last.due, ...last.fresh].sort(), [...ids].sort(), 'the day before');
-      assert.deepEqual(plans.flatMap(({ fresh }) => fresh), ids);
-      const shares = plans.slice(0, days).map(({ fresh }) => fresh.length);
-      assert.ok(Math.max(...shares) - Math.min(...shares) <= 1, `new items by day: ${shares}`);
-      assert.deepEqual(plans[days]?.fresh, []);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 1, max: 25 }),
+      fc.string(),
+      (count, days, seed) => {
+        const ids = idsOf(count);
+        const plans = follow(ids, days, seed);
+        const last = plans[days - 1] as Plan;
+        assert.deepEqual([...last.due, ...last.fresh].sort(), [...ids].sort(), 'the day before');
+        assert.deepEqual(
+          plans.flatMap(({ fresh }) => fresh),
+          ids,
+        );
+        const shares = plans.slice(0, days).map(({ fresh }) => fresh.length);
+        assert.ok(Math.max(...shares) - Math.min(...shares) <= 1, `new items by day: ${shares}`);
+        assert.deepEqual(plans[days]?.fresh, []);
+      },
+    ),
     { seed: SEED },
   );
 });
 
 test('each day brings what was forecast for it, or more', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 25 }), fc.string(), (count, days, seed) => {
-      const plans = follow(idsOf(count), days, seed);
-      const counts = plans.map(({ due, fresh }) => due.length + fresh.length);
-      for (const [day, { forecast, next, pace }] of plans.entries()) {
-        for (const [ahead, least] of forecast.entries()) assert.ok((counts[day + ahead] as number) >= least, `day ${day} of day ${day + ahead}`);
-        const first = forecast.findIndex((least, ahead) => ahead > 0 && least > 0);
-        if (first > 0) assert.deepEqual(next, { day: TODAY + day + first, count: forecast[first] });
-        const rest = counts.slice(day, days - 1);
-        assert.equal(pace?.days, rest.length || undefined);
-        if (pace) assert.ok(pace.aDay <= Math.ceil(rest.reduce((sum, each) => sum + each, 0) / pace.days));
-      }
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 1, max: 25 }),
+      fc.string(),
+      (count, days, seed) => {
+        const plans = follow(idsOf(count), days, seed);
+        const counts = plans.map(({ due, fresh }) => due.length + fresh.length);
+        for (const [day, { forecast, next, pace }] of plans.entries()) {
+          for (const [ahead, least] of forecast.entries())
+            assert.ok((counts[day + ahead] as number) >= least, `day ${day} of day ${day + ahead}`);
+          const first = forecast.findIndex((least, ahead) => ahead > 0 && least > 0);
+          if (first > 0)
+            assert.deepEqual(next, { day: TODAY + day + first, count: forecast[first] });
+          const rest = counts.slice(day, days - 1);
+          assert.equal(pace?.days, rest.length || undefined);
+          if (pace)
+            assert.ok(
+              pace.aDay <= Math.ceil(rest.reduce((sum, each) => sum + each, 0) / pace.days),
+            );
+        }
+      },
+    ),
     { seed: SEED },
   );
 });
@@ -166,7 +219,10 @@ test('10,000 items are planned at once', () => {
   for (const [at, id] of ids.slice(0, 5000).entries()) {
     const first = new Date(2026, 8, 1 + (at % 20), 12).getTime();
     const again = new Date(2026, 9, 1 + (at % 25), 12).getTime();
-    logs.set(id, [{ at: first, grade: 'knew', wording: 'any' }, { at: again, grade: at % 3 ? 'knew' : 'missed', wording: 'any' }]);
+    logs.set(id, [
+      { at: first, grade: 'knew', wording: 'any' },
+      { at: again, grade: at % 3 ? 'knew' : 'missed', wording: 'any' },
+    ]);
   }
   const times = { today: TODAY, interview: TODAY + 10 };
   const begin = performance.now();

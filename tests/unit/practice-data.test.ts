@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
-import type { PracticeData, PracticeEntry } from '../../src/model/practice-data';
 import { practiceModule } from '../../src/authoring/practice-module';
 import { formerIdsIn } from '../../src/authoring/published-ids';
-import { THEMES } from '../../src/model/themes';
 import { toPracticeData } from '../../src/authoring/to-practice-data';
+import type { PracticeData, PracticeEntry } from '../../src/model/practice-data';
+import { THEMES } from '../../src/model/themes';
 
 const HOME = '/handbook/';
-const formerIds = formerIdsIn({ 'late/old': { renamed: 'late/one' }, 'plain/old': { renamed: 'plain/point' } });
+const formerIds = formerIdsIn({
+  'late/old': { renamed: 'late/one' },
+  'plain/old': { renamed: 'plain/point' },
+});
 
 const TEXTS: Record<string, string> = {
   'docs/zebra.mdx': `# Zebra
@@ -94,22 +97,35 @@ Why.
 };
 
 const PAGES = [
-  { file: 'docs/long/part.mdx', title: 'A Part', path: '/handbook/guides/long/part/', position: 1.5 },
+  {
+    file: 'docs/long/part.mdx',
+    title: 'A Part',
+    path: '/handbook/guides/long/part/',
+    position: 1.5,
+  },
   { file: 'docs/zebra.mdx', title: 'Zebra', path: '/handbook/guides/zebra/', position: 3 },
   { file: 'docs/long/index.mdx', title: 'Long', path: '/handbook/guides/long/', position: 2 },
 ].map((page) => ({ ...page, description: '' }));
 
 const dataOf = (texts: Record<string, string>): PracticeData => {
   const guides = Object.entries(texts).map(([file, text]) => readGuide(file, text, formerIds));
-  assert.deepEqual(guides.flatMap(({ problems }) => problems), []);
+  assert.deepEqual(
+    guides.flatMap(({ problems }) => problems),
+    [],
+  );
   return toPracticeData(guides, PAGES, HOME);
 };
 
+const hrefsIn = (data: unknown): string[] =>
+  [...JSON.stringify(data).matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href ?? '');
 
-const hrefsIn = (data: unknown): string[] => [...JSON.stringify(data).matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href ?? '');
-
-function entry<Kind extends PracticeEntry['kind']>(data: PracticeData, kind: Kind): Extract<PracticeEntry, { kind: Kind }> {
-  const found = data.items.find((each): each is Extract<PracticeEntry, { kind: Kind }> => each.kind === kind);
+function entry<Kind extends PracticeEntry['kind']>(
+  data: PracticeData,
+  kind: Kind,
+): Extract<PracticeEntry, { kind: Kind }> {
+  const found = data.items.find(
+    (each): each is Extract<PracticeEntry, { kind: Kind }> => each.kind === kind,
+  );
   assert.ok(found);
   return found;
 }
@@ -123,18 +139,36 @@ test('a folder’s pages are one guide; guides, their pages and the decks on a p
       { title: 'Zebra', path: '/handbook/guides/zebra/' },
     ],
     decks: [
-      { id: 'asked', title: 'Quiz: Error detection', guide: 0, place: { title: 'Long', href: '/handbook/guides/long/' } },
-      { id: 'plain', title: 'Words', guide: 0, place: { title: 'Words', href: '/handbook/guides/long/part/#words' } },
-      { id: 'late', title: 'Do or don’t: late', guide: 1, place: { title: 'Cards', href: '/handbook/guides/zebra/#cards' } },
+      {
+        id: 'asked',
+        title: 'Quiz: Error detection',
+        guide: 0,
+        place: { title: 'Long', href: '/handbook/guides/long/' },
+      },
+      {
+        id: 'plain',
+        title: 'Words',
+        guide: 0,
+        place: { title: 'Words', href: '/handbook/guides/long/part/#words' },
+      },
+      {
+        id: 'late',
+        title: 'Do or don’t: late',
+        guide: 1,
+        place: { title: 'Cards', href: '/handbook/guides/zebra/#cards' },
+      },
     ],
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   });
-  assert.deepEqual(data.items.map(({ deck, kind, item, read }) => [deck, kind, item.id, item.theme, read.href]), [
-    [0, 'question', 'asked/q', 'choosing', '/handbook/guides/long/'],
-    [1, 'exercise', 'plain', 'telling', '/handbook/guides/long/part/#words'],
-    [2, 'card', 'late/one', 'telling', '/handbook/guides/long/'],
-    [2, 'card', 'late/two', 'honesty', '/handbook/guides/zebra/#cards'],
-  ]);
+  assert.deepEqual(
+    data.items.map(({ deck, kind, item, read }) => [deck, kind, item.id, item.theme, read.href]),
+    [
+      [0, 'question', 'asked/q', 'choosing', '/handbook/guides/long/'],
+      [1, 'exercise', 'plain', 'telling', '/handbook/guides/long/part/#words'],
+      [2, 'card', 'late/one', 'telling', '/handbook/guides/long/'],
+      [2, 'card', 'late/two', 'honesty', '/handbook/guides/zebra/#cards'],
+    ],
+  );
 });
 
 test('every link is good on any page', () => {
@@ -144,8 +178,16 @@ test('every link is good on any page', () => {
     '/handbook/guides/zebra/#cards',
     '/handbook/guides/long/',
   ]);
-  assert.deepEqual(hrefsIn(entry(data, 'question').item), ['/handbook/guides/long/part/', '/handbook/guides/long/#long', '/handbook/guides/zebra/']);
-  assert.deepEqual(hrefsIn(entry(data, 'exercise').item), ['/handbook/guides/long/part/#words', '/handbook/guides/zebra/#cards', '/handbook/guides/long/']);
+  assert.deepEqual(hrefsIn(entry(data, 'question').item), [
+    '/handbook/guides/long/part/',
+    '/handbook/guides/long/#long',
+    '/handbook/guides/zebra/',
+  ]);
+  assert.deepEqual(hrefsIn(entry(data, 'exercise').item), [
+    '/handbook/guides/long/part/#words',
+    '/handbook/guides/zebra/#cards',
+    '/handbook/guides/long/',
+  ]);
 });
 
 test('an exercise comes whole, with a story’s paragraphs in its place, and items with the ids that they had', () => {
@@ -164,22 +206,36 @@ test('an exercise comes whole, with a story’s paragraphs in its place, and ite
       ],
     },
   ]);
-  assert.deepEqual(model.map(({ block }) => block), Array(6).fill('paragraph'));
-  assert.deepEqual(model[0], { block: 'paragraph', words: [{ mark: 'strong', phrase: ['Situation.'] }, ' One.'] });
+  assert.deepEqual(
+    model.map(({ block }) => block),
+    Array(6).fill('paragraph'),
+  );
+  assert.deepEqual(model[0], {
+    block: 'paragraph',
+    words: [{ mark: 'strong', phrase: ['Situation.'] }, ' One.'],
+  });
   assert.deepEqual(rubric[0]?.formerly, ['plain/old']);
   assert.deepEqual(entry(data, 'card').item.formerly, ['late/old']);
 });
 
 test('no part holds more than 1,000 items, and the module of all parts reads them in their order', async () => {
-  const rows = Array.from({ length: 2400 }, (_, at) => `| \`c-${at}\` | Do ${at} | Leave ${at} | Why |`).join('\n');
-  const data = dataOf({ 'docs/zebra.mdx': `# Zebra\n\n<DoDontQuiz id="late" theme="acting">\n\n| Card | Do | Don’t | Why |\n|---|---|---|---|\n${rows}\n\n</DoDontQuiz>\n` });
+  const rows = Array.from(
+    { length: 2400 },
+    (_, at) => `| \`c-${at}\` | Do ${at} | Leave ${at} | Why |`,
+  ).join('\n');
+  const data = dataOf({
+    'docs/zebra.mdx': `# Zebra\n\n<DoDontQuiz id="late" theme="acting">\n\n| Card | Do | Don’t | Why |\n|---|---|---|---|\n${rows}\n\n</DoDontQuiz>\n`,
+  });
   assert.equal(new Set(data.items.map(({ item }) => item.id)).size, 2400);
   for (const items of [data.items, data.items.slice(0, 3), []]) {
     const { module, files } = practiceModule({ ...data, items });
-    for (const { name, text } of files) if (name.startsWith('items')) assert.ok((JSON.parse(text) as unknown[]).length <= 1000);
+    for (const { name, text } of files)
+      if (name.startsWith('items')) assert.ok((JSON.parse(text) as unknown[]).length <= 1000);
     const folder = mkdtempSync(path.join(tmpdir(), 'items-'));
     for (const { name, text } of [module, ...files]) writeFileSync(path.join(folder, name), text);
-    const read = (await createRequire(__filename)(path.join(folder, module.name))) as { default: PracticeData };
+    const read = (await createRequire(__filename)(path.join(folder, module.name))) as {
+      default: PracticeData;
+    };
     rmSync(folder, { recursive: true });
     assert.deepEqual(read.default, { ...data, items });
   }

@@ -6,7 +6,8 @@ import { previewOf } from '../../src/authoring/preview';
 
 const FILE = 'docs/x.mdx';
 const TOP = '---\nsidebar_position: 1\ntitle: A\ndescription: B\nkeywords:\n  - c\n---\n\n# A\n\n';
-const DECK = "<DoDontQuiz id=\"d\" theme=\"ownership\">\n\n| Card | Do | Don't | Why |\n|------|----|-------|-----|\n| `own-it` | Own it | Pass it on | It counts |\n\n</DoDontQuiz>\n";
+const DECK =
+  '<DoDontQuiz id="d" theme="ownership">\n\n| Card | Do | Don\'t | Why |\n|------|----|-------|-----|\n| `own-it` | Own it | Pass it on | It counts |\n\n</DoDontQuiz>\n';
 
 /** What an author may have typed so far, with the rule that a note names. */
 const HALF_WRITTEN: [text: string, rule: string][] = [
@@ -27,7 +28,13 @@ for (const [half, rule] of HALF_WRITTEN) {
     const text = `${TOP}First words.\n\n${half}\nLast words.\n`;
     const preview = previewOf(FILE, text);
     const line = TOP.split('\n').length + 2;
-    assert.match(preview, new RegExp(`^:::danger\\[docs\\\\/x\\\\.mdx\\\\:(${[0, 1, 2, 3, 4, 5].map((more) => line + more).join('|')})\\\\:\\d+ ${rule.replaceAll('-', '\\\\-')}\\]$`, 'm'));
+    assert.match(
+      preview,
+      new RegExp(
+        `^:::danger\\[docs\\\\/x\\\\.mdx\\\\:(${[0, 1, 2, 3, 4, 5].map((more) => line + more).join('|')})\\\\:\\d+ ${rule.replaceAll('-', '\\\\-')}\\]$`,
+        'm',
+      ),
+    );
     assert.match(preview, /^First words\.$/m);
     assert.match(preview, /^Last words\.$/m);
     assert.deepEqual(readGuide(FILE, preview).problems, [], 'what is left has no mistake');
@@ -35,7 +42,10 @@ for (const [half, rule] of HALF_WRITTEN) {
 }
 
 test('broken front matter is shown on the page', () => {
-  assert.match(previewOf(FILE, TOP.replace('title: A', 'title: A: B')), /^:::danger\[docs\\\/x\\.mdx\\:3/m);
+  assert.match(
+    previewOf(FILE, TOP.replace('title: A', 'title: A: B')),
+    /^:::danger\[docs\\\/x\\.mdx\\:3/m,
+  );
 });
 
 test('guides without mistakes are left as they are', () => {

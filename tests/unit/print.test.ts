@@ -2,18 +2,40 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
-import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice, type Choice } from '../../src/practice/print/choice';
-import { FORMATS, SIDES, SIZES, cellOf, fitCards, type Side } from '../../src/practice/print/fit';
+import {
+  AT_ONCE,
+  type Choice,
+  entriesOf,
+  partsOf,
+  readChoice,
+  writeChoice,
+} from '../../src/practice/print/choice';
+import { cellOf, FORMATS, fitCards, SIDES, SIZES, type Side } from '../../src/practice/print/fit';
 import { onSheets } from '../../src/practice/print/sheets';
 
 const place = { title: 'Deck', href: '/guides/a#deck' };
 const overview: PracticeOverview = {
-  guides: [{ title: 'A', path: '/guides/a/' }, { title: 'B', path: '/guides/b/' }],
-  decks: [{ id: 'one', title: 'One', guide: 0, place }, { id: 'two', title: 'Two', guide: 1, place }, { id: 'three', title: 'Three', guide: 1, place }],
+  guides: [
+    { title: 'A', path: '/guides/a/' },
+    { title: 'B', path: '/guides/b/' },
+  ],
+  decks: [
+    { id: 'one', title: 'One', guide: 0, place },
+    { id: 'two', title: 'Two', guide: 1, place },
+    { id: 'three', title: 'Three', guide: 1, place },
+  ],
   themes: [],
 };
 const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
-  const item = { id: `x/${at}`, theme: 't', wording: 'w', do: [''], dont: [''], why: [''], read: place };
+  const item = {
+    id: `x/${at}`,
+    theme: 't',
+    wording: 'w',
+    do: [''],
+    dont: [''],
+    why: [''],
+    read: place,
+  };
   return { deck, read: place, kind: 'card', item };
 });
 
@@ -23,15 +45,31 @@ test('a choice is read back from its address, and an address that names nothing 
     { what: { of: 'guide', guide: 1 }, form: 'cards', part: 2 },
     { what: { of: 'deck', deck: 'three' }, form: 'list', part: 0 },
   ];
-  for (const choice of choices) assert.deepEqual(readChoice(writeChoice(choice, overview), overview), choice);
-  assert.deepEqual(choices.map((choice) => writeChoice(choice, overview)), ['', '?guide=b&form=cards&part=3', '?deck=three']);
-  for (const search of ['?deck=four', '?guide=c', '?guide=1', '?guide=', '?guide=x', '?guide=length', '?deck=', '?form=x&part=0', '?part=-3', '?part=x']) {
+  for (const choice of choices)
+    assert.deepEqual(readChoice(writeChoice(choice, overview), overview), choice);
+  assert.deepEqual(
+    choices.map((choice) => writeChoice(choice, overview)),
+    ['', '?guide=b&form=cards&part=3', '?deck=three'],
+  );
+  for (const search of [
+    '?deck=four',
+    '?guide=c',
+    '?guide=1',
+    '?guide=',
+    '?guide=x',
+    '?guide=length',
+    '?deck=',
+    '?form=x&part=0',
+    '?part=-3',
+    '?part=x',
+  ]) {
     assert.deepEqual(readChoice(search, overview), choices[0], search);
   }
 });
 
 test('a choice takes all of a guide or a deck and nothing else, in the order of the site', () => {
-  const idsOf = (what: Choice['what']): string[] => entriesOf(what, entries, overview).map(({ item }) => item.id);
+  const idsOf = (what: Choice['what']): string[] =>
+    entriesOf(what, entries, overview).map(({ item }) => item.id);
   assert.deepEqual(idsOf({ of: 'all' }), ['x/0', 'x/1', 'x/2', 'x/3']);
   assert.deepEqual(idsOf({ of: 'guide', guide: 1 }), ['x/1', 'x/2', 'x/3']);
   assert.deepEqual(idsOf({ of: 'deck', deck: 'two' }), ['x/1', 'x/2']);
@@ -44,16 +82,26 @@ test('what is too much at once comes in parts that leave nothing out', () => {
 });
 
 test('with a sheet turned over its long edge, each back lies behind its front, whatever the grid', () => {
-  const grid = fc.record({ columns: fc.integer({ min: 1, max: 4 }), rows: fc.integer({ min: 1, max: 5 }) });
+  const grid = fc.record({
+    columns: fc.integer({ min: 1, max: 4 }),
+    rows: fc.integer({ min: 1, max: 5 }),
+  });
   fc.assert(
     fc.property(fc.nat(60), grid, (count, { columns, rows }) => {
       const cards = [...Array(count).keys()];
       const sheets = onSheets(cards, { columns, rows });
-      assert.deepEqual(sheets.flatMap(({ front }) => front).filter((card) => card !== undefined), cards);
+      assert.deepEqual(
+        sheets.flatMap(({ front }) => front).filter((card) => card !== undefined),
+        cards,
+      );
       for (const { front, back } of sheets) {
         assert.equal(front.length, columns * rows);
-        const rowsOf = <T>(cells: T[]): T[][] => Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
-        assert.deepEqual(rowsOf(back).map((row) => row.reverse()), rowsOf(front));
+        const rowsOf = <T>(cells: T[]): T[][] =>
+          Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+        assert.deepEqual(
+          rowsOf(back).map((row) => row.reverse()),
+          rowsOf(front),
+        );
       }
     }),
   );
@@ -61,18 +109,36 @@ test('with a sheet turned over its long edge, each back lies behind its front, w
 
 test('a card gets the first format and the largest type in which both sides fit, and none where they never do', () => {
   // In this model, a character of type takes a twelfth of its size in points, squared, of square millimeters.
-  const lengths = [{ front: 10, back: 20 }, { front: 10, back: 1200 }, { front: 900, back: 2100 }, { front: 10, back: 4300 }, { front: 99_999, back: 1 }];
-  const heightOf = (card: number, side: Side, width: number, size: number): number => ((lengths[card]?.[side] ?? 0) * size ** 2) / 12 / width;
-  const fits = fitCards(lengths.length, (faces, width, size) => faces.map(({ card, side }) => heightOf(card, side, width, size)));
-  assert.deepEqual(fits.map((fit) => fit?.format), [0, 1, 2, 2, undefined]);
+  const lengths = [
+    { front: 10, back: 20 },
+    { front: 10, back: 1200 },
+    { front: 900, back: 2100 },
+    { front: 10, back: 4300 },
+    { front: 99_999, back: 1 },
+  ];
+  const heightOf = (card: number, side: Side, width: number, size: number): number =>
+    ((lengths[card]?.[side] ?? 0) * size ** 2) / 12 / width;
+  const fits = fitCards(lengths.length, (faces, width, size) =>
+    faces.map(({ card, side }) => heightOf(card, side, width, size)),
+  );
+  assert.deepEqual(
+    fits.map((fit) => fit?.format),
+    [0, 1, 2, 2, undefined],
+  );
   fits.forEach((fit, card) => {
     const format = fit && FORMATS[fit.format];
     if (!format) return;
     const { width, height } = cellOf(format);
     for (const side of SIDES) {
       const larger = SIZES[SIZES.indexOf(fit[side]) - 1];
-      assert.ok(fit[side] >= format.smallest && heightOf(card, side, width, fit[side]) < height, `card ${card}, ${side}: cut off`);
-      assert.ok(!larger || heightOf(card, side, width, larger) > height * 0.95, `card ${card}, ${side}: smaller than it need be`);
+      assert.ok(
+        fit[side] >= format.smallest && heightOf(card, side, width, fit[side]) < height,
+        `card ${card}, ${side}: cut off`,
+      );
+      assert.ok(
+        !larger || heightOf(card, side, width, larger) > height * 0.95,
+        `card ${card}, ${side}: smaller than it need be`,
+      );
     }
   });
 });

@@ -3,16 +3,35 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readGuide, type Guide } from '../../src/authoring/guide';
+import { type Guide, readGuide } from '../../src/authoring/guide';
 import { decide } from '../../src/authoring/ids-cli';
-import { checkPublishedIds, formerIdsIn, publish, readPublishedIds, writePublishedIds, type PublishedIds } from '../../src/authoring/published-ids';
+import {
+  checkPublishedIds,
+  formerIdsIn,
+  type PublishedIds,
+  publish,
+  readPublishedIds,
+  writePublishedIds,
+} from '../../src/authoring/published-ids';
 import { openRecord } from '../../src/practice/record/record';
 
 const RECORD = path.join(mkdtempSync(path.join(tmpdir(), 'ids-')), 'ids.json');
 
 /** A guide with a checklist `list` that has these items. */
 const guideWith = (...items: string[]): Guide =>
-  readGuide('docs/x.mdx', ['# Title', '', '<SelfAssessment id="list">', '', ...items.map((id) => `- [ ] \`${id}\` Words`), '', '</SelfAssessment>', ''].join('\n'));
+  readGuide(
+    'docs/x.mdx',
+    [
+      '# Title',
+      '',
+      '<SelfAssessment id="list">',
+      '',
+      ...items.map((id) => `- [ ] \`${id}\` Words`),
+      '',
+      '</SelfAssessment>',
+      '',
+    ].join('\n'),
+  );
 
 /** What a guide with these items breaks, against a record with a line for each of these ids. */
 function broken(published: PublishedIds, ...items: string[]): string[] {
@@ -26,22 +45,52 @@ function broken(published: PublishedIds, ...items: string[]): string[] {
 }
 
 test('ids that are in use, retired for a reason, or renamed to one that is in use are good', () => {
-  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/c' }, 'list/c': { renamed: 'list/a' }, 'list/d': { retired: 'two said the same' } }, 'a'), []);
-  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/c' }, 'list/c': { retired: 'two said the same' } }, 'a'), []);
+  assert.deepEqual(
+    broken(
+      {
+        'list/a': {},
+        'list/b': { renamed: 'list/c' },
+        'list/c': { renamed: 'list/a' },
+        'list/d': { retired: 'two said the same' },
+      },
+      'a',
+    ),
+    [],
+  );
+  assert.deepEqual(
+    broken(
+      { 'list/a': {}, 'list/b': { renamed: 'list/c' }, 'list/c': { retired: 'two said the same' } },
+      'a',
+    ),
+    [],
+  );
 });
 
 test('each mistake in the use of an id is reported where it stands', () => {
   assert.deepEqual(broken({ 'list/a': {} }, 'a', 'b'), ['docs/x.mdx:6:1 new-id']);
-  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { retired: 'no longer true' } }, 'a', 'b'), ['docs/x.mdx:6:1 reused-id']);
-  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/a' } }, 'a', 'b'), ['docs/x.mdx:6:1 reused-id']);
+  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { retired: 'no longer true' } }, 'a', 'b'), [
+    'docs/x.mdx:6:1 reused-id',
+  ]);
+  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/a' } }, 'a', 'b'), [
+    'docs/x.mdx:6:1 reused-id',
+  ]);
   assert.deepEqual(broken({ 'list/a': {}, 'list/b': {} }, 'a'), ['record:3:3 removed-id']);
-  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/aa' } }, 'a'), ['record:3:3 lost-rename']);
-  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { retired: ' ' } }, 'a'), ['record:3:3 no-reason']);
+  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/aa' } }, 'a'), [
+    'record:3:3 lost-rename',
+  ]);
+  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { retired: ' ' } }, 'a'), [
+    'record:3:3 no-reason',
+  ]);
 });
 
 test('renames that lead in a circle are lost', () => {
-  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/c' }, 'list/c': { renamed: 'list/b' } }, 'a'), ['record:3:3 lost-rename', 'record:4:3 lost-rename']);
-  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/b' } }, 'a'), ['record:3:3 lost-rename']);
+  assert.deepEqual(
+    broken({ 'list/a': {}, 'list/b': { renamed: 'list/c' }, 'list/c': { renamed: 'list/b' } }, 'a'),
+    ['record:3:3 lost-rename', 'record:4:3 lost-rename'],
+  );
+  assert.deepEqual(broken({ 'list/a': {}, 'list/b': { renamed: 'list/b' } }, 'a'), [
+    'record:3:3 lost-rename',
+  ]);
 });
 
 test('where a guide cannot be parsed, its ids do not count as removed', () => {
@@ -53,30 +102,55 @@ test('where a guide cannot be parsed, its ids do not count as removed', () => {
 
 test('publishing adds what is new and changes nothing else, and an id that is not well formed is no id yet', () => {
   const published = { 'list/a': {}, 'list/b': { retired: 'no longer true' } };
-  assert.deepEqual(publish(published, [guideWith('a', 'b', 'c', 'Not_An_Id')]), { ...published, 'list/c': {} });
+  assert.deepEqual(publish(published, [guideWith('a', 'b', 'c', 'Not_An_Id')]), {
+    ...published,
+    'list/c': {},
+  });
   assert.deepEqual(published, { 'list/a': {}, 'list/b': { retired: 'no longer true' } });
 });
 
 test('the record has one line an id, in order, and is read as it was written', () => {
   const published = { 'list/b': { renamed: 'list/a' }, 'list/a': {} };
   writePublishedIds(published, RECORD);
-  assert.equal(readFileSync(RECORD, 'utf8'), '{\n  "list/a": {},\n  "list/b": {"renamed":"list/a"}\n}\n');
+  assert.equal(
+    readFileSync(RECORD, 'utf8'),
+    '{\n  "list/a": {},\n  "list/b": {"renamed":"list/a"}\n}\n',
+  );
   assert.deepEqual(readPublishedIds(RECORD), published);
 });
 
 test('the ids that an item had before, the latest first', () => {
-  const published = { 'l/a': { renamed: 'l/b' }, 'l/b': { renamed: 'l/c' }, 'l/other': { renamed: 'l/c' }, 'l/c': {}, 'l/d': {} };
+  const published = {
+    'l/a': { renamed: 'l/b' },
+    'l/b': { renamed: 'l/c' },
+    'l/other': { renamed: 'l/c' },
+    'l/c': {},
+    'l/d': {},
+  };
   assert.deepEqual(formerIdsIn(published)('l/c'), ['l/b', 'l/a', 'l/other']);
   assert.deepEqual(formerIdsIn(published)('l/d'), []);
-  assert.deepEqual(formerIdsIn({ 'l/a': { renamed: 'l/b' }, 'l/b': { renamed: 'l/a' } })('l/a'), ['l/b'], 'a circle ends');
+  assert.deepEqual(
+    formerIdsIn({ 'l/a': { renamed: 'l/b' }, 'l/b': { renamed: 'l/a' } })('l/a'),
+    ['l/b'],
+    'a circle ends',
+  );
   assert.deepEqual(formerIdsIn({ 'l/a': { renamed: 'l/a' } })('l/a'), []);
 });
 
 test('a component’s id stands for its items in use, and for no other component that begins alike', () => {
-  const published = { 'list/a': {}, 'list/b': { renamed: 'list/a' }, 'list/c': { retired: 'no longer true' }, 'list-two/a': {} };
-  const renamed = decide(published, 'list', (item) => ({ renamed: `new${item.slice('list'.length)}` }));
+  const published = {
+    'list/a': {},
+    'list/b': { renamed: 'list/a' },
+    'list/c': { retired: 'no longer true' },
+    'list-two/a': {},
+  };
+  const renamed = decide(published, 'list', (item) => ({
+    renamed: `new${item.slice('list'.length)}`,
+  }));
   assert.deepEqual(renamed, { ...published, 'list/a': { renamed: 'new/a' } });
-  assert.deepEqual(decide(published, 'list/c', () => ({ retired: 'better reason' }))['list/c'], { retired: 'better reason' });
+  assert.deepEqual(decide(published, 'list/c', () => ({ retired: 'better reason' }))['list/c'], {
+    retired: 'better reason',
+  });
   assert.throws(() => decide(published, 'lis', () => ({})), /lis\b/);
 });
 
@@ -89,10 +163,16 @@ test('a tick holds over a rename, and a tick under the new id wins', () => {
   } as unknown as Storage;
   const before = openRecord(() => storage, 'site/');
   before.tick('list/oldest', true);
-  const formerly = formerIdsIn({ 'list/oldest': { renamed: 'list/old' }, 'list/old': { renamed: 'list/new' } })('list/new');
+  const formerly = formerIdsIn({
+    'list/oldest': { renamed: 'list/old' },
+    'list/old': { renamed: 'list/new' },
+  })('list/new');
 
   const record = openRecord(() => storage, 'site/');
-  assert.deepEqual([record.isTicked('list/new'), record.isTicked('list/new', formerly)], [false, true]);
+  assert.deepEqual(
+    [record.isTicked('list/new'), record.isTicked('list/new', formerly)],
+    [false, true],
+  );
   record.tick('list/old', false);
   assert.equal(record.isTicked('list/new', formerly), false, 'the latest of the old ids wins');
   record.tick('list/new', true);

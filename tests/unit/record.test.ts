@@ -7,11 +7,18 @@ const SITE = 'handbook/';
 const key = (id: string): string => `${SITE}record/tick/${id}`;
 
 /** The event that a write of `id` causes in the browser's other tabs. */
-const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newValue'> => ({ key: key(id), newValue: storage.getItem(key(id)) });
+const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newValue'> => ({
+  key: key(id),
+  newValue: storage.getItem(key(id)),
+});
 
 test('ticks survive reopening, and nothing else is left in the storage', () => {
   const storage = new FakeStorage();
-  const record = openRecord(() => storage, SITE, () => 1000);
+  const record = openRecord(
+    () => storage,
+    SITE,
+    () => 1000,
+  );
   record.tick('list/kept', true);
   record.tick('list/taken-back', true);
   record.tick('list/taken-back', false);
@@ -21,14 +28,26 @@ test('ticks survive reopening, and nothing else is left in the storage', () => {
   assert.equal(reopened.isTicked('list/taken-back'), false);
   assert.equal(reopened.isTicked('list/never'), false);
   assert.equal(reopened.lasts(), true);
-  assert.deepEqual([...storage.entries.keys()].sort(), [`${SITE}record`, key('list/kept'), key('list/taken-back')]);
+  assert.deepEqual([...storage.entries.keys()].sort(), [
+    `${SITE}record`,
+    key('list/kept'),
+    key('list/taken-back'),
+  ]);
 });
 
 test('of two tabs, the later entry holds and the earlier is ignored', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const here = openRecord(() => storage, SITE, () => time);
-  const there = openRecord(() => storage, SITE, () => time);
+  const here = openRecord(
+    () => storage,
+    SITE,
+    () => time,
+  );
+  const there = openRecord(
+    () => storage,
+    SITE,
+    () => time,
+  );
   here.tick('list/item', true);
   const earlier = eventOf(storage, 'list/item');
   there.takeOver(earlier);
@@ -59,7 +78,11 @@ test('an entry that was read before its event came is still announced', () => {
 
 test('what is not a tick of another tab is not taken over', () => {
   const storage = new FakeStorage();
-  const record = openRecord(() => storage, SITE, () => 1000);
+  const record = openRecord(
+    () => storage,
+    SITE,
+    () => 1000,
+  );
   record.tick('list/item', true);
   record.subscribe(() => assert.fail('nothing has changed'));
   const late = '{"version":2,"at":9000,"ticked":false}';
@@ -73,9 +96,17 @@ test('what is not a tick of another tab is not taken over', () => {
 
 test('a clock set back does not bring an older entry back', () => {
   const storage = new FakeStorage();
-  const other = openRecord(() => storage, SITE, () => 5000);
+  const other = openRecord(
+    () => storage,
+    SITE,
+    () => 5000,
+  );
   other.tick('list/item', true);
-  const late = openRecord(() => storage, SITE, () => 10);
+  const late = openRecord(
+    () => storage,
+    SITE,
+    () => 10,
+  );
   late.tick('list/item', false);
   other.takeOver(eventOf(storage, 'list/item'));
   assert.equal(other.isTicked('list/item'), false);
@@ -84,18 +115,41 @@ test('a clock set back does not bring an older entry back', () => {
 
 test('a corrupt entry costs no other, and is set aside as it was before anything is written over it', () => {
   const corrupt = [
-    '', 'null', '7', '"x"', '[]', '{}', '{"ticked":true', '{"ticked":true}', '{"at":5}', '{"ticked":1,"at":5}',
-    '{"ticked":true,"at":"5"}', '{"ticked":true,"at":null}', '{"ticked":true,"at":1e999}', ' \u0000\uD800“', '__proto__',
+    '',
+    'null',
+    '7',
+    '"x"',
+    '[]',
+    '{}',
+    '{"ticked":true',
+    '{"ticked":true}',
+    '{"at":5}',
+    '{"ticked":1,"at":5}',
+    '{"ticked":true,"at":"5"}',
+    '{"ticked":true,"at":null}',
+    '{"ticked":true,"at":1e999}',
+    ' \u0000\uD800“',
+    '__proto__',
   ];
   for (const text of corrupt) {
-    const storage = new FakeStorage({ [key('list/good')]: '{"ticked":true,"at":5}', [key('list/bad')]: text });
+    const storage = new FakeStorage({
+      [key('list/good')]: '{"ticked":true,"at":5}',
+      [key('list/bad')]: text,
+    });
     const record = openRecord(() => storage, SITE);
     record.tick('list/bad', true);
     const aside = `${SITE}set-aside/tick/list/bad`;
     assert.equal(storage.getItem(aside), text);
-    assert.ok(storage.written.indexOf(aside) < storage.written.indexOf(key('list/bad')), `set aside first: ${text}`);
+    assert.ok(
+      storage.written.indexOf(aside) < storage.written.indexOf(key('list/bad')),
+      `set aside first: ${text}`,
+    );
     const reopened = openRecord(() => storage, SITE);
-    assert.deepEqual([reopened.isTicked('list/good'), reopened.isTicked('list/bad')], [true, true], text);
+    assert.deepEqual(
+      [reopened.isTicked('list/good'), reopened.isTicked('list/bad')],
+      [true, true],
+      text,
+    );
     assert.equal(storage.getItem(aside), text);
   }
 });
@@ -152,7 +206,11 @@ test('two sites on one origin do not see each other, even where one lies below t
 });
 
 test('a listener is called for changes here and elsewhere, until it is unsubscribed', () => {
-  const record = openRecord(() => new FakeStorage(), SITE, () => 1000);
+  const record = openRecord(
+    () => new FakeStorage(),
+    SITE,
+    () => 1000,
+  );
   const seen: boolean[] = [];
   const stop = record.subscribe(() => seen.push(record.isTicked('list/item')));
   record.tick('list/item', true);

@@ -9,14 +9,26 @@ import { readRecord } from '../../src/authoring/records';
 
 test('a record that is missing or isn’t JSON gets an address and the fix', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'record-')), 'ids.json');
-  assert.throws(() => readRecord(file), new RegExp(`^Error: ${file}:1:1  missing-record  .*ENOENT.*git checkout`));
+  assert.throws(
+    () => readRecord(file),
+    new RegExp(`^Error: ${file}:1:1  missing-record  .*ENOENT.*git checkout`),
+  );
   writeFileSync(file, '{\n<<<<<<< HEAD\n"a/b": {}\n=======\n"a/c": {}\n>>>>>>> theirs\n}\n');
-  assert.throws(() => readRecord(file), new RegExp(`^Error: ${file}:2:1  broken-record  .*both sides`));
+  assert.throws(
+    () => readRecord(file),
+    new RegExp(`^Error: ${file}:2:1  broken-record  .*both sides`),
+  );
   writeFileSync(file, '{');
-  assert.throws(() => readRecord(file), new RegExp(`^Error: ${file}:1:1  broken-record  .*git checkout`));
+  assert.throws(
+    () => readRecord(file),
+    new RegExp(`^Error: ${file}:1:1  broken-record  .*git checkout`),
+  );
 });
 
 test('a guide without front matter is told to begin with it, in one line', () => {
   const lines = checkGuides([readGuide('docs/x.mdx', '# A title\n\nSome words.\n')], {});
-  assert.deepEqual(lines.map(({ rule, message }) => `${rule} ${/begin the file with a line ---/.test(message)}`), ['front-matter true']);
+  assert.deepEqual(
+    lines.map(({ rule, message }) => `${rule} ${/begin the file with a line ---/.test(message)}`),
+    ['front-matter true'],
+  );
 });

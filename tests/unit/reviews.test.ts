@@ -2,14 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
-import { gradeOf, mergeLogs, uniteLogs, type Grade, type KeptReview, type ReviewLog } from '../../src/practice/record/review';
+import {
+  type Grade,
+  gradeOf,
+  type KeptReview,
+  mergeLogs,
+  type ReviewLog,
+  uniteLogs,
+} from '../../src/practice/record/review';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';
 const key = (id: string): string => `${SITE}record/reviews/${id}`;
-const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newValue'> => ({ key: key(id), newValue: storage.getItem(key(id)) });
-const grades = (record: PracticeRecord, id: string, formerly?: string[]): Grade[] => record.reviewsOf(id, formerly).map(({ grade }) => grade);
-const answer = (grade: Grade, wording = 'abc'): { grade: Grade; wording: string } => ({ grade, wording });
+const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newValue'> => ({
+  key: key(id),
+  newValue: storage.getItem(key(id)),
+});
+const grades = (record: PracticeRecord, id: string, formerly?: string[]): Grade[] =>
+  record.reviewsOf(id, formerly).map(({ grade }) => grade);
+const answer = (grade: Grade, wording = 'abc'): { grade: Grade; wording: string } => ({
+  grade,
+  wording,
+});
 
 test('only what was right and not in doubt is known, and an exercise with every idea', () => {
   assert.equal(gradeOf({ right: true, sure: true }), 'knew');
@@ -24,7 +38,12 @@ test('only what was right and not in doubt is known, and an exercise with every 
 test('reviews are written one by one as they are made, and survive reopening', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const record = openRecord(() => storage, SITE, () => time, 'here');
+  const record = openRecord(
+    () => storage,
+    SITE,
+    () => time,
+    'here',
+  );
   record.review('deck/card', answer('missed'));
   time = 2000;
   record.review('deck/card', answer('knew', 'xyz'));
@@ -32,24 +51,48 @@ test('reviews are written one by one as they are made, and survive reopening', (
     storage.getItem(key('deck/card')),
     '{"version":2,"since":0,"reviews":[{"at":1000,"grade":"missed","wording":"abc","by":"here"},{"at":2000,"grade":"knew","wording":"xyz","by":"here"}]}',
   );
-  assert.deepEqual(grades(openRecord(() => storage, SITE), 'deck/card'), ['missed', 'knew']);
+  assert.deepEqual(
+    grades(
+      openRecord(() => storage, SITE),
+      'deck/card',
+    ),
+    ['missed', 'knew'],
+  );
 });
 
 test('the reviews of former ids count with those of the new one', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const record = openRecord(() => storage, SITE, () => time++);
+  const record = openRecord(
+    () => storage,
+    SITE,
+    () => time++,
+  );
   record.review('old/card', answer('missed'));
   record.review('older/card', answer('knew'));
   record.review('deck/card', answer('knew'));
-  assert.deepEqual(grades(record, 'deck/card', ['old/card', 'older/card']), ['missed', 'knew', 'knew']);
+  assert.deepEqual(grades(record, 'deck/card', ['old/card', 'older/card']), [
+    'missed',
+    'knew',
+    'knew',
+  ]);
 });
 
 test('the last review of this visit can be taken back, as often as there are any, and no tab brings it to life again', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const here = openRecord(() => storage, SITE, () => time++, 'here');
-  const there = openRecord(() => storage, SITE, () => time++, 'there');
+  const here = openRecord(
+    () => storage,
+    SITE,
+    () => time++,
+    'here',
+  );
+  const there = openRecord(
+    () => storage,
+    SITE,
+    () => time++,
+    'there',
+  );
   there.review('deck/card', answer('knew'));
   here.takeOver(eventOf(storage, 'deck/card'));
   here.review('deck/card', answer('missed'));
@@ -64,7 +107,10 @@ test('the last review of this visit can be taken back, as often as there are any
 
 test('two tabs that write over each other lose nothing, whatever the order of their events', () => {
   const tab = fc.constantFrom('a', 'b');
-  const step = fc.oneof(fc.record({ do: fc.constant('review' as const), tab }), fc.record({ do: fc.constant('deliver' as const), tab }));
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('review' as const), tab }),
+    fc.record({ do: fc.constant('deliver' as const), tab }),
+  );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       // Each tab sees a copy of the storage that is brought up to date only by the other's events, as in a browser
@@ -83,7 +129,8 @@ test('two tabs that write over each other lose nothing, whatever the order of th
       while (inbox.a.length + inbox.b.length > 0) (['a', 'b'] as const).forEach(deliver);
       assert.equal(records.a.reviewsOf('deck/card').length, made);
       assert.equal(records.b.reviewsOf('deck/card').length, made);
-      for (const name of ['a', 'b'] as const) assert.equal(openRecord(() => tabs[name], SITE).reviewsOf('deck/card').length, made);
+      for (const name of ['a', 'b'] as const)
+        assert.equal(openRecord(() => tabs[name], SITE).reviewsOf('deck/card').length, made);
 
       function open(name: 'a' | 'b', other: 'a' | 'b'): PracticeRecord {
         const storage = tabs[name];
@@ -92,7 +139,12 @@ test('two tabs that write over each other lose nothing, whatever the order of th
           set(at, value);
           if (at.startsWith(`${SITE}record/reviews/`)) inbox[other].push([at, value]);
         };
-        return openRecord(() => storage, SITE, () => 1000, name);
+        return openRecord(
+          () => storage,
+          SITE,
+          () => 1000,
+          name,
+        );
       }
       function deliver(to: 'a' | 'b'): void {
         const [at, value] = inbox[to].shift() ?? [];
@@ -105,14 +157,26 @@ test('two tabs that write over each other lose nothing, whatever the order of th
 });
 
 const log = (by: string): fc.Arbitrary<ReviewLog> =>
-  fc.record({
-    since: fc.integer({ min: 0, max: 5 }),
-    reviews: fc.array(
-      fc.record({ at: fc.integer({ min: 0, max: 9 }), grade: fc.constantFrom<Grade>('missed', 'knew'), wording: fc.constant('w'), by: fc.constantFrom(by, 'shared') }, { noNullPrototype: true }),
-      { maxLength: 6 },
-    ),
-  }, { noNullPrototype: true });
-const kept = ({ since, reviews }: ReviewLog): KeptReview[] => reviews.filter(({ at }) => at > since);
+  fc.record(
+    {
+      since: fc.integer({ min: 0, max: 5 }),
+      reviews: fc.array(
+        fc.record(
+          {
+            at: fc.integer({ min: 0, max: 9 }),
+            grade: fc.constantFrom<Grade>('missed', 'knew'),
+            wording: fc.constant('w'),
+            by: fc.constantFrom(by, 'shared'),
+          },
+          { noNullPrototype: true },
+        ),
+        { maxLength: 6 },
+      ),
+    },
+    { noNullPrototype: true },
+  );
+const kept = ({ since, reviews }: ReviewLog): KeptReview[] =>
+  reviews.filter(({ at }) => at > since);
 
 test('merging does not depend on order or repetition, and keeps what is later than each new beginning', () => {
   fc.assert(
@@ -121,9 +185,12 @@ test('merging does not depend on order or repetition, and keeps what is later th
       assert.deepEqual(ab, mergeLogs(b, a));
       assert.deepEqual(mergeLogs(ab, b), ab);
       assert.deepEqual(mergeLogs(ab, c), mergeLogs(a, mergeLogs(b, c)));
-      const has = (review: KeptReview, all: readonly KeptReview[]): boolean => all.some(({ at, by }) => at === review.at && by === review.by);
-      for (const review of [...kept(a), ...kept(b)]) assert.ok(review.at <= ab.since || has(review, ab.reviews));
-      for (const review of [...a.reviews, ...b.reviews]) assert.ok(has(review, uniteLogs(a, b).reviews));
+      const has = (review: KeptReview, all: readonly KeptReview[]): boolean =>
+        all.some(({ at, by }) => at === review.at && by === review.by);
+      for (const review of [...kept(a), ...kept(b)])
+        assert.ok(review.at <= ab.since || has(review, ab.reviews));
+      for (const review of [...a.reviews, ...b.reviews])
+        assert.ok(has(review, uniteLogs(a, b).reviews));
     }),
   );
 });

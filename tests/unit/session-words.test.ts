@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { afterIn, ideasIn, outcomeIn, progressOf } from '../../src/components/Session/words';
-import { answer, begin, goOn, skip, type ExerciseAnswer, type Playable } from '../../src/practice/play/session';
+import {
+  answer,
+  begin,
+  type ExerciseAnswer,
+  goOn,
+  type Playable,
+  skip,
+} from '../../src/practice/play/session';
 import { seeded } from '../../src/practice/play/sitting';
 
 test('progress counts what is behind the reader, and says what comes again', () => {
   const random = seeded('any');
-  let session = begin(['a', 'b', 'c'].map((id): Playable => ({ kind: 'card', item: { id } })), random);
+  let session = begin(
+    ['a', 'b', 'c'].map((id): Playable => ({ kind: 'card', item: { id } })),
+    random,
+  );
   const say = (right: boolean): void => {
     const side = session.turn?.kind === 'card' ? session.turn.side : 'do';
     session = answer(session, { said: right ? side : side === 'do' ? 'dont' : 'do', sure: true });
@@ -23,15 +33,30 @@ test('progress counts what is behind the reader, and says what comes again', () 
     session = goOn(session, random);
     seen.push(progressOf(session));
   }
-  assert.deepEqual(seen, ['1 of 3', '1 of 3, 1 to come again', '2 of 3, 1 to come again', '2 of 3, 1 to come again', '3 of 3, 1 to come again', 'Again: 1 of 1']);
+  assert.deepEqual(seen, [
+    '1 of 3',
+    '1 of 3, 1 to come again',
+    '2 of 3, 1 to come again',
+    '2 of 3, 1 to come again',
+    '3 of 3, 1 to come again',
+    'Again: 1 of 1',
+  ]);
 });
 
 test('the end is told in whole sentences', () => {
-  const misses = (count: number): ExerciseAnswer[] => Array.from({ length: count }, () => exercise(0, 2));
-  const told = (known: number, unsure: number, missed: number, leftOut: number): string => outcomeIn({ known, unsure, missed: misses(missed), leftOut });
+  const misses = (count: number): ExerciseAnswer[] =>
+    Array.from({ length: count }, () => exercise(0, 2));
+  const told = (known: number, unsure: number, missed: number, leftOut: number): string =>
+    outcomeIn({ known, unsure, missed: misses(missed), leftOut });
   assert.equal(told(5, 0, 0, 0), 'You knew all 5.');
-  assert.equal(told(14, 2, 4, 0), 'Of 20, you knew 14, had 2 right without being sure and missed 4 on the way. You had them right in the end.');
-  assert.equal(told(3, 0, 1, 2), 'Of 4, you knew 3 and missed 1 on the way. 2 are left for another time.');
+  assert.equal(
+    told(14, 2, 4, 0),
+    'Of 20, you knew 14, had 2 right without being sure and missed 4 on the way. You had them right in the end.',
+  );
+  assert.equal(
+    told(3, 0, 1, 2),
+    'Of 4, you knew 3 and missed 1 on the way. 2 are left for another time.',
+  );
   assert.equal(told(1, 0, 0, 0), 'You knew it.');
   assert.equal(told(0, 0, 1, 0), 'You missed it on the way. You had it right in the end.');
   assert.equal(told(0, 0, 0, 1), 'Nothing was answered. One is left for another time.');
@@ -45,9 +70,33 @@ test('a right answer in doubt says that it comes back sooner, and no other right
 });
 
 test('the ideas of an exercise are counted in words', () => {
-  assert.deepEqual([[3, 3], [2, 2], [1, 1], [0, 1], [0, 3], [1, 3], [2, 3]].map(([ticked = 0, ideas = 0]) => ideasIn(exercise(ticked, ideas))), [
-    'All three ideas were there.', 'Both ideas were there.', 'The idea was there.', 'The idea was not there yet.', 'None of the three ideas was there yet.', 'One of the three ideas was there.', 'Two of the three ideas were there.',
-  ]);
+  assert.deepEqual(
+    [
+      [3, 3],
+      [2, 2],
+      [1, 1],
+      [0, 1],
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ].map(([ticked = 0, ideas = 0]) => ideasIn(exercise(ticked, ideas))),
+    [
+      'All three ideas were there.',
+      'Both ideas were there.',
+      'The idea was there.',
+      'The idea was not there yet.',
+      'None of the three ideas was there yet.',
+      'One of the three ideas was there.',
+      'Two of the three ideas were there.',
+    ],
+  );
 });
 
-const exercise = (ticked: number, ideas: number): ExerciseAnswer => ({ kind: 'exercise', id: 'e', had: [], ticked, ideas, right: ticked >= ideas });
+const exercise = (ticked: number, ideas: number): ExerciseAnswer => ({
+  kind: 'exercise',
+  id: 'e',
+  had: [],
+  ticked,
+  ideas,
+  right: ticked >= ideas,
+});

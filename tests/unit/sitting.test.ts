@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, deal, dealRest, firstMisses, next, seeded, type Answer, type Random, type Sitting } from '../../src/practice/play/sitting';
+import {
+  type Answer,
+  answer,
+  deal,
+  dealRest,
+  firstMisses,
+  next,
+  type Random,
+  type Sitting,
+  seeded,
+} from '../../src/practice/play/sitting';
 
 const SEEDS = Array.from({ length: 300 }, (_, at) => `seed ${at}`);
-const cardsOf = (count: number): string[] => Array.from({ length: count }, (_, at) => `deck/card-${at}`);
+const cardsOf = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `deck/card-${at}`);
 const sorted = (cards: Iterable<string>): string[] => [...cards].sort();
 const cardsIn = (turns: { card: string }[]): string[] => sorted(turns.map(({ card }) => card));
 
@@ -20,7 +31,10 @@ function play(cards: string[], random: Random): { rounds: Answer[][]; end: Sitti
   const rounds: Answer[][] = [];
   let sitting = deal(cards, random);
   while (sitting.queue.length > 0) {
-    assert.ok(rounds.length < 100 && sitting.queue.length <= cards.length, 'the sitting does not end');
+    assert.ok(
+      rounds.length < 100 && sitting.queue.length <= cards.length,
+      'the sitting does not end',
+    );
     const round: Answer[] = [];
     for (let left = sitting.queue.length; left > 0; left--) {
       sitting = reply(sitting, random() < 0.5, random() < 0.5);
@@ -33,7 +47,8 @@ function play(cards: string[], random: Random): { rounds: Answer[][]; end: Sitti
   return { rounds, end: sitting };
 }
 
-const surestFirst = (answers: Answer[]): boolean => answers.every(({ sure }, at) => !sure || answers.slice(0, at).every((before) => before.sure));
+const surestFirst = (answers: Answer[]): boolean =>
+  answers.every(({ sure }, at) => !sure || answers.slice(0, at).every((before) => before.sure));
 
 test('every card is dealt once', () => {
   for (const [at, seed] of SEEDS.entries()) {
@@ -71,7 +86,10 @@ test('of the missed cards, those that the reader was sure of come first', () => 
     const { rounds } = play(cardsOf(8), seeded(seed));
     for (const [at, round] of rounds.slice(1).entries()) {
       const before = (rounds[at] ?? []).filter(({ right }) => !right);
-      assert.ok(surestFirst(round.map(({ card }) => before.find((miss) => miss.card === card) as Answer)), seed);
+      assert.ok(
+        surestFirst(round.map(({ card }) => before.find((miss) => miss.card === card) as Answer)),
+        seed,
+      );
     }
   }
 });
@@ -145,8 +163,10 @@ test('all orders and both sides are dealt about equally often', () => {
     for (const { card, side } of queue) if (side === 'do') dos.set(card, (dos.get(card) ?? 0) + 1);
   }
   assert.equal(orders.size, 24);
-  for (const [order, count] of orders) assert.ok(Math.abs(count - 1000) < 186, `${order} came ${count} times in 24 000`);
-  for (const [card, count] of dos) assert.ok(Math.abs(count - 12_000) < 465, `${card} came ${count} times by its do`);
+  for (const [order, count] of orders)
+    assert.ok(Math.abs(count - 1000) < 186, `${order} came ${count} times in 24 000`);
+  for (const [card, count] of dos)
+    assert.ok(Math.abs(count - 12_000) < 465, `${card} came ${count} times by its do`);
 });
 
 test('over decks of different names, every card is about equally often the first', () => {
@@ -155,5 +175,6 @@ test('over decks of different names, every card is about equally often the first
     const card = deal(['a', 'b', 'c', 'd'], seeded(`deck-${deck}`)).queue[0]?.card ?? '';
     firsts.set(card, (firsts.get(card) ?? 0) + 1);
   }
-  for (const [card, count] of firsts) assert.ok(Math.abs(count - 1000) < 165, `${card} came first ${count} times in 4000`);
+  for (const [card, count] of firsts)
+    assert.ok(Math.abs(count - 1000) < 165, `${card} came first ${count} times in 4000`);
 });

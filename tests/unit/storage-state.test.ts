@@ -25,21 +25,33 @@ test('the reason is that of the last refusal, and goes with it', () => {
   const record = openRecord(() => storage, SITE);
   storage.full = true;
   record.tick('list/item', true);
-  assert.deepEqual([record.state(), record.state('list/other'), record.lasts()], ['full', 'full', false]);
+  assert.deepEqual(
+    [record.state(), record.state('list/other'), record.lasts()],
+    ['full', 'full', false],
+  );
   storage.full = false;
   record.tick('list/other', true);
   assert.deepEqual([record.state(), record.lasts()], ['kept', true]);
 });
 
 test('a record of a later release is told for its own item, and for no other; all others are stored', () => {
-  const storage = new FakeStorage({ [`${SITE}record/draft/exercise`]: LATER, [`${SITE}record/reviews/deck/card`]: LATER });
+  const storage = new FakeStorage({
+    [`${SITE}record/draft/exercise`]: LATER,
+    [`${SITE}record/reviews/deck/card`]: LATER,
+  });
   const record = openRecord(() => storage, SITE);
   assert.equal(record.state('exercise'), 'kept');
   record.write('exercise', 'mine');
   record.review('deck/card', { grade: 'knew', wording: 'abc' });
   record.tick('list/item', true);
-  assert.deepEqual([record.state('exercise'), record.state('list/item', 'deck/card'), record.state('list/item')], ['outdated', 'outdated', 'kept']);
-  assert.deepEqual([record.state(), record.lasts(), record.store.writer.outdated()], ['kept', true, 2]);
+  assert.deepEqual(
+    [record.state('exercise'), record.state('list/item', 'deck/card'), record.state('list/item')],
+    ['outdated', 'outdated', 'kept'],
+  );
+  assert.deepEqual(
+    [record.state(), record.lasts(), record.store.writer.outdated()],
+    ['kept', true, 2],
+  );
   assert.equal(openRecord(() => storage, SITE).isTicked('list/item'), true);
   assert.equal(storage.getItem(`${SITE}record/draft/exercise`), LATER);
 });

@@ -7,15 +7,24 @@ const SOURCE = path.resolve(__dirname, '../../src');
 
 /** What a browser that the site is built for passes over, with what to write in its place. */
 const PASSED_OVER: [pattern: RegExp, instead: string][] = [
-  [/[^-]text-decoration:\s*[^\s;]+\s[^;]*;/, 'WebKit reads no more than the line from text-decoration: write text-decoration-style and the others'],
-  [/\(scripting: enabled\)/, 'Chrome before 120 and Safari before 17 know no scripting: write :root[data-theme], as Reveal does'],
+  [
+    /[^-]text-decoration:\s*[^\s;]+\s[^;]*;/,
+    'WebKit reads no more than the line from text-decoration: write text-decoration-style and the others',
+  ],
+  [
+    /\(scripting: enabled\)/,
+    'Chrome before 120 and Safari before 17 know no scripting: write :root[data-theme], as Reveal does',
+  ],
 ];
 
 test('no style needs what the browsers in package.json do not all have, where a reader would notice', () => {
-  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
+  );
   assert.ok(files.length > 10);
   for (const file of files) {
     const styles = readFileSync(path.join(SOURCE, file), 'utf8');
-    for (const [pattern, instead] of PASSED_OVER) assert.ok(!pattern.test(styles), `src/${file}: ${instead}`);
+    for (const [pattern, instead] of PASSED_OVER)
+      assert.ok(!pattern.test(styles), `src/${file}: ${instead}`);
   }
 });

@@ -8,7 +8,7 @@ test('a word is a run of letters and digits, whatever joins it inside', () => {
     [' – … “”', 0],
     ['I lost 3 weeks.', 4],
     ['a 90-minute outage', 3],
-    ['We didn’t know, and they don\'t.', 6],
+    ["We didn’t know, and they don't.", 6],
     ['$2,000 and 2.5 hours', 4],
     ['24–44% of it', 4],
     ['First.Then 1, 2', 4],
@@ -26,12 +26,27 @@ test('the time is that of 150 and of 130 words a minute, to the nearest five sec
 
 test('each part has its share of the words, in order', () => {
   const words = (count: number): string => Array(count).fill('word').join(' ');
-  const { parts, seconds } = storyTime({ Situation: words(35), Task: words(29), Action: words(35), Result: words(42), Takeaway: words(79) });
-  assert.deepEqual(parts.map(({ name, percent }) => `${name} ${percent}%`), ['Situation 16%', 'Task 13%', 'Action 16%', 'Result 19%', 'Takeaway 36%']);
-  assert.deepEqual(parts.map((part) => part.words), [35, 29, 35, 42, 79]);
+  const { parts, seconds } = storyTime({
+    Situation: words(35),
+    Task: words(29),
+    Action: words(35),
+    Result: words(42),
+    Takeaway: words(79),
+  });
+  assert.deepEqual(
+    parts.map(({ name, percent }) => `${name} ${percent}%`),
+    ['Situation 16%', 'Task 13%', 'Action 16%', 'Result 19%', 'Takeaway 36%'],
+  );
+  assert.deepEqual(
+    parts.map((part) => part.words),
+    [35, 29, 35, 42, 79],
+  );
   assert.deepEqual(seconds, { from: 90, to: 100 });
 });
 
 test('a story without words has no share and breaks nothing', () => {
-  assert.deepEqual(storyTime({}).parts.map(({ percent }) => percent), [0, 0, 0, 0, 0]);
+  assert.deepEqual(
+    storyTime({}).parts.map(({ percent }) => percent),
+    [0, 0, 0, 0, 0],
+  );
 });

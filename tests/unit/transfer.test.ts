@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { unified } from 'unified';
-import type { Block, Phrase, Piece } from '../../src/model/rich-text';
 import { toPhrase } from '../../src/authoring/phrase';
-import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
-import { blocksToMarkdown } from '../../src/model/blocks-to-markdown';
 import { plainText } from '../../src/authoring/plain-text';
+import { blocksToMarkdown } from '../../src/model/blocks-to-markdown';
+import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
+import type { Block, Phrase, Piece } from '../../src/model/rich-text';
 import { toMarkdown } from '../../src/model/to-markdown';
 import { toAnki } from '../../src/practice/transfer/anki';
 import { toCsv } from '../../src/practice/transfer/csv';
@@ -20,10 +20,23 @@ const SEED = 20_260_101;
 const SITE = { title: 'Handbook', url: 'https://handbook.example' };
 
 const overview: PracticeOverview = {
-  guides: [{ title: 'What’s “ownership”? Öffnen', path: '/guides/own' }, { title: '🙂', path: '/guides/smile' }],
+  guides: [
+    { title: 'What’s “ownership”? Öffnen', path: '/guides/own' },
+    { title: '🙂', path: '/guides/smile' },
+  ],
   decks: [
-    { id: 'own', title: 'Owning it', guide: 0, place: { title: 'The deck', href: '/guides/own#deck' } },
-    { id: 'smile', title: 'Smiling', guide: 1, place: { title: 'The other', href: '/guides/smile' } },
+    {
+      id: 'own',
+      title: 'Owning it',
+      guide: 0,
+      place: { title: 'The deck', href: '/guides/own#deck' },
+    },
+    {
+      id: 'smile',
+      title: 'Smiling',
+      guide: 1,
+      place: { title: 'The other', href: '/guides/smile' },
+    },
   ],
   themes: [{ id: 'ownership', name: 'Ownership' }],
 };
@@ -39,7 +52,12 @@ const card: PracticeEntry = {
     ...reviewed('own/blame'),
     do: ['Say “', { mark: 'strong', phrase: ['I'] }, '”, & mean <it>'],
     dont: ['Blame the vendor'],
-    why: ['See ', { mark: 'link', href: '/guides/own', phrase: ['the guide'] }, ' or ', { mark: 'link', href: 'https://else.example/?a&b', phrase: ['this'] }],
+    why: [
+      'See ',
+      { mark: 'link', href: '/guides/own', phrase: ['the guide'] },
+      ' or ',
+      { mark: 'link', href: 'https://else.example/?a&b', phrase: ['this'] },
+    ],
     read,
   },
 };
@@ -51,8 +69,15 @@ const question: PracticeEntry = {
   item: {
     ...reviewed('own/opening'),
     stem: ['Choose two: which own it?'],
-    passages: [{ quoted: true, words: ['It slipped.'] }, { quoted: false, words: ['So they said.'] }],
-    options: ['I did', 'They did', 'I said so', 'It happened'].map((text) => ({ words: [text], right: text.startsWith('I '), feedback: [`On ${text}`] })),
+    passages: [
+      { quoted: true, words: ['It slipped.'] },
+      { quoted: false, words: ['So they said.'] },
+    ],
+    options: ['I did', 'They did', 'I said so', 'It happened'].map((text) => ({
+      words: [text],
+      right: text.startsWith('I '),
+      feedback: [`On ${text}`],
+    })),
     explanation: [['It is about the subject.']],
   },
 };
@@ -63,8 +88,17 @@ const exercise: PracticeEntry = {
   kind: 'exercise',
   item: {
     ...reviewed('rewrite'),
-    prompt: [{ block: 'paragraph', words: ['Say it plainly:'] }, { block: 'quote', blocks: [{ block: 'paragraph', words: ['They let us down.'] }] }],
-    model: [{ block: 'list', ordered: true, items: [[{ block: 'paragraph', words: ['I promised it.'] }]] }],
+    prompt: [
+      { block: 'paragraph', words: ['Say it plainly:'] },
+      { block: 'quote', blocks: [{ block: 'paragraph', words: ['They let us down.'] }] },
+    ],
+    model: [
+      {
+        block: 'list',
+        ordered: true,
+        items: [[{ block: 'paragraph', words: ['I promised it.'] }]],
+      },
+    ],
     rubric: [{ id: 'rewrite/own', label: ['“I” stands first'] }],
   },
 };
@@ -76,13 +110,20 @@ function readRows(text: string, separator: string, lineEnd: string): string[][] 
   while (at < text.length) {
     const fields: string[] = [];
     for (;;) {
-      const [whole, quoted, bare] = matchAt(separator === '\t' ? /"((?:[^"]|"")*)"|([^"\t\r\n]*)/y : /"((?:[^"]|"")*)"|([^",\r\n]*)/y, text, at);
+      const [whole, quoted, bare] = matchAt(
+        separator === '\t' ? /"((?:[^"]|"")*)"|([^"\t\r\n]*)/y : /"((?:[^"]|"")*)"|([^",\r\n]*)/y,
+        text,
+        at,
+      );
       fields.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
       at += whole.length;
       if (!text.startsWith(separator, at)) break;
       at += separator.length;
     }
-    assert.ok(text.startsWith(lineEnd, at), `neither separator nor end of line at ${at}: ${JSON.stringify(text.slice(at, at + 20))}`);
+    assert.ok(
+      text.startsWith(lineEnd, at),
+      `neither separator nor end of line at ${at}: ${JSON.stringify(text.slice(at, at + 20))}`,
+    );
     at += lineEnd.length;
     rows.push(fields);
   }
@@ -97,10 +138,17 @@ function matchAt(sticky: RegExp, text: string, at: number): (string | undefined)
 }
 
 /** Reads a file as Anki's manual describes it: headers at the top, comments passed over, then notes by their columns. */
-function readAnki(text: string): { headers: Record<string, string>; notes: { fields: Record<string, string>; tags: string[] }[] } {
+function readAnki(text: string): {
+  headers: Record<string, string>;
+  notes: { fields: Record<string, string>; tags: string[] }[];
+} {
   const headers: Record<string, string> = {};
   let rest = text;
-  for (let line = /^#([^:\n]+):([^\n]*)\n/.exec(rest); line; line = /^#([^:\n]+):([^\n]*)\n/.exec(rest)) {
+  for (
+    let line = /^#([^:\n]+):([^\n]*)\n/.exec(rest);
+    line;
+    line = /^#([^:\n]+):([^\n]*)\n/.exec(rest)
+  ) {
     headers[(line[1] ?? '').toLowerCase()] = line[2] ?? '';
     rest = rest.slice(line[0].length);
   }
@@ -111,13 +159,19 @@ function readAnki(text: string): { headers: Record<string, string>; notes: { fie
   const notes = readRows(rest, '\t', '\n').map((fields) => {
     assert.equal(fields.length, columns.length);
     const tags = (fields[tagsColumn] ?? '').split(/\s+/).filter(Boolean);
-    return { fields: Object.fromEntries(columns.flatMap((name, at) => (at === tagsColumn ? [] : [[name, fields[at] ?? '']]))), tags };
+    return {
+      fields: Object.fromEntries(
+        columns.flatMap((name, at) => (at === tagsColumn ? [] : [[name, fields[at] ?? '']])),
+      ),
+      tags,
+    };
   });
   return { headers, notes };
 }
 
 const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-const unescape = (text: string): string => text.replace(/&(\w+);/g, (_, name: string) => CHARACTERS[name] ?? assert.fail(`&${name};`));
+const unescape = (text: string): string =>
+  text.replace(/&(\w+);/g, (_, name: string) => CHARACTERS[name] ?? assert.fail(`&${name};`));
 
 /** Reads HTML back into blocks; fails where an element is unknown, left open, or a character is left bare. */
 function readHtml(html: string): Block[] {
@@ -128,7 +182,11 @@ function readHtml(html: string): Block[] {
     if (match) at += match[0].length;
     return match;
   };
-  const close = (name: string | undefined): void => void assert.ok(open(new RegExp(`</${name}>`, 'y')), `</${name}> is missing at ${at} of ${html}`);
+  const close = (name: string | undefined): void =>
+    void assert.ok(
+      open(new RegExp(`</${name}>`, 'y')),
+      `</${name}> is missing at ${at} of ${html}`,
+    );
   const phrase = (): Phrase => {
     const pieces: Phrase = [];
     for (;;) {
@@ -141,7 +199,11 @@ function readHtml(html: string): Block[] {
         close('code');
       } else {
         const inner = phrase();
-        pieces.push(tag[2] !== undefined ? { mark: 'link', href: unescape(tag[2]), phrase: inner } : { mark: tag[1] === 'em' ? 'emphasis' : 'strong', phrase: inner });
+        pieces.push(
+          tag[2] !== undefined
+            ? { mark: 'link', href: unescape(tag[2]), phrase: inner }
+            : { mark: tag[1] === 'em' ? 'emphasis' : 'strong', phrase: inner },
+        );
         close(tag[1]?.replace(/ .*/s, ''));
       }
     }
@@ -169,11 +231,28 @@ function readHtml(html: string): Block[] {
 }
 
 /** Addresses that no file may carry, whatever a program that opens it makes of them. */
-const UNSAFE = ['//else.example', 'http://else.example', 'javascript:alert(1)', 'JavaScript:x', 'java\tscript:x', '&#106;avascript:x', 'javascript&colon;x', 'data:text/html,<b>', 'vbscript:x', 'file:///etc/passwd', 'https://else.example/"><b>'];
+const UNSAFE = [
+  '//else.example',
+  'http://else.example',
+  'javascript:alert(1)',
+  'JavaScript:x',
+  'java\tscript:x',
+  '&#106;avascript:x',
+  'javascript&colon;x',
+  'data:text/html,<b>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'https://else.example/"><b>',
+];
 
 /** Blocks with text that stands in several pieces in one, empty text left out, links within the site absolute, and unsafe links as words. */
 function joined(blocks: Block[]): Block[] {
-  const plain = (words: Phrase): Phrase => words.flatMap((piece) => (typeof piece === 'object' && piece.mark === 'link' && UNSAFE.includes(piece.href) ? plain(piece.phrase) : [piece]));
+  const plain = (words: Phrase): Phrase =>
+    words.flatMap((piece) =>
+      typeof piece === 'object' && piece.mark === 'link' && UNSAFE.includes(piece.href)
+        ? plain(piece.phrase)
+        : [piece],
+    );
   const phrase = (words: Phrase): Phrase =>
     plain(words).reduce<Phrase>((done, piece) => {
       const last = done.at(-1);
@@ -181,19 +260,49 @@ function joined(blocks: Block[]): Block[] {
         if (typeof last === 'string') done[done.length - 1] = last + piece;
         else if (piece) done.push(piece);
       } else if (piece.mark === 'code') done.push({ ...piece });
-      else if (piece.mark === 'link') done.push({ ...piece, href: /^\/[^/]/.test(piece.href) ? SITE.url + piece.href : piece.href, phrase: phrase(piece.phrase) });
+      else if (piece.mark === 'link')
+        done.push({
+          ...piece,
+          href: /^\/[^/]/.test(piece.href) ? SITE.url + piece.href : piece.href,
+          phrase: phrase(piece.phrase),
+        });
       else done.push({ ...piece, phrase: phrase(piece.phrase) });
       return done;
     }, []);
   return blocks.map((block) => {
     if (block.block === 'paragraph') return { ...block, words: phrase(block.words) };
-    return block.block === 'quote' ? { ...block, blocks: joined(block.blocks) } : { ...block, items: block.items.map(joined) };
+    return block.block === 'quote'
+      ? { ...block, blocks: joined(block.blocks) }
+      : { ...block, items: block.items.map(joined) };
   });
 }
 
 /** Text that has hurt text files before, and any other. */
 const text = fc.oneof(
-  fc.constantFrom('"', '""', '\t', '\n', '\r\n', '#separator:comma', '#', ',', '</p>', '<b>', '&amp;', '&', '=1+1', '-', '**', '`', '\\', '😀', 'e\u0301', ' ', 'tags:x', '{{c1::x}}'),
+  fc.constantFrom(
+    '"',
+    '""',
+    '\t',
+    '\n',
+    '\r\n',
+    '#separator:comma',
+    '#',
+    ',',
+    '</p>',
+    '<b>',
+    '&amp;',
+    '&',
+    '=1+1',
+    '-',
+    '**',
+    '`',
+    '\\',
+    '😀',
+    'e\u0301',
+    ' ',
+    'tags:x',
+    '{{c1::x}}',
+  ),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 const { phrase } = fc.letrec<{ phrase: Phrase; piece: Piece }>((tie) => ({
@@ -202,26 +311,79 @@ const { phrase } = fc.letrec<{ phrase: Phrase; piece: Piece }>((tie) => ({
     { maxDepth: 2, withCrossShrink: true },
     text,
     fc.record({ mark: fc.constant('code' as const), text }),
-    fc.record({ mark: fc.constantFrom('emphasis' as const, 'strong' as const), phrase: tie('phrase') }),
-    fc.record({ mark: fc.constant('link' as const), href: fc.constantFrom('/guides/own#a', 'https://else.example/?a=b&c', 'mailto:a@else.example', ...UNSAFE), phrase: tie('phrase') }),
+    fc.record({
+      mark: fc.constantFrom('emphasis' as const, 'strong' as const),
+      phrase: tie('phrase'),
+    }),
+    fc.record({
+      mark: fc.constant('link' as const),
+      href: fc.constantFrom(
+        '/guides/own#a',
+        'https://else.example/?a=b&c',
+        'mailto:a@else.example',
+        ...UNSAFE,
+      ),
+      phrase: tie('phrase'),
+    }),
   ),
 }));
 const { block } = fc.letrec<{ block: Block }>((tie) => ({
   block: fc.oneof(
     { maxDepth: 2 },
     fc.record({ block: fc.constant('paragraph' as const), words: phrase }),
-    fc.record({ block: fc.constant('quote' as const), blocks: fc.array(tie('block'), { maxLength: 2 }) }),
-    fc.record({ block: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 2 }) }),
+    fc.record({
+      block: fc.constant('quote' as const),
+      blocks: fc.array(tie('block'), { maxLength: 2 }),
+    }),
+    fc.record({
+      block: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      items: fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 2 }),
+    }),
   ),
 }));
 const anyEntry: fc.Arbitrary<PracticeEntry> = fc.oneof(
-  fc.record({ do: phrase, dont: phrase, why: phrase }).map((words): PracticeEntry => ({ ...card, kind: 'card', item: { ...reviewed('own/any'), read, ...words } })),
   fc
-    .record({ stem: phrase, passages: fc.array(fc.record({ quoted: fc.boolean(), words: phrase }), { maxLength: 2 }), options: fc.array(fc.record({ words: phrase, right: fc.boolean(), feedback: phrase }), { maxLength: 6 }), explanation: fc.array(phrase, { maxLength: 2 }) })
-    .map((words): PracticeEntry => ({ ...question, kind: 'question', item: { ...reviewed('own/any'), ...words } })),
+    .record({ do: phrase, dont: phrase, why: phrase })
+    .map(
+      (words): PracticeEntry => ({
+        ...card,
+        kind: 'card',
+        item: { ...reviewed('own/any'), read, ...words },
+      }),
+    ),
   fc
-    .record({ prompt: fc.array(block, { maxLength: 3 }), model: fc.array(block, { maxLength: 3 }), rubric: fc.array(phrase.map((label) => ({ id: 'x', label })), { maxLength: 2 }) })
-    .map((words): PracticeEntry => ({ ...exercise, kind: 'exercise', item: { ...reviewed('any'), ...words } })),
+    .record({
+      stem: phrase,
+      passages: fc.array(fc.record({ quoted: fc.boolean(), words: phrase }), { maxLength: 2 }),
+      options: fc.array(fc.record({ words: phrase, right: fc.boolean(), feedback: phrase }), {
+        maxLength: 6,
+      }),
+      explanation: fc.array(phrase, { maxLength: 2 }),
+    })
+    .map(
+      (words): PracticeEntry => ({
+        ...question,
+        kind: 'question',
+        item: { ...reviewed('own/any'), ...words },
+      }),
+    ),
+  fc
+    .record({
+      prompt: fc.array(block, { maxLength: 3 }),
+      model: fc.array(block, { maxLength: 3 }),
+      rubric: fc.array(
+        phrase.map((label) => ({ id: 'x', label })),
+        { maxLength: 2 },
+      ),
+    })
+    .map(
+      (words): PracticeEntry => ({
+        ...exercise,
+        kind: 'exercise',
+        item: { ...reviewed('any'), ...words },
+      }),
+    ),
 );
 
 test('a file for Anki is read back as what went into it, whatever stands in an item', () => {
@@ -229,7 +391,10 @@ test('a file for Anki is read back as what went into it, whatever stands in an i
     fc.property(fc.array(anyEntry, { maxLength: 3 }), (entries) => {
       const { notes } = readAnki(toAnki(entries, overview, SITE));
       const expected = entries.flatMap(twoSided);
-      assert.deepEqual(notes.map(({ fields }) => fields.Id), expected.map(({ id }) => id));
+      assert.deepEqual(
+        notes.map(({ fields }) => fields.Id),
+        expected.map(({ id }) => id),
+      );
       notes.forEach(({ fields }, at) => {
         const each = expected[at];
         assert.ok(each);
@@ -244,17 +409,33 @@ test('a file for Anki is read back as what went into it, whatever stands in an i
 test('Anki is told how to read the file, and by what to find a note again', () => {
   const { headers, notes } = readAnki(toAnki([card, question, exercise], overview, SITE));
   assert.deepEqual(headers, {
-    separator: 'tab', html: 'true', notetype: 'Handbook', deck: 'Handbook', 'if matches': 'update current', 'match scope': 'notetype',
-    columns: 'Id\tFront\tBack\tTags', 'tags column': '4',
+    separator: 'tab',
+    html: 'true',
+    notetype: 'Handbook',
+    deck: 'Handbook',
+    'if matches': 'update current',
+    'match scope': 'notetype',
+    columns: 'Id\tFront\tBack\tTags',
+    'tags column': '4',
   });
-  assert.deepEqual(notes.map(({ fields }) => fields.Id), ['own/blame/do', 'own/blame/dont', 'own/opening', 'rewrite']);
-  assert.deepEqual(notes[0]?.tags, ['guide::what-s-ownership-öffnen', 'theme::ownership', 'kind::card']);
+  assert.deepEqual(
+    notes.map(({ fields }) => fields.Id),
+    ['own/blame/do', 'own/blame/dont', 'own/opening', 'rewrite'],
+  );
+  assert.deepEqual(notes[0]?.tags, [
+    'guide::what-s-ownership-öffnen',
+    'theme::ownership',
+    'kind::card',
+  ]);
   assert.deepEqual(notes[3]?.tags, ['theme::ownership', 'kind::exercise']);
 });
 
 test('either cell of a card is asked, and answered by the verdict, the other cell, why, and where to read', () => {
   const [asDo, asDont] = readAnki(toAnki([card], overview, SITE)).notes.map(({ fields }) => fields);
-  assert.equal(asDo?.Front, '<p>Do, or don’t?</p><p>Say “<strong>I</strong>”, &amp; mean &lt;it&gt;</p>');
+  assert.equal(
+    asDo?.Front,
+    '<p>Do, or don’t?</p><p>Say “<strong>I</strong>”, &amp; mean &lt;it&gt;</p>',
+  );
   assert.equal(asDont?.Front, '<p>Do, or don’t?</p><p>Blame the vendor</p>');
   assert.equal(
     asDo?.Back,
@@ -262,26 +443,47 @@ test('either cell of a card is asked, and answered by the verdict, the other cel
       '<p><strong>Why:</strong> See <a href="https://handbook.example/guides/own">the guide</a> or <a href="https://else.example/?a&amp;b">this</a></p>' +
       '<p><strong>Read:</strong> <a href="https://handbook.example/guides/own#the-formula">The formula</a></p>',
   );
-  assert.match(asDont?.Back ?? '', /^<p><strong>It is a don’t\.<\/strong><\/p><p><strong>Do:<\/strong> Say/);
+  assert.match(
+    asDont?.Back ?? '',
+    /^<p><strong>It is a don’t\.<\/strong><\/p><p><strong>Do:<\/strong> Say/,
+  );
 });
 
 test('the letters of a question’s key are those of its options', () => {
   const { front, back } = oneSided(question);
   const textOf = (blocks: Block[]): string => blocksToMarkdown(blocks).replaceAll('**', '');
-  const options = new Map([...textOf(front).matchAll(/^([A-E])\. (.*)$/gm)].map(([, letter = '', words = '']) => [letter, words]));
+  const options = new Map(
+    [...textOf(front).matchAll(/^([A-E])\. (.*)$/gm)].map(([, letter = '', words = '']) => [
+      letter,
+      words,
+    ]),
+  );
   assert.equal(options.size, 4);
   const [, first = '', second = ''] = /^Right: ([A-E]) and ([A-E])\.$/m.exec(textOf(back)) ?? [];
   assert.deepEqual([options.get(first), options.get(second)].sort(), ['I did', 'I said so']);
-  for (const [letter, words] of options) assert.match(textOf(back), new RegExp(`^${letter}\\. On ${words}$`, 'm'));
-  assert.match(textOf(front), /^Choose two: which own it\?\n\n> It slipped\.\n\nSo they said\.\n\nA\. /);
+  for (const [letter, words] of options)
+    assert.match(textOf(back), new RegExp(`^${letter}\\. On ${words}$`, 'm'));
+  assert.match(
+    textOf(front),
+    /^Choose two: which own it\?\n\n> It slipped\.\n\nSo they said\.\n\nA\. /,
+  );
 });
 
 test('neither a question’s letters nor a printed card’s cell give the answer away, and both stay', () => {
   const rightOf = (at: number): string => {
-    const { back } = oneSided({ ...question, item: { ...question.item, id: `own/${at}` } } as PracticeEntry);
+    const { back } = oneSided({
+      ...question,
+      item: { ...question.item, id: `own/${at}` },
+    } as PracticeEntry);
     return blocksToMarkdown(back).split('\n')[0] ?? '';
   };
-  const verdictOf = (at: number): string => blocksToMarkdown(oneSided({ ...card, item: { ...card.item, id: `own/${at}` } } as PracticeEntry).back.slice(0, 1));
+  const verdictOf = (at: number): string =>
+    blocksToMarkdown(
+      oneSided({ ...card, item: { ...card.item, id: `own/${at}` } } as PracticeEntry).back.slice(
+        0,
+        1,
+      ),
+    );
   const places = [...Array(40).keys()];
   assert.ok(new Set(places.map(rightOf)).size >= 5);
   assert.equal(new Set(places.map(verdictOf)).size, 2);
@@ -295,14 +497,19 @@ test('a CSV file is read back as what went into it, by a strict reader of RFC 41
       assert.equal(file[0], '\uFEFF');
       const [columns, ...rows] = readRows(file.slice(1), ',', '\r\n');
       assert.deepEqual(columns, ['id', 'kind', 'guide', 'theme', 'front', 'back']);
-      const expected = entries.flatMap((entry) => twoSided(entry).map((each) => ({ ...each, entry })));
+      const expected = entries.flatMap((entry) =>
+        twoSided(entry).map((each) => ({ ...each, entry })),
+      );
       assert.equal(rows.length, expected.length);
       rows.forEach(([id, kind, guide, theme, front, back], at) => {
         const each = expected[at];
         assert.ok(each);
         assert.deepEqual([id, kind, theme], [each.id, each.entry.kind, 'Ownership']);
-        assert.deepEqual(readMarkdown(guide ?? ''), [{ block: 'paragraph', words: [overview.guides[each.entry.deck]?.title] }]);
-        const unguarded = (field = ''): string => field.replace(/^[\t\r]+/, '').replace(/^\\(?=[=+\-@])/, '');
+        assert.deepEqual(readMarkdown(guide ?? ''), [
+          { block: 'paragraph', words: [overview.guides[each.entry.deck]?.title] },
+        ]);
+        const unguarded = (field = ''): string =>
+          field.replace(/^[\t\r]+/, '').replace(/^\\(?=[=+\-@])/, '');
         assert.equal(unguarded(front), unguarded(blocksToMarkdown(joined(wholeFront(each)))));
         assert.equal(unguarded(back), unguarded(blocksToMarkdown(joined(wholeBack(each)))));
       });
@@ -313,16 +520,33 @@ test('a CSV file is read back as what went into it, by a strict reader of RFC 41
 
 test('no spreadsheet takes a text for a formula, and Markdown gives up what prevents it', () => {
   for (const start of ['=1+1', '+1', '-1', '@A1', '- no list']) {
-    const entry: PracticeEntry = { ...exercise, kind: 'exercise', item: { ...exercise.item, prompt: [{ block: 'paragraph', words: [start] }] } };
-    const front: string = readRows(toCsv([entry], overview, SITE.url).slice(1), ',', '\r\n')[1]?.[4] ?? '';
+    const entry: PracticeEntry = {
+      ...exercise,
+      kind: 'exercise',
+      item: { ...exercise.item, prompt: [{ block: 'paragraph', words: [start] }] },
+    };
+    const front: string =
+      readRows(toCsv([entry], overview, SITE.url).slice(1), ',', '\r\n')[1]?.[4] ?? '';
     assert.doesNotMatch(front, /^[=+\-@\t\r]/);
     assert.deepEqual(readMarkdown(front), [{ block: 'paragraph', words: [start] }]);
   }
 });
 
 test('no spreadsheet takes the name of a guide or a theme for a formula, and it reads as it did', () => {
-  for (const name of ['=HYPERLINK("https://else.example")', '+1', '-1 and *counting*', '@SUM(A1)', '\t=1+1', '\r=1+1', 'Plain & simple']) {
-    const named = { ...overview, guides: overview.guides.map((guide) => ({ ...guide, title: name })), themes: [{ id: 'ownership', name }] };
+  for (const name of [
+    '=HYPERLINK("https://else.example")',
+    '+1',
+    '-1 and *counting*',
+    '@SUM(A1)',
+    '\t=1+1',
+    '\r=1+1',
+    'Plain & simple',
+  ]) {
+    const named = {
+      ...overview,
+      guides: overview.guides.map((guide) => ({ ...guide, title: name })),
+      themes: [{ id: 'ownership', name }],
+    };
     const [, fields = []] = readRows(toCsv([card], named, SITE.url).slice(1), ',', '\r\n');
     for (const field of [fields[2] ?? '', fields[3] ?? '']) {
       assert.doesNotMatch(field, /^[=+\-@\t\r]/);
@@ -333,11 +557,24 @@ test('no spreadsheet takes the name of a guide or a theme for a formula, and it 
 
 test('a link to no safe address comes out as its words', () => {
   for (const href of UNSAFE) {
-    const words: Phrase = ['Say ', { mark: 'link', href, phrase: [{ mark: 'strong', phrase: ['this'] }] }, '!'];
+    const words: Phrase = [
+      'Say ',
+      { mark: 'link', href, phrase: [{ mark: 'strong', phrase: ['this'] }] },
+      '!',
+    ];
     assert.equal(toMarkdown(words), 'Say **this**!', href);
-    const entry: PracticeEntry = { ...card, kind: 'card', item: { ...reviewed('own/any'), read, do: words, dont: words, why: words } };
+    const entry: PracticeEntry = {
+      ...card,
+      kind: 'card',
+      item: { ...reviewed('own/any'), read, do: words, dont: words, why: words },
+    };
     const file = toAnki([entry], overview, SITE) + toCsv([entry], overview, SITE.url);
-    assert.ok(file.includes('Say <strong>this</strong>!') && file.includes('Say **this**!') && !file.includes(href), href);
+    assert.ok(
+      file.includes('Say <strong>this</strong>!') &&
+        file.includes('Say **this**!') &&
+        !file.includes(href),
+      href,
+    );
   }
 });
 
@@ -346,11 +583,18 @@ function readMarkdown(markdown: string): Block[] {
   const blockOf = (node: RootContent): Block => {
     switch (node.type) {
       case 'paragraph':
-        return { block: 'paragraph', words: toPhrase(node.children as PhrasingContent[], () => assert.fail()) };
+        return {
+          block: 'paragraph',
+          words: toPhrase(node.children as PhrasingContent[], () => assert.fail()),
+        };
       case 'blockquote':
         return { block: 'quote', blocks: node.children.map(blockOf) };
       case 'list':
-        return { block: 'list', ordered: Boolean(node.ordered), items: node.children.map(({ children }) => children.map(blockOf)) };
+        return {
+          block: 'list',
+          ordered: Boolean(node.ordered),
+          items: node.children.map(({ children }) => children.map(blockOf)),
+        };
       default:
         return assert.fail(`a ${node.type} in ${markdown}`);
     }
@@ -359,21 +603,74 @@ function readMarkdown(markdown: string): Block[] {
 }
 
 test('Markdown that is written is read as the same words, whatever characters they hold', () => {
-  const word = fc.constantFrom('a', '# a', '1. a', '2) a', '- a', '+ a', '* a', '> a', '=', '---', '***', '**a**', '_a_', '`a`', '``', '[a](b)', '![a](b)', '[x] a', '<b>', '&amp;', '&#64;', '\\', '\\*', '~~a~~', '| a |', '!', '“a”', '😀', 'Öl', '#');
+  const word = fc.constantFrom(
+    'a',
+    '# a',
+    '1. a',
+    '2) a',
+    '- a',
+    '+ a',
+    '* a',
+    '> a',
+    '=',
+    '---',
+    '***',
+    '**a**',
+    '_a_',
+    '`a`',
+    '``',
+    '[a](b)',
+    '![a](b)',
+    '[x] a',
+    '<b>',
+    '&amp;',
+    '&#64;',
+    '\\',
+    '\\*',
+    '~~a~~',
+    '| a |',
+    '!',
+    '“a”',
+    '😀',
+    'Öl',
+    '#',
+  );
   const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
   const piece = fc.oneof(
     words,
     words.map((each) => ({ mark: 'code' as const, text: each })),
-    fc.tuple(fc.constantFrom('emphasis' as const, 'strong' as const), words).map(([mark, each]) => ({ mark, phrase: [each] })),
-    words.map((each) => ({ mark: 'link' as const, href: 'https://else.example/a_(b)#c', phrase: [each] })),
+    fc
+      .tuple(fc.constantFrom('emphasis' as const, 'strong' as const), words)
+      .map(([mark, each]) => ({ mark, phrase: [each] })),
+    words.map((each) => ({
+      mark: 'link' as const,
+      href: 'https://else.example/a_(b)#c',
+      phrase: [each],
+    })),
   );
   // Between two marked pieces stands a space, as it does in a sentence.
-  const line = fc.array(piece, { minLength: 1, maxLength: 4 }).map((all): Phrase => all.flatMap((each, at) => (at === 0 ? [each] : [' ', each])));
+  const line = fc
+    .array(piece, { minLength: 1, maxLength: 4 })
+    .map((all): Phrase => all.flatMap((each, at) => (at === 0 ? [each] : [' ', each])));
   const paragraph = line.map((each): Block => ({ block: 'paragraph', words: each }));
-  const blocks = fc.array(fc.oneof(paragraph, paragraph.map((each): Block => ({ block: 'quote', blocks: [each, each] }))), { minLength: 1, maxLength: 3 });
+  const blocks = fc.array(
+    fc.oneof(
+      paragraph,
+      paragraph.map((each): Block => ({ block: 'quote', blocks: [each, each] })),
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
   fc.assert(
     fc.property(blocks, fc.boolean(), (each, ordered) => {
-      const apart = each.flatMap((one, at): Block[] => (at === 0 ? [one] : [{ block: 'list', ordered, items: [[one], [one, one]] }, { block: 'paragraph', words: ['Next'] }, one]));
+      const apart = each.flatMap((one, at): Block[] =>
+        at === 0
+          ? [one]
+          : [
+              { block: 'list', ordered, items: [[one], [one, one]] },
+              { block: 'paragraph', words: ['Next'] },
+              one,
+            ],
+      );
       assert.deepEqual(joined(readMarkdown(blocksToMarkdown(apart))), joined(apart));
     }),
     { seed: SEED, numRuns: 150 },

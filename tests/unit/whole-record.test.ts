@@ -1,28 +1,63 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
-import { allSetAside, countStored, deleteEverything, keepAgain, readWhole, resetReviews } from '../../src/practice/record/whole-record';
+import {
+  allSetAside,
+  countStored,
+  deleteEverything,
+  keepAgain,
+  readWhole,
+  resetReviews,
+} from '../../src/practice/record/whole-record';
 import { FakeStorage } from './fake-storage';
 import { countTurns } from './turns';
 
 const SITE = 'handbook/';
 const missed = { grade: 'missed', wording: 'abc' } as const;
 
-function browser(stored: Record<string, string> = {}): { storage: FakeStorage; record: PracticeRecord; at: (time: number) => void } {
+function browser(stored: Record<string, string> = {}): {
+  storage: FakeStorage;
+  record: PracticeRecord;
+  at: (time: number) => void;
+} {
   const storage = new FakeStorage(stored);
   let time = 1000;
-  return { storage, record: openRecord(() => storage, SITE, () => time++, 'here'), at: (to) => (time = to) };
+  return {
+    storage,
+    record: openRecord(
+      () => storage,
+      SITE,
+      () => time++,
+      'here',
+    ),
+    at: (to) => (time = to),
+  };
 }
 
 test('what cannot be read is set aside once, whole, and in nobody’s way; the rest is left alone', async () => {
-  const bad = { 'record/tick/a': '{"ticked"', 'record/reviews/b/c': '{"version":2,"since":0,"reviews":[{"at":1}]}', 'v1/draft/d': '7' };
+  const bad = {
+    'record/tick/a': '{"ticked"',
+    'record/reviews/b/c': '{"version":2,"since":0,"reviews":[{"at":1}]}',
+    'v1/draft/d': '7',
+  };
   const rest = { 'record/tick/good': '{"version":2,"at":5,"ticked":true}', theme: 'dark' };
-  const { storage, record } = browser(Object.fromEntries(Object.entries({ ...bad, ...rest }).map(([key, text]) => [key === 'theme' ? key : SITE + key, text])));
+  const { storage, record } = browser(
+    Object.fromEntries(
+      Object.entries({ ...bad, ...rest }).map(([key, text]) => [
+        key === 'theme' ? key : SITE + key,
+        text,
+      ]),
+    ),
+  );
   await readWhole(record.store);
   await readWhole(record.store);
   assert.deepEqual(
     allSetAside(record.store).sort((a, b) => (a.key < b.key ? -1 : 1)),
-    [{ key: 'draft/d', text: '7' }, { key: 'reviews/b/c', text: bad['record/reviews/b/c'] }, { key: 'tick/a', text: bad['record/tick/a'] }],
+    [
+      { key: 'draft/d', text: '7' },
+      { key: 'reviews/b/c', text: bad['record/reviews/b/c'] },
+      { key: 'tick/a', text: bad['record/tick/a'] },
+    ],
   );
   assert.deepEqual([record.isTicked('good'), record.reviewsOf('b/c')], [true, []]);
   assert.equal(storage.getItem('theme'), 'dark');
@@ -30,9 +65,17 @@ test('what cannot be read is set aside once, whole, and in nobody’s way; the r
 });
 
 test('what was set aside before is not written over by another text under the same id', async () => {
-  const { storage, record } = browser({ [`${SITE}record/tick/a`]: 'second', [`${SITE}set-aside/tick/a`]: 'first' });
+  const { storage, record } = browser({
+    [`${SITE}record/tick/a`]: 'second',
+    [`${SITE}set-aside/tick/a`]: 'first',
+  });
   await readWhole(record.store);
-  assert.deepEqual(allSetAside(record.store).map(({ text }) => text).sort(), ['first', 'second']);
+  assert.deepEqual(
+    allSetAside(record.store)
+      .map(({ text }) => text)
+      .sort(),
+    ['first', 'second'],
+  );
   assert.equal(storage.getItem(`${SITE}record/tick/a`), null);
 });
 
@@ -61,7 +104,10 @@ test('storage that is cleared under the page costs it nothing that it had in mem
   keepAgain(record.store);
   assert.equal(record.state(), 'kept');
   const reopened = openRecord(() => storage, SITE);
-  assert.deepEqual([reopened.reviewsOf('deck/card').length, reopened.isTicked('list/item')], [2, true]);
+  assert.deepEqual(
+    [reopened.reviewsOf('deck/card').length, reopened.isTicked('list/item')],
+    [2, true],
+  );
 });
 
 test('storage that another tab cleared as a whole is noticed at once', () => {
@@ -73,10 +119,22 @@ test('storage that another tab cleared as a whole is noticed at once', () => {
 });
 
 test('deleting everything leaves nothing of the site, here and in another tab, and touches nobody else’s', () => {
-  const mine = { [`${SITE}v1/tick/list/old`]: '{"ticked":true,"at":5}', [`${SITE}set-aside/tick/x`]: 'bad' };
-  const others = { theme: 'dark', 'handbook/next/record/tick/list/item': '{"version":2,"at":5,"ticked":true}', other: '1' };
+  const mine = {
+    [`${SITE}v1/tick/list/old`]: '{"ticked":true,"at":5}',
+    [`${SITE}set-aside/tick/x`]: 'bad',
+  };
+  const others = {
+    theme: 'dark',
+    'handbook/next/record/tick/list/item': '{"version":2,"at":5,"ticked":true}',
+    other: '1',
+  };
   const { storage, record } = browser({ ...mine, ...others });
-  const tab = openRecord(() => storage, SITE, () => 1000, 'tab');
+  const tab = openRecord(
+    () => storage,
+    SITE,
+    () => 1000,
+    'tab',
+  );
   for (const each of [record, tab]) {
     each.tick('list/item', true);
     each.write('exercise', 'mine');
@@ -93,20 +151,40 @@ test('deleting everything leaves nothing of the site, here and in another tab, a
   for (const key of events) tab.takeOver({ key, newValue: '1' });
   assert.deepEqual(Object.fromEntries(storage.entries), others);
   for (const each of [record, tab]) {
-    assert.deepEqual([each.isTicked('list/item'), each.isTicked('list/old'), each.draftOf('exercise'), each.reviewsOf('deck/card')], [false, false, '', []]);
+    assert.deepEqual(
+      [
+        each.isTicked('list/item'),
+        each.isTicked('list/old'),
+        each.draftOf('exercise'),
+        each.reviewsOf('deck/card'),
+      ],
+      [false, false, '', []],
+    );
     assert.equal(each.state(), 'kept', 'an empty storage is what was asked for');
   }
   tab.tick('list/item', true);
-  assert.deepEqual([...storage.entries.keys()].filter((key) => key.startsWith(`${SITE}record/`)), [`${SITE}record/tick/list/item`], 'only what is new');
+  assert.deepEqual(
+    [...storage.entries.keys()].filter((key) => key.startsWith(`${SITE}record/`)),
+    [`${SITE}record/tick/list/item`],
+    'only what is new',
+  );
 });
 
 test('after everything is deleted nothing brings any of it back: no undo, and no other text of a draft', () => {
   const { storage, record } = browser();
-  const tab = openRecord(() => storage, SITE, () => 9000, 'tab');
+  const tab = openRecord(
+    () => storage,
+    SITE,
+    () => 9000,
+    'tab',
+  );
   record.write('exercise', 'mine');
   record.hold('exercise');
   tab.write('exercise', 'theirs');
-  record.takeOver({ key: `${SITE}record/draft/exercise`, newValue: storage.getItem(`${SITE}record/draft/exercise`) });
+  record.takeOver({
+    key: `${SITE}record/draft/exercise`,
+    newValue: storage.getItem(`${SITE}record/draft/exercise`),
+  });
   for (const each of [record, tab]) each.review('deck/card', missed);
   assert.equal(record.otherDraftOf('exercise'), 'theirs');
   deleteEverything(record.store);
@@ -117,7 +195,10 @@ test('after everything is deleted nothing brings any of it back: no undo, and no
 });
 
 test('deleting everything spares a site under a like name', () => {
-  const other = { 'handbook/records/record/tick/a': '1', 'handbook/record-book/record/tick/a': '1' };
+  const other = {
+    'handbook/records/record/tick/a': '1',
+    'handbook/record-book/record/tick/a': '1',
+  };
   const { storage, record } = browser(other);
   record.tick('list/item', true);
   deleteEverything(record.store);
@@ -125,17 +206,32 @@ test('deleting everything spares a site under a like name', () => {
 });
 
 test('a log of very many reviews can be reset', async () => {
-  const reviews = [...Array(200_000).keys()].map((at) => ({ at, grade: 'knew', wording: 'w', by: 'x' }));
-  const { record } = browser({ [`${SITE}record/reviews/a/b`]: JSON.stringify({ version: 2, since: 0, reviews }) });
+  const reviews = [...Array(200_000).keys()].map((at) => ({
+    at,
+    grade: 'knew',
+    wording: 'w',
+    by: 'x',
+  }));
+  const { record } = browser({
+    [`${SITE}record/reviews/a/b`]: JSON.stringify({ version: 2, since: 0, reviews }),
+  });
   await resetReviews(record.store, [{ id: 'a/b' }]);
   assert.equal(record.reviewsOf('a/b').length, 0);
 });
 
 test('a page that knew the record only from another tab notices too when the storage is cleared', () => {
   const { storage, record } = browser();
-  const tab = openRecord(() => storage, SITE, () => 9000, 'tab');
+  const tab = openRecord(
+    () => storage,
+    SITE,
+    () => 9000,
+    'tab',
+  );
   record.review('deck/card', missed);
-  tab.takeOver({ key: `${SITE}record/reviews/deck/card`, newValue: storage.getItem(`${SITE}record/reviews/deck/card`) });
+  tab.takeOver({
+    key: `${SITE}record/reviews/deck/card`,
+    newValue: storage.getItem(`${SITE}record/reviews/deck/card`),
+  });
   storage.clear();
   tab.look();
   assert.deepEqual([tab.state(), tab.reviewsOf('deck/card').length], ['cleared', 1]);
@@ -143,7 +239,12 @@ test('a page that knew the record only from another tab notices too when the sto
 
 test('a page that was frozen catches up with what other tabs wrote', () => {
   const { storage, record } = browser();
-  const frozen = openRecord(() => storage, SITE, () => 9000, 'frozen');
+  const frozen = openRecord(
+    () => storage,
+    SITE,
+    () => 9000,
+    'frozen',
+  );
   assert.deepEqual([frozen.isTicked('list/item'), frozen.reviewsOf('deck/card')], [false, []]);
   record.tick('list/item', true);
   record.review('deck/card', missed);
@@ -156,8 +257,14 @@ test('a reset takes the reviews of some items, also under former ids, and undoin
   record.review('old/card', missed);
   record.review('deck/card', missed);
   record.review('deck/other', missed);
-  const undo = await resetReviews(record.store, [{ id: 'deck/card', formerly: ['old/card'] }, { id: 'deck/never' }]);
-  assert.deepEqual([record.reviewsOf('deck/card', ['old/card']).length, record.reviewsOf('deck/other').length], [0, 1]);
+  const undo = await resetReviews(record.store, [
+    { id: 'deck/card', formerly: ['old/card'] },
+    { id: 'deck/never' },
+  ]);
+  assert.deepEqual(
+    [record.reviewsOf('deck/card', ['old/card']).length, record.reviewsOf('deck/other').length],
+    [0, 1],
+  );
   assert.equal(openRecord(() => storage, SITE).reviewsOf('deck/card', ['old/card']).length, 0);
   record.review('deck/card', missed);
   assert.equal(record.reviewsOf('deck/card', ['old/card']).length, 1);
@@ -171,7 +278,12 @@ test('a reset, and its undoing, hold in a tab that still had the reviews in memo
   at(9000);
   record.review('deck/card', missed);
   at(10);
-  const tab = openRecord(() => storage, SITE, () => 20, 'tab');
+  const tab = openRecord(
+    () => storage,
+    SITE,
+    () => 20,
+    'tab',
+  );
   assert.equal(tab.reviewsOf('deck/card').length, 1);
   const key = `${SITE}record/reviews/deck/card`;
   const undo = await resetReviews(record.store, [{ id: 'deck/card' }]);
@@ -185,7 +297,14 @@ test('a reset, and its undoing, hold in a tab that still had the reviews in memo
 test('very many items are reset, and that undone, in slices of time: others get their turn in between', async (context) => {
   const items = [...Array(5000).keys()].map((at) => ({ id: `deck/c${at}` }));
   const review = { at: 5, grade: 'knew', wording: 'w', by: 'x' };
-  const { record } = browser(Object.fromEntries(items.map(({ id }) => [`${SITE}record/reviews/${id}`, JSON.stringify({ version: 2, since: 0, reviews: [review] })])));
+  const { record } = browser(
+    Object.fromEntries(
+      items.map(({ id }) => [
+        `${SITE}record/reviews/${id}`,
+        JSON.stringify({ version: 2, since: 0, reviews: [review] }),
+      ]),
+    ),
+  );
   const turns = countTurns(context);
   const undo = await resetReviews(record.store, items);
   const before = turns();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -19,7 +19,12 @@ interface Job {
   if?: string;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
-  steps: { uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown> }[];
+  steps: {
+    uses?: string;
+    run?: string;
+    env?: Record<string, string>;
+    with?: Record<string, unknown>;
+  }[];
 }
 
 interface Form {
@@ -34,8 +39,10 @@ interface FormElement {
   attributes: { label?: string; value?: string; options?: string[] };
 }
 
-const read = (folder: string, name: string): string => readFileSync(path.join(folder, name), 'utf8');
-const yamlFiles = (folder: string): string[] => readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+const read = (folder: string, name: string): string =>
+  readFileSync(path.join(folder, name), 'utf8');
+const yamlFiles = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
 
 const workflows = yamlFiles(WORKFLOWS);
 const forms = yamlFiles(FORMS).filter((name) => name !== 'config.yml');
@@ -48,7 +55,9 @@ async function lint(workflow: string): Promise<string[]> {
   const { validate } = await import('@actions/languageservice');
   // An address of its own for each text: the service remembers the first text it saw under an address.
   linted += 1;
-  const found = await validate(TextDocument.create(`file:///.github/workflows/${linted}.yml`, 'yaml', 0, workflow));
+  const found = await validate(
+    TextDocument.create(`file:///.github/workflows/${linted}.yml`, 'yaml', 0, workflow),
+  );
   return found.map(({ range, message }) => `${range.start.line + 1}: ${message}`);
 }
 
@@ -59,7 +68,9 @@ function unpinned(workflow: string): string[] {
     Pair(_, { key, value }) {
       if (!isScalar(key) || key.value !== 'uses' || !isScalar(value)) return;
       const action = String(value.value);
-      const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(action) && /^ v\d+\.\d+\.\d+$/.test(value.comment ?? '');
+      const pinned =
+        /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(action) &&
+        /^ v\d+\.\d+\.\d+$/.test(value.comment ?? '');
       if (!pinned) found.push(action);
     },
   });
@@ -86,7 +97,8 @@ function checkForm({ name, description, body }: Form): string[] {
     else ids.add(id);
     if (type === 'dropdown') {
       const options = attributes.options ?? [];
-      if (options.length === 0 || options.some((option) => typeof option !== 'string')) problems.push(`element ${at}: options that are not text`);
+      if (options.length === 0 || options.some((option) => typeof option !== 'string'))
+        problems.push(`element ${at}: options that are not text`);
       if (new Set(options).size < options.length) problems.push(`element ${at}: an option twice`);
     }
   }
@@ -96,7 +108,11 @@ function checkForm({ name, description, body }: Form): string[] {
 
 test('there are workflows and issue forms to check', () => {
   assert.deepEqual(workflows.toSorted(), ['deploy.yml', 'preview.yml', 'pull-request.yml']);
-  assert.deepEqual(forms.toSorted(), ['bad-card.yml', 'mistake-in-a-guide.yml', 'new-question.yml']);
+  assert.deepEqual(forms.toSorted(), [
+    'bad-card.yml',
+    'mistake-in-a-guide.yml',
+    'new-question.yml',
+  ]);
 });
 
 for (const name of workflows) {
@@ -125,14 +141,19 @@ test('no workflow runs a stranger’s change with the rights of this repository'
     assert.doesNotMatch(text, /pull_request_target|issue_comment/, name);
     const { jobs } = parse(text) as Workflow;
     for (const { steps } of Object.values(jobs)) {
-      for (const { uses = '', with: options } of steps) if (uses.startsWith('actions/checkout@')) assert.equal(options?.['persist-credentials'], false, name);
+      for (const { uses = '', with: options } of steps)
+        if (uses.startsWith('actions/checkout@'))
+          assert.equal(options?.['persist-credentials'], false, name);
     }
   }
 });
 
 test('what a pull request runs has no secret and can write nothing', () => {
   const text = read(WORKFLOWS, 'pull-request.yml');
-  assert.doesNotMatch(text, /\bsecrets\b|github\.token|GITHUB_TOKEN|:\s*write\b|write-all|workflow_call/);
+  assert.doesNotMatch(
+    text,
+    /\bsecrets\b|github\.token|GITHUB_TOKEN|:\s*write\b|write-all|workflow_call/,
+  );
   const { on, jobs } = parse(text) as Workflow;
   assert.deepEqual(Object.keys(on), ['pull_request', 'push']);
   for (const { permissions = {} } of Object.values(jobs)) assert.deepEqual(permissions, {});
@@ -142,23 +163,42 @@ test('the preview takes the artifact of a pull request and nothing else, and onl
   const text = read(WORKFLOWS, 'preview.yml');
   const { on, jobs } = parse(text) as Workflow;
   assert.deepEqual(on, { workflow_run: { workflows: ['Pull request'], types: ['completed'] } });
-  assert.equal((parse(read(WORKFLOWS, 'pull-request.yml')) as { name: string }).name, 'Pull request');
+  assert.equal(
+    (parse(read(WORKFLOWS, 'pull-request.yml')) as { name: string }).name,
+    'Pull request',
+  );
   assert.deepEqual(Object.keys(jobs), ['deploy']);
   const { if: condition = '', permissions, steps } = jobs.deploy as Job;
-  for (const part of ["vars.PREVIEW_SITE != ''", "workflow_run.event == 'pull_request'", "workflow_run.conclusion == 'success'"]) assert.ok(condition.includes(part), part);
+  for (const part of [
+    "vars.PREVIEW_SITE != ''",
+    "workflow_run.event == 'pull_request'",
+    "workflow_run.conclusion == 'success'",
+  ])
+    assert.ok(condition.includes(part), part);
   assert.deepEqual(permissions, { actions: 'read' });
   for (const { uses, run = '', env = {} } of steps) {
     assert.equal(uses, undefined, 'no action, so none that checks out or unpacks');
-    assert.doesNotMatch(run, /\$\{\{|\bgit\b|\bunzip\b|\btar\b|\bnpm\b|\bnpx\b|\bnode\b|gh run download|gh pr\b/);
+    assert.doesNotMatch(
+      run,
+      /\$\{\{|\bgit\b|\bunzip\b|\btar\b|\bnpm\b|\bnpx\b|\bnode\b|gh run download|gh pr\b/,
+    );
     // The number of a run is GitHub's; names and titles are anybody's.
-    for (const value of Object.values(env)) assert.match(value, /^\$\{\{ (github\.token|github\.event\.workflow_run\.id|vars\.PREVIEW_SITE|secrets\.NETLIFY_TOKEN) \}\}$/);
+    for (const value of Object.values(env))
+      assert.match(
+        value,
+        /^\$\{\{ (github\.token|github\.event\.workflow_run\.id|vars\.PREVIEW_SITE|secrets\.NETLIFY_TOKEN) \}\}$/,
+      );
   }
-  const withSecret = steps.filter(({ env = {} }) => Object.values(env).some((value) => value.includes('secrets.')));
+  const withSecret = steps.filter(({ env = {} }) =>
+    Object.values(env).some((value) => value.includes('secrets.')),
+  );
   assert.equal(withSecret.length, 1, 'one step has the secret');
 });
 
 test('the variables that a workflow sets for the build are those that src/site.ts reads', () => {
-  const set = new Set(workflows.flatMap((name) => read(WORKFLOWS, name).match(/\bSITE_\w+(?=:)/g) ?? []));
+  const set = new Set(
+    workflows.flatMap((name) => read(WORKFLOWS, name).match(/\bSITE_\w+(?=:)/g) ?? []),
+  );
   assert.deepEqual([...set].toSorted(), ['SITE_BASE_URL', 'SITE_REPOSITORY', 'SITE_URL']);
   const known = readFileSync(path.resolve(__dirname, '../../src/site.ts'), 'utf8');
   for (const name of set) assert.match(known, new RegExp(`'${name}'`));
@@ -186,10 +226,20 @@ jobs:
 
 const BROKEN: [what: string, from: string, to: string, message: RegExp][] = [
   ['a misspelled key', 'steps:', 'step:', /^7: Unexpected value 'step'/],
-  ['a permission that does not exist', 'contents: read', 'contents: reed', /^3: Unexpected value 'reed'/],
+  [
+    'a permission that does not exist',
+    'contents: read',
+    'contents: reed',
+    /^3: Unexpected value 'reed'/,
+  ],
   ['a step that does nothing', 'run: npm test', 'name: Test', /^8: .*run, shell, uses/],
   ['an expression that does not end', "hashFiles('x')", "hashFiles('x'", /^9: Unexpected symbol/],
-  ['a function that does not exist', 'failure()', 'failed()', /^12: Unrecognized function: 'failed'/],
+  [
+    'a function that does not exist',
+    'failure()',
+    'failed()',
+    /^12: Unrecognized function: 'failed'/,
+  ],
   ['a step that does not exist', 'steps.site.outputs', 'steps.sight.outputs', /^13: .*sight/],
   ['a job that does not exist', 'needs: test', 'needs: tests', /^15: .*tests/],
   ['what is not YAML', 'on: [push]', 'on: [push', /^\d+: Flow sequence/],
@@ -203,12 +253,16 @@ for (const [what, from, to, message] of BROKEN) {
   test(`the linter finds ${what}`, async () => {
     assert.ok(SOUND.includes(from));
     const found = await lint(SOUND.replace(from, to));
-    assert.ok(found.some((line) => message.test(line)), `found: ${found.join('; ')}`);
+    assert.ok(
+      found.some((line) => message.test(line)),
+      `found: ${found.join('; ')}`,
+    );
   });
 }
 
 test('an action that is not pinned is told from one that is', () => {
-  const steps = (use: string): string => `jobs: { test: { steps: [\n  { name: one, uses: ${use}\n} ] } }\n`;
+  const steps = (use: string): string =>
+    `jobs: { test: { steps: [\n  { name: one, uses: ${use}\n} ] } }\n`;
   const commit = '0123456789abcdef0123456789abcdef01234567';
   assert.deepEqual(unpinned(steps(`some/action@${commit} # v1.2.3`)), []);
   assert.deepEqual(unpinned(steps(`some/action@${commit}`)), [`some/action@${commit}`]);
@@ -222,19 +276,28 @@ for (const name of forms) {
 }
 
 test('the issue forms have the fields that the site fills in', () => {
-  for (const [name, fields] of Object.entries({ 'bad-card.yml': ['card', 'guide'], 'mistake-in-a-guide.yml': ['guide'] })) {
+  for (const [name, fields] of Object.entries({
+    'bad-card.yml': ['card', 'guide'],
+    'mistake-in-a-guide.yml': ['guide'],
+  })) {
     const { body } = parse(read(FORMS, name)) as Form;
     // An input takes any text from the address; a dropdown would take only its own options.
     const inputs = body.filter(({ type }) => type === 'input').map(({ id }) => id);
-    for (const field of fields) assert.ok(inputs.includes(field), `the input “${field}” of ${name}`);
+    for (const field of fields)
+      assert.ok(inputs.includes(field), `the input “${field}” of ${name}`);
   }
 });
 
 test('a broken issue form is found', () => {
-  const input = (id: string): FormElement => ({ type: 'input', id, attributes: { label: 'Which' } });
-  assert.deepEqual(checkForm({ name: 'A form', description: 'For a test.', body: [input('card'), input('card')] }), [
-    'element 1: the id “card” is already used',
-  ]);
+  const input = (id: string): FormElement => ({
+    type: 'input',
+    id,
+    attributes: { label: 'Which' },
+  });
+  assert.deepEqual(
+    checkForm({ name: 'A form', description: 'For a test.', body: [input('card'), input('card')] }),
+    ['element 1: the id “card” is already used'],
+  );
   assert.deepEqual(checkForm({ body: [{ type: 'text', id: 'a card', attributes: {} }] }), [
     'no name',
     'no description',
@@ -256,7 +319,14 @@ test('packages and actions are both kept up to date', () => {
   };
   assert.equal(version, 2);
   assert.deepEqual(
-    updates.map((update) => [update['package-ecosystem'], update.directory, update.schedule.interval]),
-    [['npm', '/', 'weekly'], ['github-actions', '/', 'weekly']],
+    updates.map((update) => [
+      update['package-ecosystem'],
+      update.directory,
+      update.schedule.interval,
+    ]),
+    [
+      ['npm', '/', 'weekly'],
+      ['github-actions', '/', 'weekly'],
+    ],
   );
 });

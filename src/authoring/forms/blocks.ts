@@ -19,7 +19,13 @@ export function toBlocks(nodes: RootContent[], report: Report): Block[] {
       case 'blockquote':
         return [{ block: 'quote', blocks: toBlocks(node.children, report) }];
       case 'list':
-        return [{ block: 'list', ordered: node.ordered === true, items: node.children.map(({ children }) => toBlocks(children, report)) }];
+        return [
+          {
+            block: 'list',
+            ordered: node.ordered === true,
+            items: node.children.map(({ children }) => toBlocks(children, report)),
+          },
+        ];
       case 'mdxJsxFlowElement':
         if (node.name === 'Story') return toBlocks(node.children, report);
         // Any other component, or an element, has been reported already.

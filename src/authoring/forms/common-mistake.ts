@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { readAttributes, replaceByData, toElement, type ReadComponent } from './component';
-import { readParts, refuseHeadings, type Part } from './parts';
 import type { Report } from '../problems';
+import { type ReadComponent, readAttributes, replaceByData, toElement } from './component';
+import { type Part, readParts, refuseHeadings } from './parts';
 
 const SCRIPTS = ['Before', 'After'];
 const PARTS = ['Why it happens', 'Do instead', ...SCRIPTS];
@@ -27,8 +27,14 @@ export const commonMistake: ReadComponent = (element, { heading, report, item },
 function checkScript({ name, blocks: [lead, ...blocks] }: Part, report: Report): void {
   const stray = blocks.find(({ type }, at) => type !== 'blockquote' || at > 0);
   const besides = lead?.type === 'paragraph' && lead.children.length > 1 ? lead : stray;
-  if (besides) report(besides, 'not-quoted', `below **${name}.** stand the exact words and nothing else, each line after a >: > “I promised the date.”`);
+  if (besides)
+    report(
+      besides,
+      'not-quoted',
+      `below **${name}.** stand the exact words and nothing else, each line after a >: > “I promised the date.”`,
+    );
 }
 
 /** The exact words in an `<ExactWords>` of their own, without the paragraph that only names them. */
-const toExactWords = ({ name, blocks }: Part): MdxJsxFlowElement => toElement('ExactWords', { name }, blocks.slice(1));
+const toExactWords = ({ name, blocks }: Part): MdxJsxFlowElement =>
+  toElement('ExactWords', { name }, blocks.slice(1));

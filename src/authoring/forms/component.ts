@@ -1,9 +1,9 @@
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
+import type { Place, PracticeItem, PracticeItems } from '../../model/items';
 import { attributesOf } from '../attributes';
 import { checkForm } from '../ids';
-import type { Place, PracticeItem, PracticeItems } from '../../model/items';
 import type { Report } from '../problems';
 
 /** What a component's reader is told about the place where the component stands. */
@@ -20,7 +20,12 @@ export interface Surroundings {
  * in its place what the component is to show on the page that is being built. Returns the component's id, `''` where it
  * has none.
  */
-export type ReadComponent = (element: MdxJsxFlowElement, around: Surroundings, items: PracticeItems, lower: boolean) => string;
+export type ReadComponent = (
+  element: MdxJsxFlowElement,
+  around: Surroundings,
+  items: PracticeItems,
+  lower: boolean,
+) => string;
 
 /**
  * The attributes of a component, by name, as an author wrote them between quotation marks. Any that the component
@@ -32,7 +37,11 @@ export function readAttributes(element: MdxJsxFlowElement, report: Report): Reco
   const known = attributesOf(element.name ?? '') ?? [];
   const attributes: Record<string, string> = {};
   for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name) && typeof attribute.value === 'string') {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      known.includes(attribute.name) &&
+      typeof attribute.value === 'string'
+    ) {
       attributes[attribute.name] = attribute.value;
     }
   }
@@ -40,7 +49,11 @@ export function readAttributes(element: MdxJsxFlowElement, report: Report): Reco
   if (attributes.id) {
     checkForm(attributes.id, element, report);
   } else {
-    report(element, 'missing-attribute', `<${element.name}> needs an id of its own, as in <${element.name} id="own-failure">`);
+    report(
+      element,
+      'missing-attribute',
+      `<${element.name}> needs an id of its own, as in <${element.name} id="own-failure">`,
+    );
   }
   return attributes;
 }
@@ -63,7 +76,9 @@ export function toElement(
     attributes: Object.entries(attributes)
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) =>
-        typeof value === 'string' ? { type: 'mdxJsxAttribute', name: key, value } : dataAttribute(key, value),
+        typeof value === 'string'
+          ? { type: 'mdxJsxAttribute', name: key, value }
+          : dataAttribute(key, value),
       ),
     children,
   };
@@ -78,7 +93,12 @@ function dataAttribute(name: string, value: unknown): MdxJsxAttribute {
       type: 'mdxJsxAttributeValueExpression',
       value: '',
       data: {
-        estree: { type: 'Program', sourceType: 'module', comments: [], body: [{ type: 'ExpressionStatement', expression }] },
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          comments: [],
+          body: [{ type: 'ExpressionStatement', expression }],
+        },
       },
     },
   };

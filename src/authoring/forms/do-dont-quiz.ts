@@ -1,19 +1,31 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
-import { takeId } from '../ids';
 import type { Card, Deck, Place } from '../../model/items';
 import type { Phrase } from '../../model/rich-text';
+import { takeId } from '../ids';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
 import { cardWording } from '../wording';
+import { type ReadComponent, readAttributes, replaceByData, type Surroundings } from './component';
 import { checkTheme, readLead, readTheme } from './theme';
 
 type Column = 'card' | 'do' | 'dont' | 'why' | 'read';
 
-const COLUMNS: Partial<Record<string, Column>> = { Card: 'card', Do: 'do', "Don't": 'dont', 'Don’t': 'dont', Why: 'why', Read: 'read' };
-const REQUIRED: [Column, string][] = [['card', 'Card'], ['do', 'Do'], ['dont', "Don't"], ['why', 'Why']];
+const COLUMNS: Partial<Record<string, Column>> = {
+  Card: 'card',
+  Do: 'do',
+  "Don't": 'dont',
+  'Don’t': 'dont',
+  Why: 'why',
+  Read: 'read',
+};
+const REQUIRED: [Column, string][] = [
+  ['card', 'Card'],
+  ['do', 'Do'],
+  ['dont', "Don't"],
+  ['why', 'Why'],
+];
 const FORM = "| Card | Do | Don't | Why |";
 
 /** The table below a `<DoDontQuiz>`. */
@@ -43,7 +55,11 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
         'this row is not in the table: take out the blank line above it, or add the line |---|---|---|---| below the header',
       );
     } else if (table && block !== table) {
-      report(block, 'stray-content', 'only one table can stand in <DoDontQuiz>: move this above or below it');
+      report(
+        block,
+        'stray-content',
+        'only one table can stand in <DoDontQuiz>: move this above or below it',
+      );
     }
   }
   if (!table) {
@@ -57,21 +73,31 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
     columns.forEach((column, at) => {
       const cell = row.children[at];
       if (!cell || !toString(cell).trim()) {
-        report(cell ?? row, 'empty-cell', `the cell “${headerOf(table, at)}” of this row is empty: every card needs all its cells`);
+        report(
+          cell ?? row,
+          'empty-cell',
+          `the cell “${headerOf(table, at)}” of this row is empty: every card needs all its cells`,
+        );
       } else if (column) {
         cells[column] = cell;
       }
     });
     for (const cell of row.children.slice(columns.length)) {
-      report(cell, 'extra-cell', `this row has more cells than the header: take one out, or write a | inside a cell as \\|`);
+      report(
+        cell,
+        'extra-cell',
+        `this row has more cells than the header: take one out, or write a | inside a cell as \\|`,
+      );
     }
     return readCard({ id, theme }, row, cells, taken, around);
   });
-  if (cards.length === 0) report(table, 'no-cards', 'the table has a header and no row: add a card below it');
+  if (cards.length === 0)
+    report(table, 'no-cards', 'the table has a header and no row: add a card below it');
   return { id, title, cards };
 }
 
-const headerOf = (table: Table, at: number): string => toString(table.children[0]?.children[at]).trim();
+const headerOf = (table: Table, at: number): string =>
+  toString(table.children[0]?.children[at]).trim();
 
 function readHeader(table: Table, report: Report): (Column | undefined)[] {
   const cells = table.children[0]?.children ?? [];
@@ -79,14 +105,19 @@ function readHeader(table: Table, report: Report): (Column | undefined)[] {
     const name = toString(cell).trim();
     const column = COLUMNS[name];
     if (!column) {
-      report(cell, 'unknown-column', `there is no column “${name}”: use ${FORM} and, if wanted, Read`);
+      report(
+        cell,
+        'unknown-column',
+        `there is no column “${name}”: use ${FORM} and, if wanted, Read`,
+      );
     } else if (cells.slice(0, at).some((earlier) => COLUMNS[toString(earlier).trim()] === column)) {
       report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
     }
     return column;
   });
   for (const [column, name] of REQUIRED) {
-    if (!columns.includes(column)) report(table, 'missing-column', `the column “${name}” is missing: use ${FORM}`);
+    if (!columns.includes(column))
+      report(table, 'missing-column', `the column “${name}” is missing: use ${FORM}`);
   }
   return columns;
 }
@@ -98,12 +129,17 @@ function readCard(
   taken: Set<string>,
   { heading, report, item }: Surroundings,
 ): Card {
-  const phrase = (cell: TableCell | undefined): Phrase => (cell ? toPhrase(cell.children, report) : []);
+  const phrase = (cell: TableCell | undefined): Phrase =>
+    cell ? toPhrase(cell.children, report) : [];
   const lead = readLead(cells.card?.children ?? []);
   const id = lead.words.length === 0 ? (lead.id?.value ?? '') : '';
   if (lead.id && id) takeId(id, lead.id, taken, report);
   else if (cells.card) {
-    report(cells.card, 'missing-id', 'the first cell must hold an id in backticks that will never change, as in `own-it`, and if wanted the card’s theme, as in `own-it` `ownership`');
+    report(
+      cells.card,
+      'missing-id',
+      'the first cell must hold an id in backticks that will never change, as in `own-it`, and if wanted the card’s theme, as in `own-it` `ownership`',
+    );
   }
   const sides = { do: phrase(cells.do), dont: phrase(cells.dont) };
   return {
@@ -119,7 +155,11 @@ function readCard(
 function readPlace(cell: TableCell, report: Report): Place {
   const [link, ...rest] = cell.children;
   if (link?.type !== 'link' || rest.length > 0) {
-    report(cell, 'read-link', 'the cell under Read must hold one link, as in [The formula](#the-formula)');
+    report(
+      cell,
+      'read-link',
+      'the cell under Read must hold one link, as in [The formula](#the-formula)',
+    );
     return { title: toString(cell), href: '#' };
   }
   return { title: toString(link), href: link.url };

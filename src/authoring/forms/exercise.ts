@@ -1,8 +1,8 @@
 import type { List } from 'mdast';
-import { readAttributes, type ReadComponent, type Surroundings } from './component';
 import type { ChecklistItem, Exercise } from '../../model/items';
 import { exerciseWording } from '../wording';
 import { toBlocks } from './blocks';
+import { type ReadComponent, readAttributes, type Surroundings } from './component';
 import { readAroundModel, setAroundModel } from './model-answer';
 import { readLine } from './self-assessment';
 import { checkTheme, readTheme } from './theme';
@@ -16,7 +16,11 @@ export const exercise: ReadComponent = (element, around, { exercises }, lower) =
   if (theme) checkTheme(theme, element, report);
   const parts = readAroundModel(element, FORM, around);
   if (parts.model.length > 0 && !parts.list) {
-    report(element, 'no-task-list', `<Exercise> needs a task list below </ModelAnswer>, each line as in: ${FORM}`);
+    report(
+      element,
+      'no-task-list',
+      `<Exercise> needs a task list below </ModelAnswer>, each line as in: ${FORM}`,
+    );
   }
   const itself = id ? item(id, element) : { id };
   const rubric = parts.list ? readRubric(parts.list, id, around) : [];

@@ -1,10 +1,10 @@
 import type { Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
 import type { Level } from '../../model/items';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
+import { type ReadComponent, readAttributes, type Surroundings, toElement } from './component';
 
 const FORM = '| Level | Expected failure | Too small | Too big |';
 
@@ -16,29 +16,47 @@ export const levelTable: ReadComponent = (element, around, _items, lower) => {
 };
 
 /** Reads the table: a level a row, named in the first cell; the header names what the other cells say. */
-function readLevels(element: MdxJsxFlowElement, { report }: Surroundings): { id: string; levels: Level[] } {
+function readLevels(
+  element: MdxJsxFlowElement,
+  { report }: Surroundings,
+): { id: string; levels: Level[] } {
   const { id = '' } = readAttributes(element, report);
   const table = findTable(element, report);
   const [header, ...rows] = table?.children ?? [];
   if (!table || !header) return { id, levels: [] };
   const columns = header.children.map((cell) => toString(cell).trim());
   header.children.forEach((cell, at) => checkColumn(cell, columns, at, report));
-  if (columns.length < 2) report(table, 'missing-column', `a level needs something said of it: add columns, as in ${FORM}`);
-  if (rows.length === 0) report(table, 'no-levels', 'the table has a header and no row: add a level below it');
+  if (columns.length < 2)
+    report(
+      table,
+      'missing-column',
+      `a level needs something said of it: add columns, as in ${FORM}`,
+    );
+  if (rows.length === 0)
+    report(table, 'no-levels', 'the table has a header and no row: add a level below it');
   const names = rows.map(({ children: [name] }) => toString(name).trim());
   const levels = rows.map((row, at) => {
     const cells = columns.map((column, place) => {
       const cell = row.children[place];
       if (!cell || !toString(cell).trim()) {
-        report(cell ?? row, 'empty-cell', `the cell “${column}” of this row is empty: every level needs all its cells`);
+        report(
+          cell ?? row,
+          'empty-cell',
+          `the cell “${column}” of this row is empty: every level needs all its cells`,
+        );
       }
       return { column, text: cell ? toPhrase(cell.children, report) : [] };
     });
     for (const cell of row.children.slice(columns.length)) {
-      report(cell, 'extra-cell', 'this row has more cells than the header: take one out, or write a | inside a cell as \\|');
+      report(
+        cell,
+        'extra-cell',
+        'this row has more cells than the header: take one out, or write a | inside a cell as \\|',
+      );
     }
     const name = names[at] ?? '';
-    if (name && names.indexOf(name) < at) report(row, 'repeated-level', `“${name}” already has a row: make one row of the two`);
+    if (name && names.indexOf(name) < at)
+      report(row, 'repeated-level', `“${name}” already has a row: make one row of the two`);
     return { name, facts: cells.slice(1) };
   });
   return { id, levels };
@@ -49,17 +67,28 @@ function findTable(element: MdxJsxFlowElement, report: Report): Table | undefine
   const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {
     if (toString(block).startsWith('|')) {
-      report(block, 'row-outside-table', 'this row is not in the table: take out the blank line above it, or add a line |---|---| below the header');
+      report(
+        block,
+        'row-outside-table',
+        'this row is not in the table: take out the blank line above it, or add a line |---|---| below the header',
+      );
     } else if (table && block !== table) {
-      report(block, 'stray-content', 'only one table can stand in <LevelTable>: move this above or below it');
+      report(
+        block,
+        'stray-content',
+        'only one table can stand in <LevelTable>: move this above or below it',
+      );
     }
   }
-  if (!table) report(element, 'no-table', `<LevelTable> needs a table, a level in each row, as in ${FORM}`);
+  if (!table)
+    report(element, 'no-table', `<LevelTable> needs a table, a level in each row, as in ${FORM}`);
   return table;
 }
 
 function checkColumn(cell: TableCell, columns: string[], at: number, report: Report): void {
   const name = columns[at];
-  if (!name) report(cell, 'empty-cell', 'this column has no name: write in its header what its cells say');
-  else if (columns.indexOf(name) < at) report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
+  if (!name)
+    report(cell, 'empty-cell', 'this column has no name: write in its header what its cells say');
+  else if (columns.indexOf(name) < at)
+    report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
 }

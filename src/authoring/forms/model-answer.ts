@@ -1,8 +1,8 @@
 import type { List } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { toElement, type Surroundings } from './component';
 import type { Report } from '../problems';
+import { type Surroundings, toElement } from './component';
 
 export type Block = MdxJsxFlowElement['children'][number];
 
@@ -15,7 +15,11 @@ export interface AroundModel {
 }
 
 /** Reads the blocks before, in and after the one `<ModelAnswer>` of a component, whose list is as `form` shows. */
-export function readAroundModel(element: MdxJsxFlowElement, form: string, { report }: Surroundings): AroundModel {
+export function readAroundModel(
+  element: MdxJsxFlowElement,
+  form: string,
+  { report }: Surroundings,
+): AroundModel {
   const { name, children } = element;
   refuseHeadings(element, report);
   const at = children.findIndex(isModel);
@@ -24,13 +28,28 @@ export function readAroundModel(element: MdxJsxFlowElement, form: string, { repo
   const list = rest.find((block): block is List => block.type === 'list');
   const prompt = children.slice(0, Math.max(at, 0));
   if (!answer) {
-    report(element, 'no-model-answer', `<${name}> needs one good answer, between <ModelAnswer> and </ModelAnswer>, each on a line of its own with blank lines around`);
+    report(
+      element,
+      'no-model-answer',
+      `<${name}> needs one good answer, between <ModelAnswer> and </ModelAnswer>, each on a line of its own with blank lines around`,
+    );
     return { prompt, model: [], list: undefined };
   }
-  if (answer.children.length === 0) report(answer, 'no-model-answer', '<ModelAnswer> is empty: write one good answer in it');
-  if (prompt.length === 0) report(element, 'no-prompt', `<${name}> asks nothing: say above <ModelAnswer> what the reader is to answer`);
+  if (answer.children.length === 0)
+    report(answer, 'no-model-answer', '<ModelAnswer> is empty: write one good answer in it');
+  if (prompt.length === 0)
+    report(
+      element,
+      'no-prompt',
+      `<${name}> asks nothing: say above <ModelAnswer> what the reader is to answer`,
+    );
   for (const block of rest) {
-    if (block !== list) report(block, 'stray-content', `below </ModelAnswer> stands one list, each line as in ${form}: mend this, or move it out of <${name}>`);
+    if (block !== list)
+      report(
+        block,
+        'stray-content',
+        `below </ModelAnswer> stands one list, each line as in ${form}: mend this, or move it out of <${name}>`,
+      );
   }
   return { prompt, model: answer.children, list };
 }
@@ -44,13 +63,21 @@ export function setAroundModel(
 ): void {
   const { name } = element;
   element.attributes = toElement('', place, []).attributes;
-  element.children = [toElement(`${name}Prompt`, {}, prompt), toElement(`${name}Work`, data, model)];
+  element.children = [
+    toElement(`${name}Prompt`, {}, prompt),
+    toElement(`${name}Work`, data, model),
+  ];
 }
 
-const isModel = (block: Block): boolean => block.type === 'mdxJsxFlowElement' && block.name === 'ModelAnswer';
+const isModel = (block: Block): boolean =>
+  block.type === 'mdxJsxFlowElement' && block.name === 'ModelAnswer';
 
 function refuseHeadings(element: MdxJsxFlowElement, report: Report): void {
   visit(element, 'heading', (heading) => {
-    report(heading, 'stray-content', `a heading cannot stand in <${element.name}>: move it above, or set its words in bold`);
+    report(
+      heading,
+      'stray-content',
+      `a heading cannot stand in <${element.name}>: move it above, or set its words in bold`,
+    );
   });
 }

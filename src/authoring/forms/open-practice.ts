@@ -1,12 +1,12 @@
 import type { List, ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { readAttributes, type ReadComponent, type Surroundings } from './component';
-import { takeId } from '../ids';
 import type { OpenPractice, Tier } from '../../model/items';
-import { readAroundModel, setAroundModel } from './model-answer';
+import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
+import { type ReadComponent, readAttributes, type Surroundings } from './component';
+import { readAroundModel, setAroundModel } from './model-answer';
 
 const FORM = '1. `owns` **Owns it.** What such an answer does';
 const TIERS = 4;
@@ -17,7 +17,11 @@ export const openPractice: ReadComponent = (element, around, _items, lower) => {
   const { id = '', minutes } = readAttributes(element, report);
   const parts = readAroundModel(element, FORM, around);
   if (parts.model.length > 0 && !parts.list?.ordered) {
-    report(parts.list ?? element, 'no-tiers', `<OpenPractice> needs a numbered list of tiers below </ModelAnswer>, each as in: ${FORM}`);
+    report(
+      parts.list ?? element,
+      'no-tiers',
+      `<OpenPractice> needs a numbered list of tiers below </ModelAnswer>, each as in: ${FORM}`,
+    );
   }
   const itself = id ? item(id, element) : { id };
   const tiers = parts.list?.ordered ? readTiers(parts.list, id, around) : [];
@@ -26,19 +30,35 @@ export const openPractice: ReadComponent = (element, around, _items, lower) => {
   return id;
 };
 
-function readMinutes(written: string | undefined, element: MdxJsxFlowElement, report: Report): number {
+function readMinutes(
+  written: string | undefined,
+  element: MdxJsxFlowElement,
+  report: Report,
+): number {
   const minutes = Number(written);
   if (!written) {
-    report(element, 'missing-attribute', '<OpenPractice> needs the length of a good answer, as in minutes="2"');
+    report(
+      element,
+      'missing-attribute',
+      '<OpenPractice> needs the length of a good answer, as in minutes="2"',
+    );
   } else if (!/^\d+(\.5)?$/.test(written) || minutes < 0.5 || minutes > 10) {
-    report(element, 'malformed-minutes', `minutes="${written}" must be a number from 0.5 to 10, whole or with .5, as in minutes="2"`);
+    report(
+      element,
+      'malformed-minutes',
+      `minutes="${written}" must be a number from 0.5 to 10, whole or with .5, as in minutes="2"`,
+    );
   }
   return minutes;
 }
 
 function readTiers(list: List, id: string, { report, item }: Surroundings): Tier[] {
   if (list.children.length !== TIERS) {
-    report(list, 'tier-count', `there are ${list.children.length} tiers: write ${TIERS}, from the weakest to the strongest`);
+    report(
+      list,
+      'tier-count',
+      `there are ${list.children.length} tiers: write ${TIERS}, from the weakest to the strongest`,
+    );
   }
   const taken = new Set<string>();
   return list.children.flatMap((row) => {
@@ -50,12 +70,20 @@ function readTiers(list: List, id: string, { report, item }: Surroundings): Tier
 function readTier(row: ListItem, taken: Set<string>, report: Report): Tier | undefined {
   const [line, ...more] = row.children;
   if (line?.type !== 'paragraph' || more.length > 0) {
-    report(more[0] ?? row, 'stray-content', `a tier is one paragraph, as in ${FORM}: take the rest out`);
+    report(
+      more[0] ?? row,
+      'stray-content',
+      `a tier is one paragraph, as in ${FORM}: take the rest out`,
+    );
     return undefined;
   }
   const [id, space, name, ...words] = line.children;
   if (id?.type !== 'inlineCode') {
-    report(row, 'missing-id', `begin the tier with an id in backticks that will never change: ${FORM}`);
+    report(
+      row,
+      'missing-id',
+      `begin the tier with an id in backticks that will never change: ${FORM}`,
+    );
     return undefined;
   }
   takeId(id.value, id, taken, report);
@@ -64,6 +92,11 @@ function readTier(row: ListItem, taken: Set<string>, report: Report): Tier | und
     return undefined;
   }
   const description = trimStart(toPhrase(words, report));
-  if (description.length === 0) report(row, 'empty-item', 'nothing stands behind the name of the tier: say what such an answer does');
+  if (description.length === 0)
+    report(
+      row,
+      'empty-item',
+      'nothing stands behind the name of the tier: say what such an answer does',
+    );
   return { id: id.value, name: toString(name).replace(/[.:]$/, ''), description };
 }

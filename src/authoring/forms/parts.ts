@@ -19,29 +19,52 @@ export interface Part {
  * @param whole what they are parts of, as an author would call it: “a weak response”
  * @param at where a missing part is reported
  */
-export function readParts(blocks: Block[], names: readonly string[], whole: string, at: Node, report: Report): Part[] {
+export function readParts(
+  blocks: Block[],
+  names: readonly string[],
+  whole: string,
+  at: Node,
+  report: Report,
+): Part[] {
   const form = names.map((name) => `**${name}.**`).join(', ');
   const parts: Part[] = [];
   for (const block of blocks) {
     const name = leadOf(block);
     const before = parts.at(-1);
     if (name !== undefined && !names.includes(name)) {
-      report(block, 'unknown-part', `there is no part “${name}” in ${whole}: it has ${form} (words that only begin a sentence are not set in bold)`);
+      report(
+        block,
+        'unknown-part',
+        `there is no part “${name}” in ${whole}: it has ${form} (words that only begin a sentence are not set in bold)`,
+      );
     } else if (name !== undefined) {
       if (before && names.indexOf(name) <= names.indexOf(before.name)) {
-        report(block, 'part-order', `“${name}” cannot follow “${before.name}”: the parts are ${form}, each once`);
+        report(
+          block,
+          'part-order',
+          `“${name}” cannot follow “${before.name}”: the parts are ${form}, each once`,
+        );
       }
       parts.push({ name, blocks: [block] });
     } else if (before) {
       before.blocks.push(block);
     } else {
-      report(block, 'stray-content', `the parts of ${whole} begin with **${names[0]}.** (with the period inside the bold): mend this line, or move it out`);
+      report(
+        block,
+        'stray-content',
+        `the parts of ${whole} begin with **${names[0]}.** (with the period inside the bold): mend this line, or move it out`,
+      );
     }
   }
   for (const name of names) {
     const part = parts.find((each) => each.name === name);
     if (!part) report(at, 'missing-part', `**${name}.** is missing: ${whole} needs ${form}`);
-    else if (!part.blocks.some(saysMore)) report(part.blocks[0] ?? at, 'empty-part', `nothing stands behind **${name}.**: say it in a sentence or two`);
+    else if (!part.blocks.some(saysMore))
+      report(
+        part.blocks[0] ?? at,
+        'empty-part',
+        `nothing stands behind **${name}.**: say it in a sentence or two`,
+      );
   }
   return parts;
 }
@@ -59,6 +82,10 @@ const saysMore = (block: Block, at: number): boolean =>
 /** Reports every heading inside a component: the headings of a page stand at its margin. */
 export function refuseHeadings(element: MdxJsxFlowElement, report: Report): void {
   visit(element, 'heading', (heading) => {
-    report(heading, 'stray-content', `a heading cannot stand in <${element.name}>: move it above, or set its words in bold`);
+    report(
+      heading,
+      'stray-content',
+      `a heading cannot stand in <${element.name}>: move it above, or set its words in bold`,
+    );
   });
 }

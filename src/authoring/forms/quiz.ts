@@ -1,12 +1,18 @@
 import type { Blockquote, Heading, List, ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
-import { takeId } from '../ids';
-import { QUIZ_KINDS, type Passage, type Question, type Quiz, type QuizOption } from '../../model/items';
+import {
+  type Passage,
+  QUIZ_KINDS,
+  type Question,
+  type Quiz,
+  type QuizOption,
+} from '../../model/items';
 import type { Phrase } from '../../model/rich-text';
+import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
 import { questionWording } from '../wording';
+import { type ReadComponent, readAttributes, replaceByData, type Surroundings } from './component';
 import { checkQuestion } from './quiz-rules';
 import { checkTheme, readLead, readTheme } from './theme';
 
@@ -38,7 +44,8 @@ function readQuiz(element: MdxJsxFlowElement, around: Surroundings): Quiz {
   if (!named) report(element, 'missing-attribute', `<Quiz> needs its kind of questions: ${KINDS}`);
   else if (!kind) report(element, 'unknown-kind', `there is no kind “${named}”: write ${KINDS}`);
   const sections = toSections(element, report);
-  if (sections.length === 0) report(element, 'no-question', `<Quiz> needs questions, each under a heading as in ${HEADING}`);
+  if (sections.length === 0)
+    report(element, 'no-question', `<Quiz> needs questions, each under a heading as in ${HEADING}`);
   const taken = new Set<string>();
   const questions = sections.map((section) => readQuestion({ id, theme }, section, taken, around));
   return { id, kind: kind ?? 'vocabulary', questions };
@@ -49,7 +56,12 @@ function toSections({ children }: MdxJsxFlowElement, report: Report): Section[] 
   for (const block of children) {
     if (block.type === 'heading' && block.depth <= 4) sections.push({ heading: block, blocks: [] });
     else if (sections.length > 0) sections.at(-1)?.blocks.push(block);
-    else report(block, 'stray-content', `move this above the component: a quiz begins with its first question, as in ${HEADING}`);
+    else
+      report(
+        block,
+        'stray-content',
+        `move this above the component: a quiz begins with its first question, as in ${HEADING}`,
+      );
   }
   return sections;
 }
@@ -62,17 +74,40 @@ function readQuestion(
 ): Question {
   const { id, theme, words: stem } = readLead(heading.children);
   if (id) takeId(id.value, id, taken, report);
-  else report(heading, 'missing-id', `begin the question with an id in backticks that will never change, as in ${HEADING}`);
-  if (stem.length === 0) report(heading, 'empty-item', `nothing stands behind the id: ask the question there, as in ${HEADING}`);
+  else
+    report(
+      heading,
+      'missing-id',
+      `begin the question with an id in backticks that will never change, as in ${HEADING}`,
+    );
+  if (stem.length === 0)
+    report(
+      heading,
+      'empty-item',
+      `nothing stands behind the id: ask the question there, as in ${HEADING}`,
+    );
 
   const at = blocks.findIndex(({ type }) => type === 'list');
   const list = blocks[at] as List | undefined;
-  if (!list) report(heading, 'no-options', `the question needs a list of options below it, each as in ${OPTION}`);
-  const passages = (list ? blocks.slice(0, at) : blocks).flatMap((block) => readPassage(block, report));
+  if (!list)
+    report(
+      heading,
+      'no-options',
+      `the question needs a list of options below it, each as in ${OPTION}`,
+    );
+  const passages = (list ? blocks.slice(0, at) : blocks).flatMap((block) =>
+    readPassage(block, report),
+  );
   const rows = (list?.children ?? []).map((row) => ({ row, option: readOption(row, report) }));
-  const explanation = (list ? blocks.slice(at + 1) : []).flatMap((block) => readExplanation(block, report));
+  const explanation = (list ? blocks.slice(at + 1) : []).flatMap((block) =>
+    readExplanation(block, report),
+  );
   if (list) checkQuestion({ heading, stem, list, rows: list.children }, report);
-  const asked = { stem: trimStart(toPhrase(stem, report)), passages, options: rows.flatMap(({ option }) => option ?? []) };
+  const asked = {
+    stem: trimStart(toPhrase(stem, report)),
+    passages,
+    options: rows.flatMap(({ option }) => option ?? []),
+  };
   return {
     ...item(`${quiz.id}/${id?.value ?? ''}`, heading),
     theme: readTheme(theme, quiz.theme, heading, report),
@@ -84,25 +119,43 @@ function readQuestion(
 
 /** What stands between a question and its options: paragraphs, and block quotes of them. */
 function readPassage(block: Block, report: Report): Passage[] {
-  if (block.type === 'paragraph') return [{ quoted: false, words: toPhrase(block.children, report) }];
-  if (block.type === 'blockquote') return readQuote(block, report).map((words) => ({ quoted: true, words }));
-  report(block, 'stray-content', 'only paragraphs and block quotes can stand between a question and its options: mend this, or move it out');
+  if (block.type === 'paragraph')
+    return [{ quoted: false, words: toPhrase(block.children, report) }];
+  if (block.type === 'blockquote')
+    return readQuote(block, report).map((words) => ({ quoted: true, words }));
+  report(
+    block,
+    'stray-content',
+    'only paragraphs and block quotes can stand between a question and its options: mend this, or move it out',
+  );
   return [];
 }
 
 function readExplanation(block: Block, report: Report): Phrase[] {
   if (block.type === 'paragraph') return [toPhrase(block.children, report)];
   if (block.type === 'blockquote') {
-    report(block, 'stray-content', 'feedback belongs to one option: indent it by two spaces below that option, as in “  > Why”');
+    report(
+      block,
+      'stray-content',
+      'feedback belongs to one option: indent it by two spaces below that option, as in “  > Why”',
+    );
   } else {
-    report(block, 'stray-content', 'only paragraphs of explanation can stand behind the options, which are one list: mend this, or move it out');
+    report(
+      block,
+      'stray-content',
+      'only paragraphs of explanation can stand behind the options, which are one list: mend this, or move it out',
+    );
   }
   return [];
 }
 
 function readOption(row: ListItem, report: Report): QuizOption | undefined {
   if (typeof row.checked !== 'boolean') {
-    report(row, 'not-a-task', `every option needs a box, [x] if it is right and else [ ] with one plain space in it: ${OPTION}`);
+    report(
+      row,
+      'not-a-task',
+      `every option needs a box, [x] if it is right and else [ ] with one plain space in it: ${OPTION}`,
+    );
     return undefined;
   }
   const [line, ...more] = row.children;
@@ -110,7 +163,11 @@ function readOption(row: ListItem, report: Report): QuizOption | undefined {
     report(row, 'stray-content', `an option is one line of words, as in ${OPTION}`);
     return undefined;
   }
-  return { words: toPhrase(line.children, report), right: row.checked, feedback: readFeedback(row, more, report) };
+  return {
+    words: toPhrase(line.children, report),
+    right: row.checked,
+    feedback: readFeedback(row, more, report),
+  };
 }
 
 function readFeedback(row: ListItem, blocks: ListItem['children'], report: Report): Phrase {
@@ -119,16 +176,29 @@ function readFeedback(row: ListItem, blocks: ListItem['children'], report: Repor
   const [words, ...more] = quote ? readQuote(quote, report) : [];
   const stray = blocks.find((_, place) => place !== at);
   if (stray || more.length > 0) {
-    report(stray ?? quote ?? row, 'stray-content', 'below an option stands its feedback only, one block quote of one paragraph: join it or move it out');
+    report(
+      stray ?? quote ?? row,
+      'stray-content',
+      'below an option stands its feedback only, one block quote of one paragraph: join it or move it out',
+    );
   }
-  if (!words) report(row, 'no-feedback', 'say below the option why it is right or wrong, indented by two spaces, as in “  > Why”');
+  if (!words)
+    report(
+      row,
+      'no-feedback',
+      'say below the option why it is right or wrong, indented by two spaces, as in “  > Why”',
+    );
   return words ?? [];
 }
 
 function readQuote({ children }: Blockquote, report: Report): Phrase[] {
   return children.flatMap((block) => {
     if (block.type === 'paragraph') return [toPhrase(block.children, report)];
-    report(block, 'stray-content', 'only paragraphs can stand in a block quote of a quiz: mend this, or move it out');
+    report(
+      block,
+      'stray-content',
+      'only paragraphs can stand in a block quote of a quiz: mend this, or move it out',
+    );
     return [];
   });
 }

@@ -1,10 +1,10 @@
 import type { ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { readAttributes, replaceByData, type ReadComponent, type Surroundings } from './component';
-import { takeId } from '../ids';
 import type { Checklist, ChecklistItem } from '../../model/items';
+import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
+import { type ReadComponent, readAttributes, replaceByData, type Surroundings } from './component';
 
 const FORM = '- [ ] `own-failure` A failure that was yours';
 
@@ -17,7 +17,10 @@ export const selfAssessment: ReadComponent = (element, around, { checklists }, l
 };
 
 /** Reads the list; its title is the `title` attribute or else the heading above. */
-function readChecklist(element: MdxJsxFlowElement, { heading, report, item }: Surroundings): Checklist {
+function readChecklist(
+  element: MdxJsxFlowElement,
+  { heading, report, item }: Surroundings,
+): Checklist {
   const { id = '', title = heading.title } = readAttributes(element, report);
   const items: ChecklistItem[] = [];
   const taken = new Set<string>();
@@ -27,7 +30,11 @@ function readChecklist(element: MdxJsxFlowElement, { heading, report, item }: Su
   }
   for (const block of element.children) {
     if (block.type !== 'list') {
-      report(block, 'stray-content', `only a task list can stand in <SelfAssessment>, each line as in ${FORM}: mend this line, or move it out`);
+      report(
+        block,
+        'stray-content',
+        `only a task list can stand in <SelfAssessment>, each line as in ${FORM}: mend this line, or move it out`,
+      );
       continue;
     }
     for (const row of block.children) {
@@ -39,9 +46,17 @@ function readChecklist(element: MdxJsxFlowElement, { heading, report, item }: Su
 }
 
 /** One line of a task list, `- [ ]`, an id in backticks, and words; undefined where it has no box or no id. */
-export function readLine(row: ListItem, taken: Set<string>, report: Report): ChecklistItem | undefined {
+export function readLine(
+  row: ListItem,
+  taken: Set<string>,
+  report: Report,
+): ChecklistItem | undefined {
   if (typeof row.checked !== 'boolean') {
-    report(row, 'not-a-task', `every line of the list needs a box to tick, [ ] with one plain space in it: ${FORM}`);
+    report(
+      row,
+      'not-a-task',
+      `every line of the list needs a box to tick, [ ] with one plain space in it: ${FORM}`,
+    );
     return undefined;
   }
   if (row.checked) {
@@ -49,16 +64,25 @@ export function readLine(row: ListItem, taken: Set<string>, report: Report): Che
   }
   const [line, ...more] = row.children;
   if (line?.type !== 'paragraph' || more.length > 0) {
-    report(more[0] ?? row, 'stray-content', 'an item is one line: no nested list and no second paragraph');
+    report(
+      more[0] ?? row,
+      'stray-content',
+      'an item is one line: no nested list and no second paragraph',
+    );
     return undefined;
   }
   const [first, ...words] = line.children;
   if (first?.type !== 'inlineCode') {
-    report(row, 'missing-id', `begin the item with an id in backticks that will never change: ${FORM}`);
+    report(
+      row,
+      'missing-id',
+      `begin the item with an id in backticks that will never change: ${FORM}`,
+    );
     return undefined;
   }
   takeId(first.value, first, taken, report);
   const label = trimStart(toPhrase(words, report));
-  if (label.length === 0) report(row, 'empty-item', 'nothing stands behind the id: say what the reader ticks');
+  if (label.length === 0)
+    report(row, 'empty-item', 'nothing stands behind the id: say what the reader ticks');
   return { id: first.value, label };
 }

@@ -1,10 +1,10 @@
 import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { readAttributes, toElement, type ReadComponent, type Surroundings } from './component';
 import { STORY_PARTS, type StoryPartName } from '../../model/items';
-import { plainText } from '../plain-text';
 import { storyTime } from '../../model/talk-time';
+import { plainText } from '../plain-text';
+import { type ReadComponent, readAttributes, type Surroundings, toElement } from './component';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -19,7 +19,9 @@ const ORDER = STORY_PARTS.join(', ');
 export const story: ReadComponent = (element, around, _items, lower) => {
   const { id, parts } = readStory(element, around);
   if (lower) {
-    const time = storyTime(Object.fromEntries(parts.map(({ name, blocks }) => [name, plainText(blocks)])));
+    const time = storyTime(
+      Object.fromEntries(parts.map(({ name, blocks }) => [name, plainText(blocks)])),
+    );
     element.attributes.push(...toElement('Story', { time }, []).attributes);
     element.children = parts.map(toPart);
   }
@@ -34,17 +36,29 @@ function readStory(element: MdxJsxFlowElement, { report }: Surroundings): StoryT
     const name = leadOf(block);
     const known = STORY_PARTS.find((part) => part === name);
     if (name && !known) {
-      report(block, 'unknown-part', `there is no part “${name}”: a story has ${ORDER} (words that only begin a sentence are not set in bold)`);
+      report(
+        block,
+        'unknown-part',
+        `there is no part “${name}”: a story has ${ORDER} (words that only begin a sentence are not set in bold)`,
+      );
     } else if (known) {
       const before = parts.at(-1);
       if (before && STORY_PARTS.indexOf(known) <= STORY_PARTS.indexOf(before.name)) {
-        report(block, 'part-order', `“${known}” cannot follow “${before.name}”: the parts are ${ORDER}, each once`);
+        report(
+          block,
+          'part-order',
+          `“${known}” cannot follow “${before.name}”: the parts are ${ORDER}, each once`,
+        );
       }
       parts.push({ name: known, blocks: [withoutLead(block as Paragraph)] });
     } else if (parts.length > 0) {
       parts.at(-1)?.blocks.push(block);
     } else {
-      report(block, 'stray-content', 'a story begins with **Situation.** (with the period inside the bold): move this above it, or mend it');
+      report(
+        block,
+        'stray-content',
+        'a story begins with **Situation.** (with the period inside the bold): move this above it, or mend it',
+      );
     }
   }
   for (const part of STORY_PARTS) {
@@ -56,7 +70,8 @@ function readStory(element: MdxJsxFlowElement, { report }: Surroundings): StoryT
 }
 
 /** A part in a `<StoryPart>` of its own. */
-const toPart = ({ name, blocks }: StoryText['parts'][number]): MdxJsxFlowElement => toElement('StoryPart', { name }, blocks);
+const toPart = ({ name, blocks }: StoryText['parts'][number]): MdxJsxFlowElement =>
+  toElement('StoryPart', { name }, blocks);
 
 /** The name of the part that a paragraph begins: the bold words before the first period. */
 function leadOf(block: MdxJsxFlowElement['children'][number]): string | undefined {

@@ -9,7 +9,13 @@ export const checkComponentIds: SiteRule = (guides, report) => {
       const first = seen.get(id);
       const start = { line, column };
       if (first === undefined) seen.set(id, `${guide.file}:${line}`);
-      else report(guide, { position: { start, end: start } }, 'repeated-id', `the id “${id}” is already used at ${first}: give this component an id of its own`);
+      else
+        report(
+          guide,
+          { position: { start, end: start } },
+          'repeated-id',
+          `the id “${id}” is already used at ${first}: give this component an id of its own`,
+        );
     }
   }
 };

@@ -1,12 +1,27 @@
 import type { Root, RootContent } from 'mdast';
-import type { Node } from 'unist';
 import { toString } from 'mdast-util-to-string';
+import type { Node } from 'unist';
 import type { GuideRule } from './rule';
 
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const UNIT = 'seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times';
 /** A number by itself (not the ten of ten-minute) that measures no time. */
-const NUMBER = new RegExp(`(?<![\\w-])(${NUMBERS.join('|')})(?![\\w-]|\\s+(\\w+\\s+)?(${UNIT})\\b)`, 'gi');
+const NUMBER = new RegExp(
+  `(?<![\\w-])(${NUMBERS.join('|')})(?![\\w-]|\\s+(\\w+\\s+)?(${UNIT})\\b)`,
+  'gi',
+);
 
 /**
  * A number that announces a list is the list's length: in a paragraph that ends in a colon right above it, and in a
@@ -19,7 +34,11 @@ export const checkCounts: GuideRule = ({ tree }, report) => {
     const number = NUMBERS.indexOf(stated.toLowerCase()) + 2;
     const length = node.type === 'heading' ? lengthInSection(tree, at) : lengthFrom(tree, at + 1);
     if (length !== undefined && length !== number) {
-      report(node, 'stated-count', `“${stated}” announces ${number}, and ${length} follow: correct the number or the list`);
+      report(
+        node,
+        'stated-count',
+        `“${stated}” announces ${number}, and ${length} follow: correct the number or the list`,
+      );
     }
   });
 };
@@ -46,7 +65,8 @@ function lengthInSection(tree: Root, heading: number): number | undefined {
     const node = tree.children[at];
     const length = lengthFrom(tree, at);
     if (length !== undefined) return length;
-    if (!node || node.type === 'heading' || node.type === 'mdxJsxFlowElement' || announced(node)) return undefined;
+    if (!node || node.type === 'heading' || node.type === 'mdxJsxFlowElement' || announced(node))
+      return undefined;
   }
   return undefined;
 }
@@ -58,7 +78,8 @@ function lengthFrom(tree: Root, at: number): number | undefined {
   if (first?.type !== 'list' || !first.ordered || length === undefined) return length;
   for (const node of rest) {
     if (node.type === 'heading') break;
-    if (node.type === 'list' && node.ordered && node.start === (first.start ?? 1) + length) length += node.children.length;
+    if (node.type === 'list' && node.ordered && node.start === (first.start ?? 1) + length)
+      length += node.children.length;
   }
   return length;
 }
@@ -67,6 +88,7 @@ function lengthOf(node: Node): number | undefined {
   const { type, children = [] } = node as Node & { children?: Node[] };
   if (type === 'list') return children.length;
   if (type === 'table') return children.length - 1;
-  if (type === 'mdxJsxFlowElement' && children.length === 1 && children[0]) return lengthOf(children[0]);
+  if (type === 'mdxJsxFlowElement' && children.length === 1 && children[0])
+    return lengthOf(children[0]);
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { filesUnder } from '../files';
 import { sitePath } from '../paths';
-import { reporter, type Problem } from '../problems';
+import { type Problem, reporter } from '../problems';
 import { PICTURE } from './safety';
 
 /** Files that an operating system leaves behind. */
@@ -18,11 +18,23 @@ export function checkFiles(folder: string, siteDir = '.'): Problem[] {
     if (IGNORED.includes(name)) continue;
     const report = reporter(sitePath(siteDir, file), problems);
     if (!entry.isFile() && !entry.isDirectory()) {
-      report({}, 'unknown-file', 'this is a link to another file or folder: put the file itself here');
+      report(
+        {},
+        'unknown-file',
+        'this is a link to another file or folder: put the file itself here',
+      );
     } else if (!NAME.test(name)) {
-      report({}, 'unknown-file', 'the name can’t be part of an address: use letters, digits and hyphens, as in star-method.mdx');
+      report(
+        {},
+        'unknown-file',
+        'the name can’t be part of an address: use letters, digits and hyphens, as in star-method.mdx',
+      );
     } else if (entry.isFile() && !name.endsWith('.mdx') && !PICTURE.test(name)) {
-      report({}, 'unknown-file', 'docs/ holds guides (.mdx) and pictures (.png, .jpg, .webp, .gif, .avif): rename the file, or move it out');
+      report(
+        {},
+        'unknown-file',
+        'docs/ holds guides (.mdx) and pictures (.png, .jpg, .webp, .gif, .avif): rename the file, or move it out',
+      );
     }
   }
   return problems;

@@ -1,4 +1,4 @@
-import { FRONT_MATTER, OUTSIDE_TOPICS, type FrontMatterEntry } from '../front-matter';
+import { FRONT_MATTER, type FrontMatterEntry, OUTSIDE_TOPICS } from '../front-matter';
 import type { Guide } from '../guide';
 import { nearest } from '../nearest';
 import type { GuideRule, SiteRule } from './rule';
@@ -9,14 +9,22 @@ const NAMES = FRONT_MATTER.map(({ name }) => name);
 export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) => {
   if (problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax')) return;
   if (frontMatter.length === 0) {
-    report({}, 'front-matter', 'the guide has no front matter: begin the file with a line ---, then the keys, then a line ---');
+    report(
+      {},
+      'front-matter',
+      'the guide has no front matter: begin the file with a line ---, then the keys, then a line ---',
+    );
     return;
   }
   for (const { name, value, at } of frontMatter) {
     const key = FRONT_MATTER.find((each) => each.name === name);
     if (!key) {
       const near = nearest(name, NAMES);
-      report(at, 'unknown-key', `there is no key “${name}”: ${near ? `did you mean ${near}?` : `the keys are ${NAMES.join(', ')}`}`);
+      report(
+        at,
+        'unknown-key',
+        `there is no key “${name}”: ${near ? `did you mean ${near}?` : `the keys are ${NAMES.join(', ')}`}`,
+      );
     }
     const wrong = key?.wrong(value);
     if (wrong) report(at, 'wrong-value', `${name} ${wrong}`);
@@ -27,9 +35,15 @@ export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) =
     }
   }
   const known = frontMatter.filter(({ name }) => NAMES.includes(name));
-  const misplaced = known.find((entry, at) => at > 0 && rank(entry) < rank(known[at - 1] as FrontMatterEntry));
+  const misplaced = known.find(
+    (entry, at) => at > 0 && rank(entry) < rank(known[at - 1] as FrontMatterEntry),
+  );
   if (misplaced) {
-    report(misplaced.at, 'key-order', `${misplaced.name} stands too late: the order is ${NAMES.join(', ')} (npm run fix mends it)`);
+    report(
+      misplaced.at,
+      'key-order',
+      `${misplaced.name} stands too late: the order is ${NAMES.join(', ')} (npm run fix mends it)`,
+    );
   }
 };
 
@@ -43,23 +57,44 @@ export const checkUnique: SiteRule = (guides, report) => {
       const entry = guide.frontMatter.find((each) => each.name === name);
       if (!entry) continue;
       const first = seen.get(entry.value);
-      if (first === undefined) seen.set(entry.value, `${guide.file}:${entry.at.position.start.line}`);
-      else report(guide, entry.at, 'not-unique', `another guide has the same ${name}, at ${first}: give this one its own`);
+      if (first === undefined)
+        seen.set(entry.value, `${guide.file}:${entry.at.position.start.line}`);
+      else
+        report(
+          guide,
+          entry.at,
+          'not-unique',
+          `another guide has the same ${name}, at ${first}: give this one its own`,
+        );
     }
   }
 };
 
 /** Every prerequisite is the title of a guide, or a topic that is known to lie outside; nobody can tell while a title cannot be read. */
 export const checkPrerequisites: SiteRule = (guides, report) => {
-  if (guides.some(({ problems }) => problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax'))) return;
+  if (
+    guides.some(({ problems }) =>
+      problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax'),
+    )
+  )
+    return;
   const titles = new Set(guides.flatMap((guide) => titleOf(guide) ?? []));
   for (const guide of guides) {
     const entry = guide.frontMatter.find(({ name }) => name === 'prerequisites');
-    for (const wanted of Array.isArray(entry?.value) ? entry.value.filter((each) => typeof each === 'string') : []) {
+    for (const wanted of Array.isArray(entry?.value)
+      ? entry.value.filter((each) => typeof each === 'string')
+      : []) {
       if (titles.has(wanted) || OUTSIDE_TOPICS.includes(wanted)) continue;
       const near = nearest(wanted, titles);
-      const mend = near ? `did you mean ${near}?` : `write the title of a guide as its front matter has it`;
-      report(guide, entry?.at ?? {}, 'unknown-prerequisite', `no guide is called “${wanted}”: ${mend}`);
+      const mend = near
+        ? `did you mean ${near}?`
+        : `write the title of a guide as its front matter has it`;
+      report(
+        guide,
+        entry?.at ?? {},
+        'unknown-prerequisite',
+        `no guide is called “${wanted}”: ${mend}`,
+      );
     }
   }
 };

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
+import { isSafeAddress } from '../../model/safe-address';
 import { isRead } from '../guide';
 import { linkTarget } from '../link-target';
 import { nearest } from '../nearest';
-import { isSafeAddress } from '../../model/safe-address';
 import type { SiteRule } from './rule';
 import { PICTURE } from './safety';
 
@@ -14,15 +14,30 @@ export const checkLinks: SiteRule = (guides, report) => {
   for (const guide of guides) {
     visit(guide.tree, (node) => {
       if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
-        report(guide, node, 'no-alt', 'the picture has no words for those who cannot see it: ![what it shows](…)');
+        report(
+          guide,
+          node,
+          'no-alt',
+          'the picture has no words for those who cannot see it: ![what it shows](…)',
+        );
       }
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
       if (!node.url) {
-        report(guide, node, 'broken-link', 'the link leads nowhere: put the file of a guide or an address between the parentheses');
+        report(
+          guide,
+          node,
+          'broken-link',
+          'the link leads nowhere: put the file of a guide or an address between the parentheses',
+        );
         return;
       }
       if (node.url.startsWith('/') && !node.url.startsWith('//')) {
-        report(guide, node, 'broken-link', `link to the file of a guide, as in ./star-method.mdx, not to its address ${node.url}`);
+        report(
+          guide,
+          node,
+          'broken-link',
+          `link to the file of a guide, as in ./star-method.mdx, not to its address ${node.url}`,
+        );
         return;
       }
       // rules/safety.ts reports it.
@@ -34,11 +49,15 @@ export const checkLinks: SiteRule = (guides, report) => {
       if (PICTURE.test(file) && topOf(file) === topOf(guide.file) && existsSync(file)) return;
       if (!page) {
         const near = nearest(file, byFile.keys());
-        const mend = near ? `did you mean ${relative(guide.file, near)}?` : 'correct the name, or take the link out';
+        const mend = near
+          ? `did you mean ${relative(guide.file, near)}?`
+          : 'correct the name, or take the link out';
         report(guide, node, 'broken-link', `there is no ${file}: ${mend}`);
       } else if (anchor && isRead(page) && !page.anchors.has(anchor)) {
         const near = nearest(anchor, page.anchors);
-        const mend = near ? `did you mean #${near}?` : 'a heading’s anchor is its words in lower case, joined by hyphens';
+        const mend = near
+          ? `did you mean #${near}?`
+          : 'a heading’s anchor is its words in lower case, joined by hyphens';
         report(guide, node, 'broken-link', `${file} has no heading #${anchor}: ${mend}`);
       }
     });

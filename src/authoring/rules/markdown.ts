@@ -17,6 +17,10 @@ export const checkMarkdown: GuideRule = ({ file, text, tree }, report) => {
   }
   for (const { place, reason, ruleId } of source.messages) {
     const start = place && ('start' in place ? place.start : place);
-    report(start ? { position: { start, end: start } } : {}, `markdown/${ruleId ?? 'comment'}`, reason);
+    report(
+      start ? { position: { start, end: start } } : {},
+      `markdown/${ruleId ?? 'comment'}`,
+      reason,
+    );
   }
 };

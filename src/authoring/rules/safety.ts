@@ -5,22 +5,51 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
+import { isLocalAddress, isSafeAddress } from '../../model/safe-address';
 import { attributesOf, GUIDE_COMPONENTS } from '../attributes';
 import type { Report } from '../problems';
-import { isLocalAddress, isSafeAddress } from '../../model/safe-address';
 
 type Place = Pick<Node, 'position'>;
 
 /** The notes that Docusaurus knows, as in `:::note[Title]`. */
-export const NOTES = ['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'secondary', 'success'];
+export const NOTES = [
+  'note',
+  'tip',
+  'info',
+  'warning',
+  'danger',
+  'caution',
+  'important',
+  'secondary',
+  'success',
+];
 
 /** Files of these kinds can't run code, wherever a browser opens them. An SVG can. */
 export const PICTURE = /\.(png|jpe?g|gif|webp|avif)$/;
 
 /** Markdown whose words come out as words. Whatever isn't here and has no case of its own is refused. */
 const PLAIN = new Set([
-  'root', 'yaml', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak', 'blockquote',
-  'list', 'listItem', 'table', 'tableRow', 'tableCell', 'linkReference', 'footnoteReference', 'footnoteDefinition',
+  'root',
+  'yaml',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'linkReference',
+  'footnoteReference',
+  'footnoteDefinition',
 ]);
 
 /** What a heading can hold. Docusaurus copies anything else into the table of contents as HTML, without escaping it. */
@@ -49,11 +78,19 @@ export function checkSafety(tree: Root, report: Report): void {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!isComment(node)) {
-          report(place, 'code', 'the text between { and } is read as code: write \\{ for the character, or {/* … */} for a comment, without @ in it');
+          report(
+            place,
+            'code',
+            'the text between { and } is read as code: write \\{ for the character, or {/* … */} for a comment, without @ in it',
+          );
         }
         break;
       case 'mdxjsEsm':
-        report(place, 'code', 'a guide can’t import or export anything: the components are already there');
+        report(
+          place,
+          'code',
+          'a guide can’t import or export anything: the components are already there',
+        );
         break;
       case 'textDirective':
       case 'leafDirective':
@@ -75,7 +112,12 @@ export function checkSafety(tree: Root, report: Report): void {
       case 'imageReference':
         break;
       default:
-        if (!PLAIN.has(node.type)) report(place, 'code', `a guide can’t hold this (${node.type}): write it in plain Markdown`);
+        if (!PLAIN.has(node.type))
+          report(
+            place,
+            'code',
+            `a guide can’t hold this (${node.type}): write it in plain Markdown`,
+          );
     }
     if (node.type === 'heading') checkHeading(node as Parent & { depth: number }, place, report);
   });
@@ -89,28 +131,56 @@ function walk(node: Node, at: Place, see: (node: Node, place: Place) => void): v
 }
 
 /** Names in the wrong case are taken for the component that they resemble. */
-function checkElement(element: MdxJsxFlowElement | MdxJsxTextElement, place: Place, report: Report): void {
+function checkElement(
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  place: Place,
+  report: Report,
+): void {
   const name = element.name ?? '';
   const known = attributesOf(name);
   if (!known) {
     const meant = GUIDE_COMPONENTS.find((each) => each.toLowerCase() === name.toLowerCase());
-    report(place, 'unknown-component', `there is no <${name}>: ${meant ? `write <${meant}>` : `write Markdown, or \\< for the character; a guide can use ${GUIDE_COMPONENTS.join(', ')}`}`);
+    report(
+      place,
+      'unknown-component',
+      `there is no <${name}>: ${meant ? `write <${meant}>` : `write Markdown, or \\< for the character; a guide can use ${GUIDE_COMPONENTS.join(', ')}`}`,
+    );
     return;
   }
-  const form = known.length > 0 ? `it takes ${known.map((each) => `${each}="…"`).join(', ')}` : 'it takes no attributes';
+  const form =
+    known.length > 0
+      ? `it takes ${known.map((each) => `${each}="…"`).join(', ')}`
+      : 'it takes no attributes';
   for (const attribute of element.attributes) {
     const named = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    if (attribute.type === 'mdxJsxAttribute' && known.includes(named) && typeof attribute.value === 'string') continue;
-    report(attribute.position ? attribute : place, 'unknown-attribute', `<${name}> can’t take ${named} as it is written: ${form}`);
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      known.includes(named) &&
+      typeof attribute.value === 'string'
+    )
+      continue;
+    report(
+      attribute.position ? attribute : place,
+      'unknown-attribute',
+      `<${name}> can’t take ${named} as it is written: ${form}`,
+    );
   }
 }
 
 /** Whether an expression is one block comment and nothing else. Compilers take `@jsx…` in a comment for an instruction. */
 function isComment(node: Node): boolean {
-  const { value, data } = node as Node & { value: string; data?: { estree?: Program & { comments?: Comment[] } | null } };
+  const { value, data } = node as Node & {
+    value: string;
+    data?: { estree?: (Program & { comments?: Comment[] }) | null };
+  };
   const program = data?.estree;
-  const isOne = program?.body.length === 0 && program.comments?.length === 1 && program.comments[0]?.type === 'Block';
-  return isOne && /^\s*\/\*(?:(?!\*\/)[^@])*\*\/\s*$/.test(value) && !/source(Mapping)?URL/i.test(value);
+  const isOne =
+    program?.body.length === 0 &&
+    program.comments?.length === 1 &&
+    program.comments[0]?.type === 'Block';
+  return (
+    isOne && /^\s*\/\*(?:(?!\*\/)[^@])*\*\/\s*$/.test(value) && !/source(Mapping)?URL/i.test(value)
+  );
 }
 
 interface Directive extends Parent {
@@ -118,24 +188,48 @@ interface Directive extends Parent {
   attributes?: Record<string, unknown> | null;
 }
 
-function checkDirective({ type, name, attributes, children }: Directive, place: Place, report: Report): void {
+function checkDirective(
+  { type, name, attributes, children }: Directive,
+  place: Place,
+  report: Report,
+): void {
   const plain = Object.keys(attributes ?? {}).length === 0;
   // Docusaurus turns these back into words: the `:30` of 10:30.
   if (type === 'textDirective' && plain && children.length === 0) return;
   if (type !== 'containerDirective') {
-    report(place, 'unknown-note', `${type === 'leafDirective' ? '::' : ':'}${name} is read as a command that doesn’t exist: write \\: for the character`);
+    report(
+      place,
+      'unknown-note',
+      `${type === 'leafDirective' ? '::' : ':'}${name} is read as a command that doesn’t exist: write \\: for the character`,
+    );
   } else if (!NOTES.includes(name)) {
-    report(place, 'unknown-note', `there is no note “${name}”: begin it with :::note[Title], or another of ${NOTES.join(', ')}`);
+    report(
+      place,
+      'unknown-note',
+      `there is no note “${name}”: begin it with :::note[Title], or another of ${NOTES.join(', ')}`,
+    );
   } else if (!plain) {
-    report(place, 'unknown-note', `a note takes no attributes in { }: write its title in brackets, as in :::${name}[Title]`);
+    report(
+      place,
+      'unknown-note',
+      `a note takes no attributes in { }: write its title in brackets, as in :::${name}[Title]`,
+    );
   }
 }
 
 function checkAddress(url: string, place: Place, report: Report): void {
   if (!isSafeAddress(url)) {
-    report(place, 'unsafe-address', 'a link can lead to https://…, mailto:…, the file of a guide or a heading on the page: write one of these in plain characters, or take the link out');
+    report(
+      place,
+      'unsafe-address',
+      'a link can lead to https://…, mailto:…, the file of a guide or a heading on the page: write one of these in plain characters, or take the link out',
+    );
   } else if (isLocalAddress(url) && isOtherFile(url)) {
-    report(place, 'unsafe-address', 'inside the site a link can lead to a guide (.mdx) or a picture (.png, .jpg, .webp): link to one of these, or take the link out');
+    report(
+      place,
+      'unsafe-address',
+      'inside the site a link can lead to a guide (.mdx) or a picture (.png, .jpg, .webp): link to one of these, or take the link out',
+    );
   }
 }
 
@@ -143,33 +237,59 @@ function checkAddress(url: string, place: Place, report: Report): void {
 function isOtherFile(url: string): boolean {
   const [path = '', ...anchor] = url.split('#');
   const file = path.split('/').at(-1) ?? '';
-  return PICTURE.test(file) ? anchor.length > 0 : /[^.]\.[^.]*$/.test(file) && !file.endsWith('.mdx');
+  return PICTURE.test(file)
+    ? anchor.length > 0
+    : /[^.]\.[^.]*$/.test(file) && !file.endsWith('.mdx');
 }
 
 function checkPicture(url: string, place: Place, report: Report): void {
   if (!url || (isLocalAddress(url) && PICTURE.test(url))) return;
-  report(place, 'remote-image', 'a picture is a file in docs/ (.png, .jpg, .webp, .gif or .avif), never one from another site: put the file next to the guide, as in ![what it shows](./picture.png)');
+  report(
+    place,
+    'remote-image',
+    'a picture is a file in docs/ (.png, .jpg, .webp, .gif or .avif), never one from another site: put the file next to the guide, as in ![what it shows](./picture.png)',
+  );
 }
 
 function checkHeading(heading: Parent & { depth: number }, place: Place, report: Report): void {
   const last = heading.children.at(-1);
-  const comment = last?.type === 'mdxTextExpression' ? /^\/\*\s*#([^]*?)\s*\*\/$/.exec((last as Node & { value: string }).value.trim()) : null;
+  const comment =
+    last?.type === 'mdxTextExpression'
+      ? /^\/\*\s*#([^]*?)\s*\*\/$/.exec((last as Node & { value: string }).value.trim())
+      : null;
   if (comment && !ANCHOR.test(comment[1] ?? '')) {
-    report(last ?? place, 'heading-id', 'an anchor is made of letters, digits and hyphens, as in {/* #the-formula */}');
+    report(
+      last ?? place,
+      'heading-id',
+      'an anchor is made of letters, digits and hyphens, as in {/* #the-formula */}',
+    );
   }
   if (/\{#[^]*\}$/.test(toString(heading))) {
-    report(place, 'heading-id', 'an anchor is written in a comment at the end of the heading: {/* #the-formula */}');
+    report(
+      place,
+      'heading-id',
+      'an anchor is written in a comment at the end of the heading: {/* #the-formula */}',
+    );
   }
   if (heading.depth === 1 && toString(heading).includes('\\')) {
-    report(place, 'heading-markup', 'the title of a guide can’t hold a backslash: write it with other words');
+    report(
+      place,
+      'heading-markup',
+      'the title of a guide can’t hold a backslash: write it with other words',
+    );
   }
   for (const child of heading.children) {
     walk(child, place, (node, at) => {
       // What else is wrong with an expression or an element has a line of its own.
-      const reported = node.type.startsWith('mdxJsx') || (node.type === 'mdxTextExpression' && !isComment(node));
+      const reported =
+        node.type.startsWith('mdxJsx') || (node.type === 'mdxTextExpression' && !isComment(node));
       if (IN_HEADING.has(node.type) || reported || (node === last && comment)) return;
       if (node.type === 'textDirective' && (node as Directive).children.length === 0) return;
-      report(at, 'heading-markup', 'a heading holds words, emphasis, code and inline links, and at most an anchor as its last comment: put the rest below it');
+      report(
+        at,
+        'heading-markup',
+        'a heading holds words, emphasis, code and inline links, and at most an anchor as its last comment: put the rest below it',
+      );
     });
   }
 }

@@ -9,14 +9,23 @@ export function checkShape(tree: Root, report: Report): void {
     switch (node.type) {
       case 'heading':
         if (node.depth === 1 && ++titles > 1) {
-          report(node, 'one-title', 'a guide has one title (# …): begin this heading with ## instead');
+          report(
+            node,
+            'one-title',
+            'a guide has one title (# …): begin this heading with ## instead',
+          );
         }
         break;
       case 'text':
         if (/^:::\s*\w/.test(node.value)) {
-          report(node, 'note-form', 'this would show as raw text: begin a note with :::note[Title] and end it with :::, each on a line of its own');
+          report(
+            node,
+            'note-form',
+            'this would show as raw text: begin a note with :::note[Title] and end it with :::, each on a line of its own',
+          );
         }
     }
   });
-  if (titles === 0) report({}, 'one-title', 'the guide has no title: begin the text with a line # Title');
+  if (titles === 0)
+    report({}, 'one-title', 'the guide has no title: begin the text with a line # Title');
 }

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Draft } from '../../practice/use-draft';
 import remark from '../looks/remark.module.css';
 
@@ -28,7 +28,9 @@ export default function ClearDraft({ draft, cleared, onClear }: Props): ReactNod
       >
         {undo ? 'Undo' : 'Clear my draft'}
       </button>
-      <p className={remark.said} role="status">{undo && 'Draft cleared.'}</p>
+      <p className={remark.said} role="status">
+        {undo && 'Draft cleared.'}
+      </p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { watchDraft } from '../../practice/unsaved';
 import type { Draft } from '../../practice/use-draft';
 import StaysHere from '../StaysHere';
@@ -37,7 +37,9 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
   return (
     <>
       <div className={styles.field}>
-        <label className={styles.label} htmlFor={id}>{label}</label>
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
         <textarea
           ref={field}
           id={id}
@@ -56,11 +58,19 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
             if (document.activeElement !== target) letGo();
           }}
         />
-        <StaysHere what="your draft" kept="Your draft stays in this browser and goes nowhere else." state={draft.state} />
+        <StaysHere
+          what="your draft"
+          kept="Your draft stays in this browser and goes nowhere else."
+          state={draft.state}
+        />
       </div>
       <div className={styles.paper}>
         <p className={styles.label}>{label}</p>
-        {draft.text ? <p className={styles.typed}>{draft.text}</p> : Array.from({ length: RULES }, (_, at) => <div key={at} className={styles.rule} />)}
+        {draft.text ? (
+          <p className={styles.typed}>{draft.text}</p>
+        ) : (
+          Array.from({ length: RULES }, (_, at) => <div key={at} className={styles.rule} />)
+        )}
       </div>
     </>
   );

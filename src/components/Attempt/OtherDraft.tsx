@@ -1,11 +1,17 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Keep } from '../../practice/record/drafts';
 import type { Draft } from '../../practice/use-draft';
 import remark from '../looks/remark.module.css';
 import styles from './styles.module.css';
 
 /** Tells that there is another version of the draft, and lets the reader choose. */
-export default function OtherDraft({ draft, onChosen }: { draft: Draft; onChosen(): void }): ReactNode {
+export default function OtherDraft({
+  draft,
+  onChosen,
+}: {
+  draft: Draft;
+  onChosen(): void;
+}): ReactNode {
   const { other } = draft;
   const chosen = useRef(false);
   useEffect(() => {
@@ -18,14 +24,23 @@ export default function OtherDraft({ draft, onChosen }: { draft: Draft; onChosen
   };
   return (
     <div className={other === undefined ? undefined : styles.other}>
-      <p className={remark.said} role="status">{other !== undefined && 'There’s another version of this draft, from another tab or a file. Both are here until you choose.'}</p>
+      <p className={remark.said} role="status">
+        {other !== undefined &&
+          'There’s another version of this draft, from another tab or a file. Both are here until you choose.'}
+      </p>
       {other !== undefined && (
         <>
           <blockquote>{other || '(an empty draft)'}</blockquote>
           <div className={styles.tools}>
-            <button type="button" className="button-plain" onClick={() => choose('here')}>Keep mine</button>
-            <button type="button" className="button-plain" onClick={() => choose('other')}>Take that one</button>
-            <button type="button" className="button-plain" onClick={() => choose('both')}>Keep both</button>
+            <button type="button" className="button-plain" onClick={() => choose('here')}>
+              Keep mine
+            </button>
+            <button type="button" className="button-plain" onClick={() => choose('other')}>
+              Take that one
+            </button>
+            <button type="button" className="button-plain" onClick={() => choose('both')}>
+              Keep both
+            </button>
           </div>
         </>
       )}

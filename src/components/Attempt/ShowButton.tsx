@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import swap from '../looks/swap.module.css';
 
-const LABELS = { tried: 'Show the model answer', untried: 'Show it anyway', open: 'Hide the model' };
+const LABELS = {
+  tried: 'Show the model answer',
+  untried: 'Show it anyway',
+  open: 'Hide the model',
+};
 
 interface Props {
   open: boolean;
@@ -16,7 +20,11 @@ export default function ShowButton({ open, tried, onClick }: Props): ReactNode {
   return (
     <button type="button" className="button-plain" onClick={onClick}>
       <span className={swap.swap}>
-        {Object.entries(LABELS).map(([name, words]) => <span key={name} aria-hidden={name !== now}>{words}</span>)}
+        {Object.entries(LABELS).map(([name, words]) => (
+          <span key={name} aria-hidden={name !== now}>
+            {words}
+          </span>
+        ))}
       </span>
     </button>
   );

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PracticeItem } from '../../model/items';
 import { isAttempt } from '../../practice/play/talk';
-import { useDraft, type Draft } from '../../practice/use-draft';
+import { type Draft, useDraft } from '../../practice/use-draft';
 import Reveal from '../Reveal';
 import SuggestChange from '../SuggestChange';
 import ClearDraft from './ClearDraft';
@@ -30,7 +30,17 @@ interface Props {
 }
 
 /** The reader's own answer first; then a model beside it, and what to judge it by. */
-export default function Attempt({ item, label, spoken = false, draft: given, above, model, announcement, guide, children }: Props): ReactNode {
+export default function Attempt({
+  item,
+  label,
+  spoken = false,
+  draft: given,
+  above,
+  model,
+  announcement,
+  guide,
+  children,
+}: Props): ReactNode {
   const whole = useDraft(item);
   const draft = given ?? whole;
   const [open, setOpen] = useState(false);
@@ -46,7 +56,9 @@ export default function Attempt({ item, label, spoken = false, draft: given, abo
 
   return (
     <div className={styles.attempt}>
-      <p className="sr-only" role="status">{open && announcement}</p>
+      <p className="sr-only" role="status">
+        {open && announcement}
+      </p>
       <div className={styles.sides} data-open={open}>
         <div className={styles.own} ref={own}>
           {above}
@@ -59,9 +71,16 @@ export default function Attempt({ item, label, spoken = false, draft: given, abo
               draft.write(text);
             }}
           />
-          <OtherDraft draft={draft} onChosen={() => own.current?.querySelector('textarea')?.focus()} />
+          <OtherDraft
+            draft={draft}
+            onChosen={() => own.current?.querySelector('textarea')?.focus()}
+          />
           <div className={styles.tools}>
-            <ShowButton open={open} tried={spoken || isAttempt(draft.text)} onClick={() => setOpen(!open)} />
+            <ShowButton
+              open={open}
+              tried={spoken || isAttempt(draft.text)}
+              onClick={() => setOpen(!open)}
+            />
             <ClearDraft draft={draft} cleared={cleared} onClear={setCleared} />
           </div>
         </div>
@@ -74,7 +93,9 @@ export default function Attempt({ item, label, spoken = false, draft: given, abo
       </div>
       <Reveal open={open} label="Your answer beside it">
         {children}
-        <p className={styles.suggest}><SuggestChange id={item.id} guide={guide} /></p>
+        <p className={styles.suggest}>
+          <SuggestChange id={item.id} guide={guide} />
+        </p>
       </Reveal>
     </div>
   );

@@ -10,11 +10,23 @@ export default function Blocks({ blocks }: { blocks: Block[] }): ReactNode {
 function Element({ block }: { block: Block }): ReactNode {
   switch (block.block) {
     case 'paragraph':
-      return <p><Phrase words={block.words} /></p>;
+      return (
+        <p>
+          <Phrase words={block.words} />
+        </p>
+      );
     case 'quote':
-      return <blockquote><Blocks blocks={block.blocks} /></blockquote>;
+      return (
+        <blockquote>
+          <Blocks blocks={block.blocks} />
+        </blockquote>
+      );
     case 'list': {
-      const items = block.items.map((blocks, at) => <li key={at}><Item blocks={blocks} /></li>);
+      const items = block.items.map((blocks, at) => (
+        <li key={at}>
+          <Item blocks={blocks} />
+        </li>
+      ));
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
   }
@@ -23,5 +35,9 @@ function Element({ block }: { block: Block }): ReactNode {
 /** What an item holds: a lone paragraph stands in it without the space around one. */
 function Item({ blocks }: { blocks: Block[] }): ReactNode {
   const [only, ...rest] = blocks;
-  return only?.block === 'paragraph' && rest.length === 0 ? <Phrase words={only.words} /> : <Blocks blocks={blocks} />;
+  return only?.block === 'paragraph' && rest.length === 0 ? (
+    <Phrase words={only.words} />
+  ) : (
+    <Blocks blocks={blocks} />
+  );
 }

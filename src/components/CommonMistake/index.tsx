@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CommonMistake as Mistake } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import TickBox from '../TickBox';
@@ -13,7 +13,11 @@ interface Props {
 
 /** A mistake with its mend in exact words; a reader who makes it can tick that, and the tick stays in this browser. */
 export default function CommonMistake({ mistake, children }: Props): ReactNode {
-  const { ticked: [ticked = false], tick, state } = useTicks([mistake.mine]);
+  const {
+    ticked: [ticked = false],
+    tick,
+    state,
+  } = useTicks([mistake.mine]);
   const [touched, setTouched] = useState(false);
   return (
     <figure className={styles.mistake} aria-label={mistake.title} data-mistake={mistake.id}>
@@ -29,7 +33,9 @@ export default function CommonMistake({ mistake, children }: Props): ReactNode {
           />
           I recognize this in myself
         </label>
-        <p role="status">{touched && (whyLost(state, 'the tick') || 'Kept in this browser only.')}</p>
+        <p role="status">
+          {touched && (whyLost(state, 'the tick') || 'Kept in this browser only.')}
+        </p>
       </div>
     </figure>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import remark from '../looks/remark.module.css';
 import styles from './styles.module.css';
 
@@ -12,7 +12,12 @@ interface Props {
 }
 
 /** Copies text to the clipboard; where the browser does not allow that, shows the text selected, to be copied by hand. */
-export default function CopyButton({ label, name, text, className = 'button-plain' }: Props): ReactNode {
+export default function CopyButton({
+  label,
+  name,
+  text,
+  className = 'button-plain',
+}: Props): ReactNode {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -34,10 +39,19 @@ export default function CopyButton({ label, name, text, className = 'button-plai
       <button type="button" className={className} onClick={copy} onBlur={() => setSaid('')}>
         {label}
       </button>
-      <span className={remark.said} role="status">{said}</span>
+      <span className={remark.said} role="status">
+        {said}
+      </span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">
         <p>This browser does not let the page copy. Copy the text from here:</p>
-        <textarea ref={field} readOnly rows={8} value={byHand} aria-label={name} onFocus={({ target }) => target.select()} />
+        <textarea
+          ref={field}
+          readOnly
+          rows={8}
+          value={byHand}
+          aria-label={name}
+          onFocus={({ target }) => target.select()}
+        />
         <form method="dialog">
           <button className="button-plain">Close</button>
         </form>

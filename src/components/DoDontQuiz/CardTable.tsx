@@ -16,9 +16,15 @@ export default function CardTable({ cards }: { cards: Card[] }): ReactNode {
       <tbody>
         {cards.map((card) => (
           <tr key={card.id}>
-            <td data-label="Do"><Phrase words={card.do} /></td>
-            <td data-label="Don’t"><Phrase words={card.dont} /></td>
-            <td data-label="Why"><Phrase words={card.why} /></td>
+            <td data-label="Do">
+              <Phrase words={card.do} />
+            </td>
+            <td data-label="Don’t">
+              <Phrase words={card.dont} />
+            </td>
+            <td data-label="Why">
+              <Phrase words={card.why} />
+            </td>
           </tr>
         ))}
       </tbody>

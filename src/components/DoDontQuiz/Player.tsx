@@ -1,11 +1,19 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Card, Deck } from '../../model/items';
-import { answer, deal, dealRest, next, seeded, type Side, type Sitting } from '../../practice/play/sitting';
+import {
+  answer,
+  deal,
+  dealRest,
+  next,
+  type Side,
+  type Sitting,
+  seeded,
+} from '../../practice/play/sitting';
 import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';
+import looks from '../looks/card.module.css';
 import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
-import looks from '../looks/card.module.css';
 import Question from './Question';
 import Summary, { outcomeOf } from './Summary';
 import Verdict from './Verdict';
@@ -57,9 +65,18 @@ export default function Player({ deck }: { deck: Deck }): ReactNode {
 
   return (
     <div className={looks.player} onKeyDown={onKeyDown}>
-      <p className="sr-only" role="status">{shown ? resultOf(shown) : !card && outcomeOf(sitting)}</p>
+      <p className="sr-only" role="status">
+        {shown ? resultOf(shown) : !card && outcomeOf(sitting)}
+      </p>
       {card && turn && !shown && (
-        <Question ref={face} card={card} side={turn.side} progress={progressOf(sitting)} note={note} onAnswer={give} />
+        <Question
+          ref={face}
+          card={card}
+          side={turn.side}
+          progress={progressOf(sitting)}
+          note={note}
+          onAnswer={give}
+        />
       )}
       {card && shown && (
         <Verdict
@@ -84,6 +101,7 @@ const isLast = ({ queue, missed }: Sitting): boolean => queue.length === 1 && mi
 
 function progressOf({ queue, missed, answers }: Sitting): string {
   if (queue.length === 1 && answers.length < 2) return 'One card';
-  const left = queue.length === 1 ? 'Last card of this round' : `${queue.length} cards in this round`;
+  const left =
+    queue.length === 1 ? 'Last card of this round' : `${queue.length} cards in this round`;
   return missed.length > 0 ? `${left}, ${missed.length} to come again` : left;
 }

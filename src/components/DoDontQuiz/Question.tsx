@@ -2,11 +2,11 @@ import clsx from 'clsx';
 import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../model/items';
 import type { Side } from '../../practice/play/sitting';
-import Phrase from '../Phrase';
 import remark from '../looks/remark.module.css';
+import Phrase from '../Phrase';
 import PlayedCard from '../PlayedCard';
-import { ANSWERS, SIDE_NAME } from './words';
 import styles from './styles.module.css';
+import { ANSWERS, SIDE_NAME } from './words';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -24,7 +24,9 @@ export default function Question({ ref, card, side, progress, note, onAnswer }: 
     <PlayedCard ref={ref} label="Card">
       <p className={remark.remark}>{progress}</p>
       {note && <p className={remark.remark}>{note}</p>}
-      <p className={styles.prompt}><Phrase words={card[side]} /></p>
+      <p className={styles.prompt}>
+        <Phrase words={card[side]} />
+      </p>
       <p className={styles.ask}>Do, or don’t?</p>
       <div className={styles.answers}>
         {ANSWERS.map(({ key, said, sure }) => (

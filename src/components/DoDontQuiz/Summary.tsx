@@ -24,18 +24,32 @@ export default function Summary({ ref, deck, sitting, onRestart }: Props): React
         <ul className={looks.misses}>
           {misses.map(({ card: id, sure }) => {
             const card = deck.cards.find((each) => each.id === id);
-            return card && <li key={id}><MissedCard card={card} sure={sure} /></li>;
+            return (
+              card && (
+                <li key={id}>
+                  <MissedCard card={card} sure={sure} />
+                </li>
+              )
+            );
           })}
         </ul>
       )}
       <Kept ids={deck.cards.map(({ id }) => id)} />
       <div className={looks.again}>
         {misses.length > 0 && (
-          <button type="button" className="button-plain" onClick={() => onRestart(misses.map(({ card }) => card))}>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => onRestart(misses.map(({ card }) => card))}
+          >
             Only the missed ones
           </button>
         )}
-        <button type="button" className="button-plain" onClick={() => onRestart(deck.cards.map(({ id }) => id))}>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => onRestart(deck.cards.map(({ id }) => id))}
+        >
           {deck.cards.length === 1 ? 'Ask me again' : `All ${deck.cards.length} again`}
         </button>
       </div>

@@ -2,12 +2,12 @@ import Link from '@docusaurus/Link';
 import type { ReactNode, Ref } from 'react';
 import type { Card } from '../../model/items';
 import type { Answer } from '../../practice/play/sitting';
-import Phrase from '../Phrase';
 import looks from '../looks/card.module.css';
 import remark from '../looks/remark.module.css';
+import Phrase from '../Phrase';
 import PlayedCard from '../PlayedCard';
-import { SIDE_NAME, otherSide, resultOf } from './words';
 import styles from './styles.module.css';
+import { otherSide, resultOf, SIDE_NAME } from './words';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -26,21 +26,29 @@ export default function Verdict({ ref, card, answer, progress, after, foot }: Pr
   return (
     <PlayedCard ref={ref} label="Answer" right={right}>
       <p className={remark.remark}>{progress}</p>
-      <p className={styles.asked}><Phrase words={card[side]} /></p>
+      <p className={styles.asked}>
+        <Phrase words={card[side]} />
+      </p>
       <p className={looks.result}>{resultOf(answer)}</p>
       {after}
       <dl className={styles.reveal}>
         <div>
           <dt>{SIDE_NAME[otherSide(side)]}</dt>
-          <dd><Phrase words={card[otherSide(side)]} /></dd>
+          <dd>
+            <Phrase words={card[otherSide(side)]} />
+          </dd>
         </div>
         <div>
           <dt>Why</dt>
-          <dd><Phrase words={card.why} /></dd>
+          <dd>
+            <Phrase words={card.why} />
+          </dd>
         </div>
         <div>
           <dt>Read</dt>
-          <dd><Link to={card.read.href}>{card.read.title}</Link></dd>
+          <dd>
+            <Link to={card.read.href}>{card.read.title}</Link>
+          </dd>
         </div>
       </dl>
       {foot}

@@ -1,8 +1,8 @@
 import clsx from 'clsx';
-import { useId, type ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Deck } from '../../model/items';
-import WholeTable from '../WholeTable';
 import titles from '../looks/title.module.css';
+import WholeTable from '../WholeTable';
 import CardTable from './CardTable';
 import Player from './Player';
 import styles from './styles.module.css';
@@ -21,7 +21,9 @@ export default function DoDontQuiz({ deck, className }: Props): ReactNode {
   const count = deck.cards.length;
   return (
     <section className={clsx(styles.quiz, className)} aria-labelledby={title} data-deck={deck.id}>
-      <p className={titles.title} id={title}>{deck.title}</p>
+      <p className={titles.title} id={title}>
+        {deck.title}
+      </p>
       <Player deck={deck} />
       <WholeTable summary={count === 1 ? 'Read the card' : `Read all ${count} cards`}>
         <CardTable cards={deck.cards} />

@@ -1,4 +1,4 @@
-import { otherSide, SIDE_NAME, type Answer, type Side } from '../../practice/play/sitting';
+import { type Answer, otherSide, SIDE_NAME, type Side } from '../../practice/play/sitting';
 
 export { otherSide, SIDE_NAME };
 
@@ -14,5 +14,7 @@ export const ANSWERS: { key: string; said: Side; sure: boolean }[] = [
 export function resultOf({ side, right, sure }: Pick<Answer, 'side' | 'sure' | 'right'>): string {
   const verdict = `${right ? 'Right' : 'Not this time'}: it is a ${SIDE_NAME[side].toLowerCase()}.`;
   if (right) return verdict;
-  return sure ? `${verdict} You were sure, so it comes back first.` : `${verdict} It comes back before the end.`;
+  return sure
+    ? `${verdict} You were sure, so it comes back first.`
+    : `${verdict} It comes back before the end.`;
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ChecklistItem } from '../../model/items';
+import choice from '../looks/choice.module.css';
 import Phrase from '../Phrase';
 import TickBox from '../TickBox';
-import choice from '../looks/choice.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -22,7 +22,9 @@ export default function Ideas({ items, ticked, onTick, children }: Props): React
       {items.map(({ id, label }, at) => (
         <label key={id} className={choice.lined}>
           <TickBox checked={ticked[at] ?? false} onTick={(checked) => onTick(id, checked)} />
-          <span><Phrase words={label} /></span>
+          <span>
+            <Phrase words={label} />
+          </span>
         </label>
       ))}
       <p className={styles.note}>

@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Exercise } from '../../model/items';
 import { recordAnswer } from '../../practice/use-reviews';
 import { useTicks } from '../../practice/use-ticks';
 import Kept from '../Kept';
-import { whyLost } from '../why-lost';
 import remark from '../looks/remark.module.css';
+import { whyLost } from '../why-lost';
 import Ideas from './Ideas';
 import styles from './styles.module.css';
 
@@ -33,10 +33,21 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
         <span role="status">{state !== 'kept' && ` ${whyLost(state, 'your ticks')}`}</span>
       </Ideas>
       <div className={styles.count}>
-        <button type="button" className="button-plain" aria-disabled={counted !== undefined} onClick={() => counted === undefined && count()}>
+        <button
+          type="button"
+          className="button-plain"
+          aria-disabled={counted !== undefined}
+          onClick={() => counted === undefined && count()}
+        >
           Count this attempt
         </button>
-        <div role="status">{counted !== undefined && <p className={remark.remark}>{counted} of {rubric.length} counted. <Kept ids={[exercise.id]} /></p>}</div>
+        <div role="status">
+          {counted !== undefined && (
+            <p className={remark.remark}>
+              {counted} of {rubric.length} counted. <Kept ids={[exercise.id]} />
+            </p>
+          )}
+        </div>
       </div>
     </>
   );

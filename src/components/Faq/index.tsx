@@ -1,12 +1,12 @@
 import Head from '@docusaurus/Head';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import { useRef, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react';
+import { type ComponentProps, type ReactElement, type ReactNode, useRef, useState } from 'react';
 import type { FaqEntry } from '../../model/items';
-import { useOpenInPrint } from '../use-open-in-print';
 import remark from '../looks/remark.module.css';
+import { useOpenInPrint } from '../use-open-in-print';
 import { faqPage } from './structured-data';
-import { OPEN_BY_LINK, useOpenByLink } from './use-open-by-link';
 import styles from './styles.module.css';
+import { OPEN_BY_LINK, useOpenByLink } from './use-open-by-link';
 
 interface FaqProps {
   id: string;
@@ -36,9 +36,25 @@ export default function Faq({ id, entries, children }: FaqProps): ReactNode {
         <script type="application/ld+json">{faqPage(entries)}</script>
       </Head>
       <div className={styles.tools}>
-        <button type="button" className="button-plain" onClick={() => setAll(true)} onBlur={() => setSaid('')}>Open all</button>
-        <button type="button" className="button-plain" onClick={() => setAll(false)} onBlur={() => setSaid('')}>Close all</button>
-        <p className={remark.said} role="status">{said}</p>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => setAll(true)}
+          onBlur={() => setSaid('')}
+        >
+          Open all
+        </button>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => setAll(false)}
+          onBlur={() => setSaid('')}
+        >
+          Close all
+        </button>
+        <p className={remark.said} role="status">
+          {said}
+        </p>
       </div>
       {children}
       <div hidden dangerouslySetInnerHTML={{ __html: OPEN_BY_LINK }} />
@@ -64,7 +80,9 @@ export function FaqQuestion({ level, children: { props } }: QuestionProps): Reac
   if (props.id) collectAnchor(props.id);
   return (
     <summary className={styles.question}>
-      <Heading className="anchor" id={props.id}>{props.children}</Heading>
+      <Heading className="anchor" id={props.id}>
+        {props.children}
+      </Heading>
     </summary>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocation } from '@docusaurus/router';
-import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
 /**
  * Opens the `<details>` below `ref` whose heading the address names: when the page is shown, when the address changes,

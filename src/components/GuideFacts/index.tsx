@@ -1,6 +1,10 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import { useActiveDocContext, useDoc, useDocsVersion } from '@docusaurus/plugin-content-docs/client';
+import {
+  useActiveDocContext,
+  useDoc,
+  useDocsVersion,
+} from '@docusaurus/plugin-content-docs/client';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -15,8 +19,18 @@ interface GuideFrontMatter {
 
 /** What a guide's front matter says of it, for the reader under the title and as metadata of the page. */
 export default function GuideFacts(): ReactNode {
-  const { difficulty, estimated_time, prerequisites = [], companies = [] } = useDoc().frontMatter as GuideFrontMatter;
-  const facts: [key: string, label: string, values: string[], show?: (value: string) => ReactNode][] = [
+  const {
+    difficulty,
+    estimated_time,
+    prerequisites = [],
+    companies = [],
+  } = useDoc().frontMatter as GuideFrontMatter;
+  const facts: [
+    key: string,
+    label: string,
+    values: string[],
+    show?: (value: string) => ReactNode,
+  ][] = [
     ['difficulty', 'Difficulty', difficulty ? [difficulty] : []],
     ['estimated_time', 'Time', estimated_time ? [estimated_time] : []],
     ['prerequisites', 'Read first', prerequisites, (title) => <GuideLink title={title} />],
@@ -27,14 +41,21 @@ export default function GuideFacts(): ReactNode {
   return (
     <>
       <Head>
-        {given.map(([key, , values]) => <meta key={key} name={key} content={values.join(', ')} />)}
+        {given.map(([key, , values]) => (
+          <meta key={key} name={key} content={values.join(', ')} />
+        ))}
       </Head>
       <dl className={styles.facts}>
         {given.map(([key, label, values, show = (value) => value]) => (
           <div key={key}>
             <dt>{label}</dt>
             <dd>
-              {values.map((value, at) => <Fragment key={value}>{at > 0 && ', '}{show(value)}</Fragment>)}
+              {values.map((value, at) => (
+                <Fragment key={value}>
+                  {at > 0 && ', '}
+                  {show(value)}
+                </Fragment>
+              ))}
             </dd>
           </div>
         ))}

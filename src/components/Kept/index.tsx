@@ -13,7 +13,9 @@ export default function Kept({ ids }: { ids: string[] }): ReactNode {
       {state === 'kept' ? (
         <>Your answers are kept in this browser: {page} asks again when it is time.</>
       ) : (
-        <>{whyLost(state, 'your answers')} You can export them from {page}.</>
+        <>
+          {whyLost(state, 'your answers')} You can export them from {page}.
+        </>
       )}
     </span>
   );

@@ -1,9 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Level } from '../../model/items';
-import Phrase from '../Phrase';
-import WholeTable from '../WholeTable';
 import titles from '../looks/title.module.css';
 import tools from '../looks/tools.module.css';
+import Phrase from '../Phrase';
+import WholeTable from '../WholeTable';
 import styles from './styles.module.css';
 
 interface Props {
@@ -20,12 +20,17 @@ export default function LevelTable({ id, levels, children }: Props): ReactNode {
   const chosen = levels.find((level) => level.name === name);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   // What was chosen before the scripts arrived.
-  useLayoutEffect(() => choose(fieldset.current?.querySelector<HTMLInputElement>('input:checked')?.value ?? ''), []);
+  useLayoutEffect(
+    () => choose(fieldset.current?.querySelector<HTMLInputElement>('input:checked')?.value ?? ''),
+    [],
+  );
 
   return (
     <section className={styles.levels} data-levels={id} aria-labelledby={legend}>
       <fieldset className={styles.choice} ref={fieldset}>
-        <legend className={titles.title} id={legend}>Which level are you interviewing for?</legend>
+        <legend className={titles.title} id={legend}>
+          Which level are you interviewing for?
+        </legend>
         <div className={tools.buttons}>
           {levels.map((level) => (
             <label key={level.name} className={styles.option}>
@@ -42,9 +47,13 @@ export default function LevelTable({ id, levels, children }: Props): ReactNode {
           ))}
         </div>
       </fieldset>
-      <p className="sr-only" role="status">{chosen && `What fits ${chosen.name} is shown below.`}</p>
+      <p className="sr-only" role="status">
+        {chosen && `What fits ${chosen.name} is shown below.`}
+      </p>
       {chosen && <LevelCard level={chosen} />}
-      <WholeTable summary="Read the whole table" className={styles.all}>{children}</WholeTable>
+      <WholeTable summary="Read the whole table" className={styles.all}>
+        {children}
+      </WholeTable>
     </section>
   );
 }
@@ -58,7 +67,9 @@ function LevelCard({ level: { name, facts } }: { level: Level }): ReactNode {
         {facts.map(({ column, text }) => (
           <div key={column}>
             <dt>{column}</dt>
-            <dd><Phrase words={text} /></dd>
+            <dd>
+              <Phrase words={text} />
+            </dd>
           </div>
         ))}
       </dl>

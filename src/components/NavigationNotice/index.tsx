@@ -1,6 +1,10 @@
 import { useHistory, useLocation } from '@docusaurus/router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { isReachable, whenNavigationFails, type FailedNavigation } from '../../plugins/load-watchdog/failed-navigation';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FailedNavigation,
+  isReachable,
+  whenNavigationFails,
+} from '../../plugins/load-watchdog/failed-navigation';
 
 interface Shown extends FailedNavigation {
   /** The key of the location that it belongs to: it goes when the reader goes on. */
@@ -38,19 +42,27 @@ export default function NavigationNotice(): ReactNode {
     <div className="notice-bar" role="alert">
       {/* Words that are replaced are announced again. */}
       <p key={tries}>
-        {ending === 'broken' ? 'That page didn’t load.' : `You’re ${tries ? 'still ' : ''}offline, or the site can’t be reached.`} What you have here is still here.
+        {ending === 'broken'
+          ? 'That page didn’t load.'
+          : `You’re ${tries ? 'still ' : ''}offline, or the site can’t be reached.`}{' '}
+        What you have here is still here.
       </p>
       {ending === 'broken' ? (
-        <a ref={first} className="button-plain" href={href}>Open that page</a>
+        <a ref={first} className="button-plain" href={href}>
+          Open that page
+        </a>
       ) : (
-        <button ref={first} type="button" className="button-plain" onClick={tryAgain}>Try again</button>
+        <button ref={first} type="button" className="button-plain" onClick={tryAgain}>
+          Try again
+        </button>
       )}
       <button
         type="button"
         className="button-plain"
         onClick={() => {
           setNotice(undefined);
-          if (focused.current instanceof HTMLElement) focused.current.focus({ preventScroll: true });
+          if (focused.current instanceof HTMLElement)
+            focused.current.focus({ preventScroll: true });
         }}
       >
         Stay here

@@ -5,8 +5,16 @@ import styles from './styles.module.css';
 export default function Playback({ url, onRemove }: { url: string; onRemove(): void }): ReactNode {
   return (
     <div className={styles.playback}>
-      <audio controls src={url} preload="metadata" aria-label="Your recording" onLoadedMetadata={findLength} />
-      <button type="button" className="button-plain" onClick={onRemove}>Delete the recording</button>
+      <audio
+        controls
+        src={url}
+        preload="metadata"
+        aria-label="Your recording"
+        onLoadedMetadata={findLength}
+      />
+      <button type="button" className="button-plain" onClick={onRemove}>
+        Delete the recording
+      </button>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { timeLeft } from '../../practice/play/talk';
 import tools from '../looks/tools.module.css';
-import { useElapsed } from './use-elapsed';
 import styles from './styles.module.css';
+import { useElapsed } from './use-elapsed';
 
 const LENGTHS = [
   { seconds: 30, name: '30 seconds' },
@@ -42,20 +42,32 @@ export default function Preparation({ onSkip }: { onSkip(): void }): ReactNode {
   return (
     <div className={styles.step}>
       <p className={styles.stepName}>Think first, if you like</p>
-      <p className={styles.clock} role="timer" aria-label="Time left to prepare">{over ? '0:00' : chosen && timeLeft(length, elapsed)}</p>
+      <p className={styles.clock} role="timer" aria-label="Time left to prepare">
+        {over ? '0:00' : chosen && timeLeft(length, elapsed)}
+      </p>
       <div className={tools.buttons}>
         {chosen ? (
-          <button key="end" ref={first} type="button" className="button-plain" onClick={end}>{over ? 'Prepare again' : 'Skip the rest'}</button>
+          <button key="end" ref={first} type="button" className="button-plain" onClick={end}>
+            {over ? 'Prepare again' : 'Skip the rest'}
+          </button>
         ) : (
           LENGTHS.map((each, at) => (
-            <button key={each.seconds} ref={at === 0 ? first : undefined} type="button" className="button-plain" onClick={() => start(each)}>
+            <button
+              key={each.seconds}
+              ref={at === 0 ? first : undefined}
+              type="button"
+              className="button-plain"
+              onClick={() => start(each)}
+            >
               {each.name}
             </button>
           ))
         )}
       </div>
       <p className={styles.said} role="status">
-        {over ? 'The time is over. Begin when you like.' : chosen && `${chosen.name} to prepare, from now.`}
+        {over
+          ? 'The time is over. Begin when you like.'
+          : chosen && `${chosen.name} to prepare, from now.`}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Tier } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import Phrase from '../Phrase';
@@ -18,17 +18,35 @@ export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
   return (
     <fieldset className={styles.rating}>
       <legend className={styles.legend}>Which describes your answer best?</legend>
-      <p className={styles.fine}>Each step holds the ones before it. Go by what you said, not by what you meant.</p>
+      <p className={styles.fine}>
+        Each step holds the ones before it. Go by what you said, not by what you meant.
+      </p>
       {tiers.map(({ id, name: title, description }, at) => (
         <label key={id} className={styles.tier}>
-          <input type="radio" name={name} autoComplete="off" checked={at === chosen} onChange={() => choose(at)} />
-          <span><strong>{title}.</strong> <Phrase words={description} /></span>
+          <input
+            type="radio"
+            name={name}
+            autoComplete="off"
+            checked={at === chosen}
+            onChange={() => choose(at)}
+          />
+          <span>
+            <strong>{title}.</strong> <Phrase words={description} />
+          </span>
         </label>
       ))}
       <div className={styles.after}>
-        <button type="button" className="button-plain" aria-disabled={chosen < 0} onClick={() => choose(-1)}>Clear my choice</button>
+        <button
+          type="button"
+          className="button-plain"
+          aria-disabled={chosen < 0}
+          onClick={() => choose(-1)}
+        >
+          Clear my choice
+        </button>
         <p className={`${styles.fine} once-hydrated`} role="status">
-          {whyLost(state, 'your choice') || 'Your choice stays in this browser and goes nowhere else.'}
+          {whyLost(state, 'your choice') ||
+            'Your choice stays in this browser and goes nowhere else.'}
         </p>
       </div>
     </fieldset>

@@ -1,11 +1,11 @@
-import { useState, type ReactNode, type RefObject } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { clockTime, inMinutes } from '../../practice/play/talk';
 import tools from '../looks/tools.module.css';
 import Playback from './Playback';
+import styles from './styles.module.css';
 import { useElapsed } from './use-elapsed';
 import { useRecording } from './use-recording';
 import { FAULTS } from './words';
-import styles from './styles.module.css';
 
 interface Props {
   /** The button that starts and stops. */
@@ -24,7 +24,7 @@ export default function Talk({ ref, minutes, onTalked }: Props): ReactNode {
   const [removed, setRemoved] = useState(false);
   const elapsed = useElapsed(startedAt);
   const talking = startedAt !== undefined;
-  const time = talking ? elapsed : talked ?? 0;
+  const time = talking ? elapsed : (talked ?? 0);
   const reached = talking && elapsed >= minutes * 60_000;
   const again = talked !== undefined;
 
@@ -57,9 +57,16 @@ export default function Talk({ ref, minutes, onTalked }: Props): ReactNode {
   return (
     <div className={styles.step}>
       <p className={styles.stepName}>Talk</p>
-      <p className={styles.clock} role="timer" aria-label="Time talked">{clockTime(time)}</p>
+      <p className={styles.clock} role="timer" aria-label="Time talked">
+        {clockTime(time)}
+      </p>
       <div className={tools.buttons}>
-        <button ref={ref} type="button" className="button-plain" onClick={talking || recording.asking ? stop : begin}>
+        <button
+          ref={ref}
+          type="button"
+          className="button-plain"
+          onClick={talking || recording.asking ? stop : begin}
+        >
           {talking ? 'Stop' : recording.asking ? 'Cancel' : again ? 'Talk again' : 'Start talking'}
         </button>
         {!talking && !recording.asking && (
@@ -68,18 +75,30 @@ export default function Talk({ ref, minutes, onTalked }: Props): ReactNode {
           </button>
         )}
       </div>
-      <p className={styles.said} role="status">{said()}</p>
+      <p className={styles.said} role="status">
+        {said()}
+      </p>
       {recording.url && <Playback url={recording.url} onRemove={remove} />}
-      <p className={styles.fine}>A recording stays in the memory of this tab: it is sent nowhere, and gone when you leave the page. A new one replaces it.</p>
+      <p className={styles.fine}>
+        A recording stays in the memory of this tab: it is sent nowhere, and gone when you leave the
+        page. A new one replaces it.
+      </p>
     </div>
   );
 
   function said(): string {
     if (recording.asking) return 'Your browser asks whether it may use the microphone.';
     if (reached) return `${inMinutes(minutes)}: a good place to end.`;
-    if (talking) return recorded && !recording.url ? 'Recording. The clock is running.' : 'The clock is running.';
+    if (talking)
+      return recorded && !recording.url
+        ? 'Recording. The clock is running.'
+        : 'The clock is running.';
     const before = talked === undefined ? '' : `You talked for ${clockTime(talked)}.`;
-    const after = recording.fault ? FAULTS[recording.fault] : removed ? 'The recording is deleted.' : '';
+    const after = recording.fault
+      ? FAULTS[recording.fault]
+      : removed
+        ? 'The recording is deleted.'
+        : '';
     return `${before} ${after}`.trim();
   }
 }

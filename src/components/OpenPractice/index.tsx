@@ -1,12 +1,12 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { OpenPractice as OpenPracticeData } from '../../model/items';
 import { inMinutes } from '../../practice/play/talk';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';
 import Preparation from './Preparation';
 import Rating from './Rating';
-import Talk from './Talk';
 import styles from './styles.module.css';
+import Talk from './Talk';
 
 interface OpenPracticeProps {
   id: string;

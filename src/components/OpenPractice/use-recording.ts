@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { startRecorder, type Recorder, type RecordingFault } from '../../practice/play/recorder';
 import { askBeforeLeaving } from '../../practice/leaving';
+import { type Recorder, type RecordingFault, startRecorder } from '../../practice/play/recorder';
 
-const QUESTION = 'Your recording is only in the memory of this tab. If you leave this page, it’s gone. Leave anyway?';
+const QUESTION =
+  'Your recording is only in the memory of this tab. If you leave this page, it’s gone. Leave anyway?';
 
 export interface Recording {
   /** Whether the browser is asking the reader for the microphone. */

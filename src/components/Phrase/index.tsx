@@ -11,12 +11,24 @@ function toElement(piece: Words[number]): ReactNode {
   if (typeof piece === 'string') return piece;
   switch (piece.mark) {
     case 'emphasis':
-      return <em><Phrase words={piece.phrase} /></em>;
+      return (
+        <em>
+          <Phrase words={piece.phrase} />
+        </em>
+      );
     case 'strong':
-      return <strong><Phrase words={piece.phrase} /></strong>;
+      return (
+        <strong>
+          <Phrase words={piece.phrase} />
+        </strong>
+      );
     case 'code':
       return <code>{piece.text}</code>;
     case 'link':
-      return <Link to={piece.href}><Phrase words={piece.phrase} /></Link>;
+      return (
+        <Link to={piece.href}>
+          <Phrase words={piece.phrase} />
+        </Link>
+      );
   }
 }

@@ -17,7 +17,11 @@ interface Props {
 export default function PlayedCard({ ref, label, right, className, children }: Props): ReactNode {
   return (
     <div
-      className={clsx(styles.played, className, right !== undefined && (right ? styles.right : styles.missed))}
+      className={clsx(
+        styles.played,
+        className,
+        right !== undefined && (right ? styles.right : styles.missed),
+      )}
       ref={ref}
       tabIndex={-1}
       role="group"

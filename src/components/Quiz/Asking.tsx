@@ -1,11 +1,11 @@
-import { useId, useRef, useState, type ReactNode, type Ref } from 'react';
+import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import type { Question } from '../../model/items';
 import { numberOfRight } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import PlayedCard from '../PlayedCard';
 import Passages from './Passages';
-import { askFor } from './words';
 import styles from './styles.module.css';
+import { askFor } from './words';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -19,7 +19,14 @@ interface Props {
 }
 
 /** A question before it is answered: its options to choose from, and the button that commits to the choice. */
-export default function Asking({ ref, question, order, progress, note, onChoose }: Props): ReactNode {
+export default function Asking({
+  ref,
+  question,
+  order,
+  progress,
+  note,
+  onChoose,
+}: Props): ReactNode {
   const name = useId();
   const options = useRef<HTMLUListElement>(null);
   const [hint, setHint] = useState('');
@@ -37,22 +44,35 @@ export default function Asking({ ref, question, order, progress, note, onChoose 
       <p className={styles.progress}>{progress}</p>
       {note && <p className={styles.progress}>{note}</p>}
       <fieldset className={styles.question}>
-        <legend className={styles.stem}><Phrase words={question.stem} /></legend>
+        <legend className={styles.stem}>
+          <Phrase words={question.stem} />
+        </legend>
         <Passages passages={question.passages} />
         <ul className={styles.options} ref={options} onChange={() => setHint('')}>
           {order.map((place) => (
             <li key={place}>
               <label className={styles.option}>
-                <input type={wanted === 1 ? 'radio' : 'checkbox'} name={name} value={place} autoComplete="off" />
-                <span><Phrase words={question.options[place]?.words ?? []} /></span>
+                <input
+                  type={wanted === 1 ? 'radio' : 'checkbox'}
+                  name={name}
+                  value={place}
+                  autoComplete="off"
+                />
+                <span>
+                  <Phrase words={question.options[place]?.words ?? []} />
+                </span>
               </label>
             </li>
           ))}
         </ul>
       </fieldset>
       <div className={styles.foot}>
-        <button type="button" className="button-plain" onClick={check}>Check my answer</button>
-        <p className={styles.hint} role="status">{hint}</p>
+        <button type="button" className="button-plain" onClick={check}>
+          Check my answer
+        </button>
+        <p className={styles.hint} role="status">
+          {hint}
+        </p>
       </div>
     </PlayedCard>
   );

@@ -15,10 +15,20 @@ interface Props {
 /** One option with its answer: whether it is right, whether it was chosen, and why. */
 export default function Feedback({ option, chosen = false, letter }: Props): ReactNode {
   return (
-    <li className={clsx(styles.answer, chosen && styles.chosen)} data-right={option.right} data-chosen={chosen}>
-      <span className={styles.mark} aria-hidden={!letter}>{letter ?? (option.right ? '✓' : '–')}</span>
-      <p className={styles.words}><Phrase words={option.words} /></p>
-      <p><strong>{standing(option.right, chosen)}</strong> <Phrase words={option.feedback} /></p>
+    <li
+      className={clsx(styles.answer, chosen && styles.chosen)}
+      data-right={option.right}
+      data-chosen={chosen}
+    >
+      <span className={styles.mark} aria-hidden={!letter}>
+        {letter ?? (option.right ? '✓' : '–')}
+      </span>
+      <p className={styles.words}>
+        <Phrase words={option.words} />
+      </p>
+      <p>
+        <strong>{standing(option.right, chosen)}</strong> <Phrase words={option.feedback} />
+      </p>
     </li>
   );
 }

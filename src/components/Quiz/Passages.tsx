@@ -5,6 +5,16 @@ import Phrase from '../Phrase';
 /** The paragraphs that a question is about. */
 export default function Passages({ passages }: { passages: Passage[] }): ReactNode {
   return passages.map(({ quoted, words }, at) =>
-    quoted ? <blockquote key={at}><p><Phrase words={words} /></p></blockquote> : <p key={at}><Phrase words={words} /></p>,
+    quoted ? (
+      <blockquote key={at}>
+        <p>
+          <Phrase words={words} />
+        </p>
+      </blockquote>
+    ) : (
+      <p key={at}>
+        <Phrase words={words} />
+      </p>
+    ),
   );
 }

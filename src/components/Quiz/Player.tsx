@@ -1,16 +1,16 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { QUIZ_KIND_NAME, type Quiz } from '../../model/items';
-import { begin, choose, goOn, shuffleRest, type Round } from '../../practice/play/quiz-round';
+import { begin, choose, goOn, type Round, shuffleRest } from '../../practice/play/quiz-round';
 import { recordAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { isInView } from '../is-in-view';
+import card from '../looks/card.module.css';
 import NextButton from '../NextButton';
 import SuggestChange from '../SuggestChange';
-import card from '../looks/card.module.css';
 import Asking from './Asking';
 import Summary from './Summary';
+import styles from './styles.module.css';
 import Verdict from './Verdict';
 import { outcomeOf, verdictOn } from './words';
-import styles from './styles.module.css';
 
 interface Props {
   quiz: Quiz;
@@ -45,7 +45,12 @@ export default function Player({ quiz, served }: Props): ReactNode {
   const next = (): void => play(goOn);
   const restart = (ids?: string[]): void => {
     setAgain(ids !== undefined);
-    play(() => begin(quiz.questions.filter(({ id }) => !ids || ids.includes(id)), Math.random));
+    play(() =>
+      begin(
+        quiz.questions.filter(({ id }) => !ids || ids.includes(id)),
+        Math.random,
+      ),
+    );
   };
 
   useEffect(() => {
@@ -67,9 +72,18 @@ export default function Player({ quiz, served }: Props): ReactNode {
   const parts = { ref: face, progress };
   return (
     <div className={card.player} onKeyDown={onKeyDown}>
-      <p className="sr-only" role="status">{shown && question ? verdictOn(question, shown) : !turn && outcomeOf(round, again)}</p>
+      <p className="sr-only" role="status">
+        {shown && question ? verdictOn(question, shown) : !turn && outcomeOf(round, again)}
+      </p>
       {question && turn && !shown && (
-        <Asking {...parts} key={question.id} question={question} order={turn.order} note={note} onChoose={give} />
+        <Asking
+          {...parts}
+          key={question.id}
+          question={question}
+          order={turn.order}
+          note={note}
+          onChoose={give}
+        />
       )}
       {question && turn && shown && (
         <Verdict
@@ -79,14 +93,23 @@ export default function Player({ quiz, served }: Props): ReactNode {
           choice={shown}
           foot={
             <div className={styles.foot}>
-              <NextButton onClick={next}>{round.at + 1 === round.turns.length ? 'Finish' : 'Next question'}</NextButton>
+              <NextButton onClick={next}>
+                {round.at + 1 === round.turns.length ? 'Finish' : 'Next question'}
+              </NextButton>
               <SuggestChange id={question.id} />
             </div>
           }
         />
       )}
       {!turn && (
-        <Summary ref={face} questions={quiz.questions} round={round} again={again} onRetry={restart} onRestart={() => restart()} />
+        <Summary
+          ref={face}
+          questions={quiz.questions}
+          round={round}
+          again={again}
+          onRetry={restart}
+          onRestart={() => restart()}
+        />
       )}
     </div>
   );

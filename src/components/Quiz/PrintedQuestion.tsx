@@ -1,10 +1,10 @@
-import { useId, type ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Question } from '../../model/items';
 import { numberOfRight } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import Passages from './Passages';
-import { letterOf } from './words';
 import styles from './styles.module.css';
+import { letterOf } from './words';
 
 interface Props {
   question: Question;
@@ -17,14 +17,22 @@ export default function PrintedQuestion({ question, order, number }: Props): Rea
   const name = useId();
   return (
     <fieldset className={styles.question}>
-      <legend className={styles.stem}>{number}. <Phrase words={question.stem} /></legend>
+      <legend className={styles.stem}>
+        {number}. <Phrase words={question.stem} />
+      </legend>
       <Passages passages={question.passages} />
       <ol className={styles.options}>
         {order.map((place, rank) => (
           <li key={place}>
             <label className={styles.option}>
-              <input type={numberOfRight(question) === 1 ? 'radio' : 'checkbox'} name={name} autoComplete="off" />
-              <span>{letterOf(rank)} <Phrase words={question.options[place]?.words ?? []} /></span>
+              <input
+                type={numberOfRight(question) === 1 ? 'radio' : 'checkbox'}
+                name={name}
+                autoComplete="off"
+              />
+              <span>
+                {letterOf(rank)} <Phrase words={question.options[place]?.words ?? []} />
+              </span>
             </label>
           </li>
         ))}

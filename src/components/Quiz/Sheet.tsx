@@ -4,8 +4,8 @@ import type { Round } from '../../practice/play/quiz-round';
 import Phrase from '../Phrase';
 import Feedback from './Feedback';
 import PrintedQuestion from './PrintedQuestion';
-import { letterOf } from './words';
 import styles from './styles.module.css';
+import { letterOf } from './words';
 
 interface Props {
   quiz: Quiz;
@@ -33,14 +33,20 @@ export default function Sheet({ quiz, served }: Props): ReactNode {
         <ol className={styles.list}>
           {asked.map(({ question, order }, at) => (
             <li key={question.id} data-answer={question.id}>
-              <p className={styles.stem}>{at + 1}. <Phrase words={question.stem} /></p>
+              <p className={styles.stem}>
+                {at + 1}. <Phrase words={question.stem} />
+              </p>
               <ol className={styles.answers}>
                 {order.map((place, rank) => {
                   const option = question.options[place];
                   return option && <Feedback key={place} option={option} letter={letterOf(rank)} />;
                 })}
               </ol>
-              {question.explanation.map((words, part) => <p key={part}><Phrase words={words} /></p>)}
+              {question.explanation.map((words, part) => (
+                <p key={part}>
+                  <Phrase words={words} />
+                </p>
+              ))}
             </li>
           ))}
         </ol>

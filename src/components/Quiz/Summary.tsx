@@ -5,8 +5,8 @@ import Kept from '../Kept';
 import card from '../looks/card.module.css';
 import PlayedCard from '../PlayedCard';
 import MissedQuestion from './MissedQuestion';
-import { outcomeOf } from './words';
 import styles from './styles.module.css';
+import { outcomeOf } from './words';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -21,7 +21,14 @@ interface Props {
 }
 
 /** The end of a round: how it went, what was missed with its right answer, and another round. */
-export default function Summary({ ref, questions, round, again, onRetry, onRestart }: Props): ReactNode {
+export default function Summary({
+  ref,
+  questions,
+  round,
+  again,
+  onRetry,
+  onRestart,
+}: Props): ReactNode {
   const misses = missed(round);
   return (
     <PlayedCard ref={ref} label="End of the quiz" className={styles.card}>
@@ -30,18 +37,26 @@ export default function Summary({ ref, questions, round, again, onRetry, onResta
         <>
           <p>{misses.length === 1 ? 'The one that you missed:' : 'The ones that you missed:'}</p>
           <ul className={card.misses}>
-            {questions.filter(({ id }) => misses.includes(id)).map((question) => (
-              <li key={question.id}><MissedQuestion question={question} /></li>
-            ))}
+            {questions
+              .filter(({ id }) => misses.includes(id))
+              .map((question) => (
+                <li key={question.id}>
+                  <MissedQuestion question={question} />
+                </li>
+              ))}
           </ul>
         </>
       )}
       <Kept ids={questions.map(({ id }) => id)} />
       <div className={card.again}>
         {misses.length > 0 && (
-          <button type="button" className="button-plain" onClick={() => onRetry(misses)}>Retry the missed</button>
+          <button type="button" className="button-plain" onClick={() => onRetry(misses)}>
+            Retry the missed
+          </button>
         )}
-        <button type="button" className="button-plain" onClick={onRestart}>All again</button>
+        <button type="button" className="button-plain" onClick={onRestart}>
+          All again
+        </button>
       </div>
     </PlayedCard>
   );

@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { titleOfQuiz, type Quiz as Questions } from '../../model/items';
+import { type ReactNode, useState } from 'react';
+import { type Quiz as Questions, titleOfQuiz } from '../../model/items';
 import { begin } from '../../practice/play/quiz-round';
 import { seeded } from '../../practice/play/sitting';
 import Player from './Player';
@@ -12,7 +12,12 @@ import styles from './styles.module.css';
 export default function Quiz({ quiz }: { quiz: Questions }): ReactNode {
   const [served] = useState(() => begin(quiz.questions, seeded(quiz.id)));
   return (
-    <section className={styles.quiz} aria-label={titleOfQuiz(quiz)} data-quiz={quiz.id} data-kind={quiz.kind}>
+    <section
+      className={styles.quiz}
+      aria-label={titleOfQuiz(quiz)}
+      data-quiz={quiz.id}
+      data-kind={quiz.kind}
+    >
       <Player quiz={quiz} served={served} />
       <Sheet quiz={quiz} served={served} />
     </section>

@@ -1,5 +1,5 @@
 import type { Question } from '../../model/items';
-import { missed, numberOfRight, type Choice, type Round } from '../../practice/play/quiz-round';
+import { type Choice, missed, numberOfRight, type Round } from '../../practice/play/quiz-round';
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five'];
 
@@ -16,11 +16,16 @@ export function askFor(question: Question, chosen: number): string {
 }
 
 /** The verdict in a sentence. */
-export function verdictOn(question: Question, { chosen, right }: Pick<Choice, 'chosen' | 'right'>): string {
+export function verdictOn(
+  question: Question,
+  { chosen, right }: Pick<Choice, 'chosen' | 'right'>,
+): string {
   const wanted = numberOfRight(question);
   if (right) return wanted === 1 ? 'Right.' : `Right, all ${inWords(wanted)}.`;
   const found = chosen.filter((place) => question.options[place]?.right).length;
-  return found === 0 ? 'Not this time.' : `Not quite: you found ${inWords(found)} of the ${inWords(wanted)}.`;
+  return found === 0
+    ? 'Not this time.'
+    : `Not quite: you found ${inWords(found)} of the ${inWords(wanted)}.`;
 }
 
 /** How a round went, in a sentence; `again` says that it asked what was missed before. */

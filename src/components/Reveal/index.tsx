@@ -14,7 +14,14 @@ interface Props {
 /** What is held back until the reader has committed to an answer: in the served page all the while, and only not shown. */
 export default function Reveal({ open, ref, label, children }: Props): ReactNode {
   return (
-    <div className={styles.reveal} data-open={open} ref={ref} tabIndex={-1} role="group" aria-label={label}>
+    <div
+      className={styles.reveal}
+      data-open={open}
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-label={label}
+    >
       {children}
     </div>
   );

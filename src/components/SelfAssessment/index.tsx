@@ -1,14 +1,14 @@
-import { useId, useState, type ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Checklist } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import CopyButton from '../CopyButton';
-import Phrase from '../Phrase';
-import StaysHere from '../StaysHere';
-import TickBox from '../TickBox';
 import choice from '../looks/choice.module.css';
 import remark from '../looks/remark.module.css';
 import titles from '../looks/title.module.css';
 import tools from '../looks/tools.module.css';
+import Phrase from '../Phrase';
+import StaysHere from '../StaysHere';
+import TickBox from '../TickBox';
 import { checklistToMarkdown } from './markdown';
 import styles from './styles.module.css';
 
@@ -48,26 +48,48 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
                   tick(id, checked);
                 }}
               />
-              <span><Phrase words={label} /></span>
+              <span>
+                <Phrase words={label} />
+              </span>
             </label>
           </li>
         ))}
       </ul>
       <div className={styles.foot}>
         <p className={styles.progress}>
-          <span className="once-hydrated" id={progress}>{count} of {items.length} ticked</span>
+          <span className="once-hydrated" id={progress}>
+            {count} of {items.length} ticked
+          </span>
           <progress max={items.length} value={count} aria-labelledby={progress} />
         </p>
-        <StaysHere what="your ticks" kept="Your ticks stay in this browser and go nowhere else." state={state} />
+        <StaysHere
+          what="your ticks"
+          kept="Your ticks stay in this browser and go nowhere else."
+          state={state}
+        />
         <div className={tools.compact}>
-          <CopyButton label="Copy as Markdown" name="Checklist as Markdown" text={() => checklistToMarkdown(checklist, ticked)} />
+          <CopyButton
+            label="Copy as Markdown"
+            name="Checklist as Markdown"
+            text={() => checklistToMarkdown(checklist, ticked)}
+          />
           {cleared.length > 0 ? (
-            <button type="button" className="button-plain" onClick={undo}>Undo</button>
+            <button type="button" className="button-plain" onClick={undo}>
+              Undo
+            </button>
           ) : (
-            <button type="button" className="button-plain" aria-disabled={count === 0} onClick={clear}>Clear ticks</button>
+            <button
+              type="button"
+              className="button-plain"
+              aria-disabled={count === 0}
+              onClick={clear}
+            >
+              Clear ticks
+            </button>
           )}
           <p className={remark.said} role="status">
-            {cleared.length > 0 && (cleared.length === 1 ? 'One tick cleared.' : `${cleared.length} ticks cleared.`)}
+            {cleared.length > 0 &&
+              (cleared.length === 1 ? 'One tick cleared.' : `${cleared.length} ticks cleared.`)}
           </p>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../practice/play/session';
-import { afterIn } from './words';
 import styles from './styles.module.css';
+import { afterIn } from './words';
 
 interface Props {
   answer: Answer;

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { useState, type ReactNode, type Ref } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import type { WholeExercise } from '../../model/practice-data';
 import { useAttempt } from '../../practice/use-attempt';
 import Blocks from '../Blocks';
@@ -27,14 +27,33 @@ interface Props {
  * field is empty, so that the reader thinks before they see what they wrote once; that can be opened, and all of it is in
  * the guide. Ideas are ticked anew each time, since ticks of another day would judge another version.
  */
-export default function ExerciseAsking({ ref, exercise, progress, note, guide, begun, onCount }: Props): ReactNode {
+export default function ExerciseAsking({
+  ref,
+  exercise,
+  progress,
+  note,
+  guide,
+  begun,
+  onCount,
+}: Props): ReactNode {
   const [had, setHad] = useState<string[]>([]);
   const { draft, earlier } = useAttempt(exercise, begun);
-  const tick = (id: string, ticked: boolean): void => setHad((now) => (ticked ? [...now, id] : now.filter((each) => each !== id)));
+  const tick = (id: string, ticked: boolean): void =>
+    setHad((now) => (ticked ? [...now, id] : now.filter((each) => each !== id)));
   const rubric = (
     <>
-      <Ideas items={exercise.rubric} ticked={exercise.rubric.map(({ id }) => had.includes(id))} onTick={tick} />
-      <button type="button" className={clsx('button-plain', styles.count)} onClick={() => onCount(had)}>Count this attempt</button>
+      <Ideas
+        items={exercise.rubric}
+        ticked={exercise.rubric.map(({ id }) => had.includes(id))}
+        onTick={tick}
+      />
+      <button
+        type="button"
+        className={clsx('button-plain', styles.count)}
+        onClick={() => onCount(had)}
+      >
+        Count this attempt
+      </button>
     </>
   );
   return (
@@ -42,8 +61,16 @@ export default function ExerciseAsking({ ref, exercise, progress, note, guide, b
       <p className={remark.remark}>{progress}</p>
       {note && <p className={remark.remark}>{note}</p>}
       <div className={styles.below}>
-        <ExercisePrompt><Blocks blocks={exercise.prompt} /></ExercisePrompt>
-        <ExerciseWork exercise={exercise} draft={draft} above={earlier && <Earlier text={earlier} />} guide={guide} rubric={rubric}>
+        <ExercisePrompt>
+          <Blocks blocks={exercise.prompt} />
+        </ExercisePrompt>
+        <ExerciseWork
+          exercise={exercise}
+          draft={draft}
+          above={earlier && <Earlier text={earlier} />}
+          guide={guide}
+          rubric={rubric}
+        >
           <Blocks blocks={exercise.model} />
         </ExerciseWork>
       </div>

@@ -7,8 +7,8 @@ import card from '../looks/card.module.css';
 import remark from '../looks/remark.module.css';
 import Phrase from '../Phrase';
 import PlayedCard from '../PlayedCard';
-import { ideasIn } from './words';
 import styles from './styles.module.css';
+import { ideasIn } from './words';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -22,7 +22,14 @@ interface Props {
 }
 
 /** An exercise after it is counted: which ideas were there, which were not, and the prompt and the model once more. */
-export default function ExerciseVerdict({ ref, exercise, answer, progress, after, foot }: Props): ReactNode {
+export default function ExerciseVerdict({
+  ref,
+  exercise,
+  answer,
+  progress,
+  after,
+  foot,
+}: Props): ReactNode {
   return (
     <PlayedCard ref={ref} label="Answer" right={answer.right}>
       <p className={remark.remark}>{progress}</p>
@@ -30,13 +37,18 @@ export default function ExerciseVerdict({ ref, exercise, answer, progress, after
       {after}
       <ul className={card.misses}>
         {exercise.rubric.map(({ id, label }) => (
-          <li key={id}><strong>{answer.had.includes(id) ? 'There:' : 'Missing:'}</strong> <Phrase words={label} /></li>
+          <li key={id}>
+            <strong>{answer.had.includes(id) ? 'There:' : 'Missing:'}</strong>{' '}
+            <Phrase words={label} />
+          </li>
         ))}
       </ul>
       <details className={styles.more}>
         <summary>The exercise and the model answer</summary>
         <Blocks blocks={exercise.prompt} />
-        <p><strong>Model answer</strong></p>
+        <p>
+          <strong>Model answer</strong>
+        </p>
         <Blocks blocks={exercise.model} />
       </details>
       {foot}

@@ -29,19 +29,60 @@ interface Props {
 }
 
 /** The item at hand, before or after its answer, played as its kind is. */
-export default function Item({ entry, turn, shown, note, guide, begun, after, foot, onAnswer, ...face }: Props): ReactNode {
+export default function Item({
+  entry,
+  turn,
+  shown,
+  note,
+  guide,
+  begun,
+  after,
+  foot,
+  onAnswer,
+  ...face
+}: Props): ReactNode {
   const verdict = { ...face, after, foot };
   if (entry.kind === 'card' && turn.kind === 'card') {
-    if (shown?.kind === 'card') return <CardVerdict {...verdict} card={entry.item} answer={shown} />;
-    return <Question {...face} note={note} card={entry.item} side={turn.side} onAnswer={(said, sure) => onAnswer({ said, sure })} />;
+    if (shown?.kind === 'card')
+      return <CardVerdict {...verdict} card={entry.item} answer={shown} />;
+    return (
+      <Question
+        {...face}
+        note={note}
+        card={entry.item}
+        side={turn.side}
+        onAnswer={(said, sure) => onAnswer({ said, sure })}
+      />
+    );
   }
   if (entry.kind === 'question' && turn.kind === 'question') {
-    if (shown?.kind === 'question') return <QuestionVerdict {...verdict} question={entry.item} order={turn.order} choice={shown} />;
-    return <Asking {...face} note={note} question={entry.item} order={turn.order} onChoose={(chosen) => onAnswer({ chosen })} />;
+    if (shown?.kind === 'question')
+      return (
+        <QuestionVerdict {...verdict} question={entry.item} order={turn.order} choice={shown} />
+      );
+    return (
+      <Asking
+        {...face}
+        note={note}
+        question={entry.item}
+        order={turn.order}
+        onChoose={(chosen) => onAnswer({ chosen })}
+      />
+    );
   }
   if (entry.kind === 'exercise') {
-    if (shown?.kind === 'exercise') return <ExerciseVerdict {...verdict} exercise={entry.item} answer={shown} />;
-    return <ExerciseAsking {...face} note={note} guide={guide} begun={begun} exercise={entry.item} onCount={(had) => onAnswer({ had })} />;
+    if (shown?.kind === 'exercise')
+      return <ExerciseVerdict {...verdict} exercise={entry.item} answer={shown} />;
+    return (
+      <ExerciseAsking
+        {...face}
+        note={note}
+        guide={guide}
+        begun={begun}
+        exercise={entry.item}
+        onCount={(had) => onAnswer({ had })}
+      />
+    );
   }
   return null;
 }

@@ -20,7 +20,15 @@ interface Props {
 }
 
 /** The end of a session: how it went, what was missed and where to read it, and what can be done next. */
-export default function Summary({ ref, outcome, entryOf, canUndo, onUndo, onAgain, onDone }: Props): ReactNode {
+export default function Summary({
+  ref,
+  outcome,
+  entryOf,
+  canUndo,
+  onUndo,
+  onAgain,
+  onDone,
+}: Props): ReactNode {
   const { missed } = outcome;
   return (
     <PlayedCard ref={ref} label="End of the session">
@@ -29,15 +37,29 @@ export default function Summary({ ref, outcome, entryOf, canUndo, onUndo, onAgai
         <ul className={card.misses}>
           {missed.map((miss) => {
             const entry = entryOf(miss.id);
-            return entry && <li key={miss.id}><Missed entry={entry} sure={'sure' in miss && miss.sure} /></li>;
+            return (
+              entry && (
+                <li key={miss.id}>
+                  <Missed entry={entry} sure={'sure' in miss && miss.sure} />
+                </li>
+              )
+            );
           })}
         </ul>
       )}
       <div className={card.again}>
         {missed.length > 0 && (
-          <button type="button" className="button-plain" onClick={() => onAgain(missed.map(({ id }) => id))}>Only the missed ones again</button>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => onAgain(missed.map(({ id }) => id))}
+          >
+            Only the missed ones again
+          </button>
         )}
-        <button type="button" className="button-plain" onClick={onDone}>Done</button>
+        <button type="button" className="button-plain" onClick={onDone}>
+          Done
+        </button>
         {canUndo && (
           <button type="button" className="button-plain" aria-keyshortcuts="u" onClick={onUndo}>
             Undo <kbd aria-hidden="true">u</kbd>
@@ -48,12 +70,26 @@ export default function Summary({ ref, outcome, entryOf, canUndo, onUndo, onAgai
   );
 }
 
-function Missed({ entry: { kind, item, read }, sure }: { entry: PracticeEntry; sure: boolean }): ReactNode {
+function Missed({
+  entry: { kind, item, read },
+  sure,
+}: {
+  entry: PracticeEntry;
+  sure: boolean;
+}): ReactNode {
   if (kind === 'card') return <MissedCard card={item} sure={sure} />;
   return (
     <>
-      {kind === 'question' ? <MissedQuestion question={item} /> : <p><strong>An exercise</strong></p>}
-      <p className={card.where}>Read <Link to={read.href}>{read.title}</Link></p>
+      {kind === 'question' ? (
+        <MissedQuestion question={item} />
+      ) : (
+        <p>
+          <strong>An exercise</strong>
+        </p>
+      )}
+      <p className={card.where}>
+        Read <Link to={read.href}>{read.title}</Link>
+      </p>
     </>
   );
 }

@@ -1,16 +1,26 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
-import { gradeOf, type Grade } from '../../practice/record/review';
-import { answer, begin, goOn, isLast, outcome, skip, undo, type Given, type Session as State } from '../../practice/play/session';
-import { beginsInView } from '../is-in-view';
+import {
+  answer,
+  begin,
+  type Given,
+  goOn,
+  isLast,
+  outcome,
+  type Session as State,
+  skip,
+  undo,
+} from '../../practice/play/session';
+import { type Grade, gradeOf } from '../../practice/record/review';
 import { ANSWERS } from '../DoDontQuiz/words';
+import { beginsInView } from '../is-in-view';
 import After from './After';
 import Bar from './Bar';
 import Foot from './Foot';
 import Item from './Item';
 import Summary from './Summary';
-import { KIND_NAME, outcomeIn, progressOf, resultIn } from './words';
 import styles from './styles.module.css';
+import { KIND_NAME, outcomeIn, progressOf, resultIn } from './words';
 
 interface Props {
   overview: PracticeOverview;
@@ -46,8 +56,26 @@ interface Shown {
  * back, then the end. Nothing is stored here: every answer is handed on as it is given, and leaving is unmounting. It is
  * for the browser alone, since each session asks in a way of its own.
  */
-export default function Session({ overview, entryOf, ids, begun, takesFocus = false, onReview, onUndo, onOver, onLeave, noteOn, whenAgain }: Props): ReactNode {
-  const start = (wanted: readonly string[]): Shown => ({ session: begin(wanted.flatMap((id) => entryOf(id) ?? []), Math.random), said: '' });
+export default function Session({
+  overview,
+  entryOf,
+  ids,
+  begun,
+  takesFocus = false,
+  onReview,
+  onUndo,
+  onOver,
+  onLeave,
+  noteOn,
+  whenAgain,
+}: Props): ReactNode {
+  const start = (wanted: readonly string[]): Shown => ({
+    session: begin(
+      wanted.flatMap((id) => entryOf(id) ?? []),
+      Math.random,
+    ),
+    said: '',
+  });
   const [{ session, said }, setShown] = useState(() => start(ids));
   const { turn, shown, last } = session;
   const entry = turn && entryOf(turn.id);
@@ -85,7 +113,14 @@ export default function Session({ overview, entryOf, ids, begun, takesFocus = fa
   const next = (): void => show(goOn(session, Math.random), '');
   const pass = (): void => {
     const passed = skip(session, Math.random);
-    show(passed, passed.turn ? (passed.leftOut > session.leftOut ? 'Skipped for this session.' : 'Skipped: it comes back before the end.') : '');
+    show(
+      passed,
+      passed.turn
+        ? passed.leftOut > session.leftOut
+          ? 'Skipped for this session.'
+          : 'Skipped: it comes back before the end.'
+        : '',
+    );
   };
   const takeBack = (): void => {
     const item = last?.answer && entryOf(last.answer.id)?.item;
@@ -94,7 +129,8 @@ export default function Session({ overview, entryOf, ids, begun, takesFocus = fa
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || !isOfCard(event.target)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || !isOfCard(event.target))
+      return;
     const chosen = turn?.kind === 'card' && !shown && ANSWERS.find(({ key }) => key === event.key);
     const action = chosen
       ? () => give({ said: chosen.said, sure: chosen.sure })
@@ -109,8 +145,15 @@ export default function Session({ overview, entryOf, ids, begun, takesFocus = fa
   const deck = entry && overview.decks[entry.deck];
   const guide = deck && overview.guides[deck.guide];
   return (
-    <section className={styles.session} ref={root} aria-label="Practice session" onKeyDown={onKeyDown}>
-      <p className="sr-only" role="status">{said}</p>
+    <section
+      className={styles.session}
+      ref={root}
+      aria-label="Practice session"
+      onKeyDown={onKeyDown}
+    >
+      <p className="sr-only" role="status">
+        {said}
+      </p>
       {turn && (
         <Bar
           progress={progressOf(session)}
@@ -133,7 +176,9 @@ export default function Session({ overview, entryOf, ids, begun, takesFocus = fa
           guide={guide?.path ?? ''}
           begun={begun}
           after={shown && <After answer={shown} again={whenAgain?.(turn.id)} />}
-          foot={<Foot entry={entry} guide={guide?.path ?? ''} last={isLast(session)} onNext={next} />}
+          foot={
+            <Foot entry={entry} guide={guide?.path ?? ''} last={isLast(session)} onNext={next} />
+          }
           onAnswer={give}
         />
       )}
@@ -154,4 +199,5 @@ export default function Session({ overview, entryOf, ids, begun, takesFocus = fa
 
 /** Whether keys pressed there mean the card, and not text or a dialog above it. */
 const isOfCard = (target: EventTarget): boolean =>
-  target instanceof Element && !target.closest('dialog, textarea, input:not([type=radio], [type=checkbox])');
+  target instanceof Element &&
+  !target.closest('dialog, textarea, input:not([type=radio], [type=checkbox])');

@@ -15,7 +15,9 @@ interface Props {
 export default function StaysHere({ what, kept, state }: Props): ReactNode {
   return (
     <p className={styles.note}>
-      <span className="once-hydrated" aria-hidden={state !== 'kept'}>{kept}</span>
+      <span className="once-hydrated" aria-hidden={state !== 'kept'}>
+        {kept}
+      </span>
       <span role="status">{whyLost(state, what)}</span>
     </p>
   );

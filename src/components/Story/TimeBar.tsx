@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WORDS_A_MINUTE, type StoryTime } from '../../model/talk-time';
+import { type StoryTime, WORDS_A_MINUTE } from '../../model/talk-time';
 import styles from './styles.module.css';
 
 /** A story as one bar, each part as wide as its share of the words; below it the time to tell the story, and the Takeaway's share. */
@@ -7,17 +7,26 @@ export default function TimeBar({ time: { parts, seconds } }: { time: StoryTime 
   const takeaway = parts.find(({ name }) => name === 'Takeaway');
   return (
     <div className={styles.time}>
-      <div className={styles.bar} role="img" aria-label={`Share of the words: ${parts.map(({ name, percent }) => `${name} ${percent}%`).join(', ')}`}>
+      <div
+        className={styles.bar}
+        role="img"
+        aria-label={`Share of the words: ${parts.map(({ name, percent }) => `${name} ${percent}%`).join(', ')}`}
+      >
         {parts.map(({ name, words }) => (
-          <span key={name} className={styles.piece} data-part={name.toLowerCase()} style={{ flexGrow: words }}>
+          <span
+            key={name}
+            className={styles.piece}
+            data-part={name.toLowerCase()}
+            style={{ flexGrow: words }}
+          >
             <span className={styles.initial}>{name[0]}</span>
           </span>
         ))}
       </div>
       <p className={styles.figures}>
         <span>
-          About {seconds.from === seconds.to ? seconds.to : `${seconds.from}–${seconds.to}`} seconds at {WORDS_A_MINUTE.slow}–
-          {WORDS_A_MINUTE.fast} words a minute
+          About {seconds.from === seconds.to ? seconds.to : `${seconds.from}–${seconds.to}`} seconds
+          at {WORDS_A_MINUTE.slow}–{WORDS_A_MINUTE.fast} words a minute
         </span>
         {takeaway && <span>Takeaway {takeaway.percent}%</span>}
       </p>

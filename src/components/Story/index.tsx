@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { StoryPartName } from '../../model/items';
 import type { StoryTime } from '../../model/talk-time';
-import TimeBar from './TimeBar';
 import styles from './styles.module.css';
+import TimeBar from './TimeBar';
 
 interface StoryProps {
   id: string;
@@ -36,7 +36,9 @@ export function StoryPart({ name, children }: PartProps): ReactNode {
   return (
     <div className={styles.part} data-part={name.toLowerCase()}>
       <dt>
-        <span className={styles.letter} aria-hidden="true">{name[0]}</span>
+        <span className={styles.letter} aria-hidden="true">
+          {name[0]}
+        </span>
         {name}
       </dt>
       <dd>{children}</dd>

@@ -1,5 +1,5 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useLocation } from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -13,6 +13,11 @@ export default function SuggestChange({ id, guide }: Props): ReactNode {
   const { repository } = useDocusaurusContext().siteConfig.customFields as { repository?: string };
   const { pathname } = useLocation();
   if (!repository) return null;
-  const form = new URLSearchParams({ template: 'bad-card.yml', title: id, card: id, guide: guide ?? pathname });
+  const form = new URLSearchParams({
+    template: 'bad-card.yml',
+    title: id,
+    card: id,
+    guide: guide ?? pathname,
+  });
   return <a href={`${repository}/issues/new?${form}`}>Suggest a change</a>;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   checked: boolean;
@@ -11,5 +11,13 @@ export default function TickBox({ checked, onTick }: Props): ReactNode {
   useLayoutEffect(() => {
     if (box.current?.checked && !checked) onTick(true);
   }, []);
-  return <input ref={box} type="checkbox" autoComplete="off" checked={checked} onChange={({ target }) => onTick(target.checked)} />;
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      autoComplete="off"
+      checked={checked}
+      onChange={({ target }) => onTick(target.checked)}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { seeded, shuffle } from '../../practice/play/sitting';
 import titles from '../looks/title.module.css';
 import { useChoosing } from './context';
@@ -32,21 +32,34 @@ export default function ResponseChoice(): ReactNode {
             <legend className={titles.title}>Which is closest to what you would say?</legend>
             {mixed(scenario.id, count).map((at) => (
               <label key={at} className={styles.option}>
-                <input type="radio" name={name} value={at} autoComplete="off" onChange={() => setReminded(false)} />
+                <input
+                  type="radio"
+                  name={name}
+                  value={at}
+                  autoComplete="off"
+                  onChange={() => setReminded(false)}
+                />
                 <Said answer={scenario.responses[at]?.answer ?? []} />
               </label>
             ))}
           </fieldset>
           <div className={styles.foot}>
-            <button type="button" className="button-plain" onClick={commit}>Check my choice</button>
-            <p className={styles.reminder} role="status">{reminded && 'Choose one of the answers first.'}</p>
+            <button type="button" className="button-plain" onClick={commit}>
+              Check my choice
+            </button>
+            <p className={styles.reminder} role="status">
+              {reminded && 'Choose one of the answers first.'}
+            </p>
           </div>
         </div>
       )}
-      <p className={styles.order} data-shown={comparing}>{orderSaid(count)}</p>
+      <p className={styles.order} data-shown={comparing}>
+        {orderSaid(count)}
+      </p>
     </>
   );
 }
 
 /** The places of the responses in an order that does not tell weak from strong, the same on the server and in the browser. */
-const mixed = (id: string, count: number): number[] => shuffle([...Array(count).keys()], seeded(id));
+const mixed = (id: string, count: number): number[] =>
+  shuffle([...Array(count).keys()], seeded(id));

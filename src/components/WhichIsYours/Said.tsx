@@ -9,7 +9,9 @@ export function Said({ answer }: { answer: Words[] }): ReactNode {
     <span className={styles.said}>
       {answer.map((paragraph, at) => (
         <span key={at}>
-          <Phrase words={paragraph.flatMap((piece) => (isMarked(piece) ? piece.phrase : [piece]))} />
+          <Phrase
+            words={paragraph.flatMap((piece) => (isMarked(piece) ? piece.phrase : [piece]))}
+          />
         </span>
       ))}
     </span>
@@ -23,7 +25,13 @@ export function SaidMarked({ answer }: { answer: Words[] }): ReactNode {
       {answer.map((paragraph, at) => (
         <p key={at}>
           {paragraph.map((piece, place) =>
-            isMarked(piece) ? <mark key={place}><Phrase words={piece.phrase} /></mark> : <Phrase key={place} words={[piece]} />,
+            isMarked(piece) ? (
+              <mark key={place}>
+                <Phrase words={piece.phrase} />
+              </mark>
+            ) : (
+              <Phrase key={place} words={[piece]} />
+            ),
           )}
         </p>
       ))}

@@ -1,4 +1,4 @@
-import { createContext, use, type RefObject } from 'react';
+import { createContext, type RefObject, use } from 'react';
 import type { Scenario } from '../../model/items';
 
 export interface Choosing {

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../model/items';
 import SuggestChange from '../SuggestChange';
-import { ChoosingContext, type Choosing } from './context';
+import { type Choosing, ChoosingContext } from './context';
 import styles from './styles.module.css';
 import { orderSaid, VERDICT_SAID } from './words';
 
@@ -37,19 +37,32 @@ export default function WhichIsYours({ scenario, children }: Props): ReactNode {
   }, [chosen, comparing]);
 
   return (
-    <section className={styles.scenario} aria-label={`Which is yours? ${scenario.title}`} data-scenario={scenario.id}>
-      <ChoosingContext value={{ scenario, chosen, comparing, choose: (at) => go(at, false), places }}>{children}</ChoosingContext>
+    <section
+      className={styles.scenario}
+      aria-label={`Which is yours? ${scenario.title}`}
+      data-scenario={scenario.id}
+    >
+      <ChoosingContext
+        value={{ scenario, chosen, comparing, choose: (at) => go(at, false), places }}
+      >
+        {children}
+      </ChoosingContext>
       {chosen !== undefined && (
         <div className={styles.foot}>
           {!comparing && (
-            <button type="button" className="button-plain" onClick={() => go(chosen, true)}>Compare with the others</button>
+            <button type="button" className="button-plain" onClick={() => go(chosen, true)}>
+              Compare with the others
+            </button>
           )}
-          <button type="button" className="button-plain" onClick={() => go(undefined, false)}>Choose again</button>
+          <button type="button" className="button-plain" onClick={() => go(undefined, false)}>
+            Choose again
+          </button>
           <SuggestChange id={scenario.id} />
         </div>
       )}
       <p className="sr-only" role="status">
-        {verdict && (comparing ? `${orderSaid(scenario.responses.length)}.` : VERDICT_SAID[verdict])}
+        {verdict &&
+          (comparing ? `${orderSaid(scenario.responses.length)}.` : VERDICT_SAID[verdict])}
       </p>
     </section>
   );

@@ -1,7 +1,11 @@
 import type { ResponseVerdict } from '../../model/items';
 
 /** What a verdict is called. */
-export const VERDICT_NAME: Record<ResponseVerdict, string> = { weak: 'Weak', 'so-so': 'So-so', strong: 'Strong' };
+export const VERDICT_NAME: Record<ResponseVerdict, string> = {
+  weak: 'Weak',
+  'so-so': 'So-so',
+  strong: 'Strong',
+};
 
 /** The verdict on the reader's choice, in two sentences. */
 export const VERDICT_SAID: Record<ResponseVerdict, string> = {
@@ -13,4 +17,5 @@ export const VERDICT_SAID: Record<ResponseVerdict, string> = {
 const NUMBERS = ['no', 'one', 'two', 'three', 'four'];
 
 /** How many answers there are, and in which order. */
-export const orderSaid = (count: number): string => `All ${NUMBERS[count] ?? count} answers, from weak to strong`;
+export const orderSaid = (count: number): string =>
+  `All ${NUMBERS[count] ?? count} answers, from weak to strong`;

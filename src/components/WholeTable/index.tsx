@@ -1,7 +1,7 @@
 import clsx from 'clsx';
-import { useRef, type ReactNode } from 'react';
-import { useOpenInPrint } from '../use-open-in-print';
+import { type ReactNode, useRef } from 'react';
 import print from '../looks/open-in-print.module.css';
+import { useOpenInPrint } from '../use-open-in-print';
 import styles from './styles.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { LandingData } from '../../model/practice-data';
 import Player from '../../components/DoDontQuiz/Player';
 import GuideList from '../../components/GuideList';
+import type { LandingData } from '../../model/practice-data';
 import Doors from './Doors';
 import styles from './styles.module.css';
 
@@ -17,9 +17,12 @@ export default function Landing({ data: { card, guides } }: { data: LandingData 
           <header>
             <h1 className={styles.question}>“Tell me about a time you failed.”</h1>
             <p className={styles.lead}>
-              Guides, checklists and cards that help you prepare an honest answer, calmly, in the time you have.
+              Guides, checklists and cards that help you prepare an honest answer, calmly, in the
+              time you have.
             </p>
-            <p className={styles.promise}>Free, without an account. What you do here stays in your browser.</p>
+            <p className={styles.promise}>
+              Free, without an account. What you do here stays in your browser.
+            </p>
           </header>
           <section aria-label="One card to try">
             <Player deck={{ id: card.id, title: '', cards: [card] }} />

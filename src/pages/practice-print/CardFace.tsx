@@ -18,12 +18,28 @@ interface Props {
  * One side of a card. At its foot stand its sheet and number, by which sides that got mixed up find together again; its
  * id stands on the back, since it may give the answer away.
  */
-export default function CardFace({ card: { id, ask, front, back }, side, sheet, place, size }: Props): ReactNode {
+export default function CardFace({
+  card: { id, ask, front, back },
+  side,
+  sheet,
+  place,
+  size,
+}: Props): ReactNode {
   return (
-    <div className={styles.face} style={size === undefined ? undefined : ({ '--size': size } as CSSProperties)}>
+    <div
+      className={styles.face}
+      style={size === undefined ? undefined : ({ '--size': size } as CSSProperties)}
+    >
       {side === 'front' && ask && <p className={styles.ask}>{ask}</p>}
-      <div className={styles.words}><Blocks blocks={side === 'front' ? front : back} /></div>
-      <p className={styles.foot}><span>Sheet {sheet}, card {place}</span>{side === 'back' && <span>{id}</span>}</p>
+      <div className={styles.words}>
+        <Blocks blocks={side === 'front' ? front : back} />
+      </div>
+      <p className={styles.foot}>
+        <span>
+          Sheet {sheet}, card {place}
+        </span>
+        {side === 'back' && <span>{id}</span>}
+      </p>
     </div>
   );
 }

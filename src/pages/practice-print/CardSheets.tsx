@@ -1,7 +1,23 @@
 import clsx from 'clsx';
-import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { PracticeEntry } from '../../model/practice-data';
-import { FORMATS, PRINTED, SIDES, fitCards, type Face, type Fit, type Format, type Side } from '../../practice/print/fit';
+import {
+  type Face,
+  type Fit,
+  FORMATS,
+  type Format,
+  fitCards,
+  PRINTED,
+  SIDES,
+  type Side,
+} from '../../practice/print/fit';
 import { mirrored, onSheets } from '../../practice/print/sheets';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';
 import CardFace from './CardFace';
@@ -18,13 +34,24 @@ export default function CardSheets({ entries }: { entries: readonly PracticeEntr
   const bench = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<{ cards: TwoSided[]; fits: (Fit | undefined)[] }>();
   useLayoutEffect(() => {
-    if (bench.current) setMeasured({ cards, fits: fitCards(cards.length, measurer(bench.current)) });
+    if (bench.current)
+      setMeasured({ cards, fits: fitCards(cards.length, measurer(bench.current)) });
   }, [cards]);
 
   if (measured?.cards !== cards) {
     return (
       <div className={styles.bench} ref={bench} aria-hidden="true">
-        {cards.flatMap((card) => SIDES.map((side) => <CardFace key={`${card.id} ${side}`} card={card} side={side} sheet={cards.length} place={cards.length} />))}
+        {cards.flatMap((card) =>
+          SIDES.map((side) => (
+            <CardFace
+              key={`${card.id} ${side}`}
+              card={card}
+              side={side}
+              sheet={cards.length}
+              place={cards.length}
+            />
+          )),
+        )}
       </div>
     );
   }
@@ -32,30 +59,72 @@ export default function CardSheets({ entries }: { entries: readonly PracticeEntr
     const fit = measured.fits[at];
     return fit ? [{ card, fit }] : [];
   });
-  const sheets = FORMATS.flatMap((format, at) => onSheets(set.filter(({ fit }) => fit.format === at), format).map((sheet) => ({ format, sheet })));
+  const sheets = FORMATS.flatMap((format, at) =>
+    onSheets(
+      set.filter(({ fit }) => fit.format === at),
+      format,
+    ).map((sheet) => ({ format, sheet })),
+  );
   const left = cards.filter((_, at) => !measured.fits[at]);
   return (
     <>
-      <p className={styles.count} role="status">{countOf(sheets.length, set.length, left)}</p>
-      {sheets.map(({ format, sheet }, at) => SIDES.map((side) => (
-        <CardSide key={`${at} ${side}`} number={at + 1} side={side} format={format} cards={sheet[side]} />
-      )))}
+      <p className={styles.count} role="status">
+        {countOf(sheets.length, set.length, left)}
+      </p>
+      {sheets.map(({ format, sheet }, at) =>
+        SIDES.map((side) => (
+          <CardSide
+            key={`${at} ${side}`}
+            number={at + 1}
+            side={side}
+            format={format}
+            cards={sheet[side]}
+          />
+        )),
+      )}
     </>
   );
 }
 
 /** One side of a sheet: its cards in their places, and empty cells where there are none. */
-function CardSide({ number, side, format: { columns, rows }, cards }: { number: number; side: Side; format: Format; cards: (SetCard | undefined)[] }): ReactNode {
+function CardSide({
+  number,
+  side,
+  format: { columns, rows },
+  cards,
+}: {
+  number: number;
+  side: Side;
+  format: Format;
+  cards: (SetCard | undefined)[];
+}): ReactNode {
   return (
     <figure className={styles.sheet} data-sheet={number} data-side={side}>
-      <figcaption className={styles.caption}>Sheet {number}, {side}</figcaption>
+      <figcaption className={styles.caption}>
+        Sheet {number}, {side}
+      </figcaption>
       <ul
         className={clsx(styles.paper, styles.grid, side === 'front' && styles.cut)}
-        style={{ '--columns': columns, '--rows': rows, '--width': PRINTED.width, '--height': PRINTED.height } as CSSProperties}
+        style={
+          {
+            '--columns': columns,
+            '--rows': rows,
+            '--width': PRINTED.width,
+            '--height': PRINTED.height,
+          } as CSSProperties
+        }
       >
         {cards.map((each, at) => (
           <li key={at} data-card={each?.card.id}>
-            {each && <CardFace card={each.card} side={side} sheet={number} place={(side === 'front' ? at : mirrored(at, columns)) + 1} size={each.fit[side]} />}
+            {each && (
+              <CardFace
+                card={each.card}
+                side={side}
+                sheet={number}
+                place={(side === 'front' ? at : mirrored(at, columns)) + 1}
+                size={each.fit[side]}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -82,6 +151,8 @@ function measurer(bench: HTMLElement): Parameters<typeof fitCards>[1] {
     elements.forEach((element, at) => (element.hidden = !wanted.has(at)));
     bench.style.width = `${width}mm`;
     bench.style.setProperty('--size', String(size));
-    return places.map((place) => (elements[place]?.getBoundingClientRect().height ?? 0) / PIXELS_PER_MILLIMETER);
+    return places.map(
+      (place) => (elements[place]?.getBoundingClientRect().height ?? 0) / PIXELS_PER_MILLIMETER,
+    );
   };
 }

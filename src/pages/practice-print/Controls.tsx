@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { AT_ONCE, type Choice, type What } from '../../practice/print/choice';
 import styles from './styles.module.css';
@@ -16,7 +16,14 @@ interface Props {
 }
 
 /** What to print and how, and the button that prints it. */
-export default function Controls({ overview, entries, choice, parts, count, onChoose }: Props): ReactNode {
+export default function Controls({
+  overview,
+  entries,
+  choice,
+  parts,
+  count,
+  onChoose,
+}: Props): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const choose = (): void => {
     if (form.current) onChoose(readForm(new FormData(form.current), choice));
@@ -33,45 +40,86 @@ export default function Controls({ overview, entries, choice, parts, count, onCh
     for (const { deck } of entries) found[deck] = (found[deck] ?? 0) + 1;
     return found;
   }, [decks, entries]);
-  const countOf = (guide: number): number => decks.reduce((sum, deck, at) => sum + (deck.guide === guide ? counts[at] ?? 0 : 0), 0);
+  const countOf = (guide: number): number =>
+    decks.reduce((sum, deck, at) => sum + (deck.guide === guide ? (counts[at] ?? 0) : 0), 0);
 
   return (
-    <form className={styles.controls} ref={form} autoComplete="off" onChange={choose} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={styles.controls}
+      ref={form}
+      autoComplete="off"
+      onChange={choose}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <label className={styles.field}>
         <span>What to print</span>
         <select name="what" value={valueOf(choice.what)} onChange={ignore}>
           <option value="all">Everything ({inItems(entries.length)})</option>
-          {guides.map(({ title, path }, guide) => countOf(guide) > 0 && (
-            <optgroup key={path} label={title}>
-              <option value={valueOf({ of: 'guide', guide })}>All of “{title}” ({inItems(countOf(guide))})</option>
-              {decks.map((deck, at) => deck.guide === guide && (
-                <option key={deck.id} value={valueOf({ of: 'deck', deck: deck.id })}>{deck.title} ({inItems(counts[at] ?? 0)})</option>
-              ))}
-            </optgroup>
-          ))}
+          {guides.map(
+            ({ title, path }, guide) =>
+              countOf(guide) > 0 && (
+                <optgroup key={path} label={title}>
+                  <option value={valueOf({ of: 'guide', guide })}>
+                    All of “{title}” ({inItems(countOf(guide))})
+                  </option>
+                  {decks.map(
+                    (deck, at) =>
+                      deck.guide === guide && (
+                        <option key={deck.id} value={valueOf({ of: 'deck', deck: deck.id })}>
+                          {deck.title} ({inItems(counts[at] ?? 0)})
+                        </option>
+                      ),
+                  )}
+                </optgroup>
+              ),
+          )}
         </select>
       </label>
       <fieldset className={styles.field}>
         <legend>How</legend>
         <label className={styles.option}>
-          <input type="radio" name="form" value="list" checked={choice.form === 'list'} onChange={ignore} />
-          <span>Questions and answer key<small>The answers begin on a new page, under the same numbers.</small></span>
+          <input
+            type="radio"
+            name="form"
+            value="list"
+            checked={choice.form === 'list'}
+            onChange={ignore}
+          />
+          <span>
+            Questions and answer key
+            <small>The answers begin on a new page, under the same numbers.</small>
+          </span>
         </label>
         <label className={styles.option}>
-          <input type="radio" name="form" value="cards" checked={choice.form === 'cards'} onChange={ignore} />
-          <span>Cards to cut<small>On A4 or Letter: print on both sides, turned over the long edge, at 100%.</small></span>
+          <input
+            type="radio"
+            name="form"
+            value="cards"
+            checked={choice.form === 'cards'}
+            onChange={ignore}
+          />
+          <span>
+            Cards to cut
+            <small>On A4 or Letter: print on both sides, turned over the long edge, at 100%.</small>
+          </span>
         </label>
       </fieldset>
       {parts.length > 1 && (
         <label className={styles.field}>
           <span>Which part</span>
           <select name="part" value={choice.part} onChange={ignore}>
-            {parts.map((begin, part) => <option key={begin} value={part}>{begin + 1} to {Math.min(begin + AT_ONCE, count)}</option>)}
+            {parts.map((begin, part) => (
+              <option key={begin} value={part}>
+                {begin + 1} to {Math.min(begin + AT_ONCE, count)}
+              </option>
+            ))}
           </select>
           <small>More than {AT_ONCE} at once would make your browser wait.</small>
         </label>
       )}
-      <button type="button" className="button-plain" onClick={() => window.print()}>Print</button>
+      <button type="button" className="button-plain" onClick={() => window.print()}>
+        Print
+      </button>
     </form>
   );
 }
@@ -81,13 +129,19 @@ const ignore = (): void => undefined;
 
 const inItems = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
 
-const valueOf = (what: What): string => (what.of === 'all' ? 'all' : what.of === 'guide' ? `guide ${what.guide}` : `deck ${what.deck}`);
+const valueOf = (what: What): string =>
+  what.of === 'all' ? 'all' : what.of === 'guide' ? `guide ${what.guide}` : `deck ${what.deck}`;
 
 /** What the form says; where it names something else to print than before, its first part. */
 function readForm(form: FormData, before: Choice): Choice {
   const value = String(form.get('what'));
   const [of, name = ''] = value.split(' ');
-  const what: What = of === 'guide' ? { of, guide: Number(name) } : of === 'deck' ? { of, deck: name } : { of: 'all' };
+  const what: What =
+    of === 'guide'
+      ? { of, guide: Number(name) }
+      : of === 'deck'
+        ? { of, deck: name }
+        : { of: 'all' };
   const part = value === valueOf(before.what) ? Number(form.get('part') ?? 0) : 0;
   return { what, form: form.get('form') === 'cards' ? 'cards' : 'list', part };
 }

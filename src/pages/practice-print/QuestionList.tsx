@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import Blocks from '../../components/Blocks';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { SIDE_NAME } from '../../practice/play/sitting';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';
 import styles from './styles.module.css';
@@ -38,7 +38,9 @@ export default function QuestionList({ overview, entries, first, wide }: Props):
   return (
     <div className={`${styles.paper} ${styles.list}`}>
       <section data-sheet="questions">
-        <h2>Questions<small>{siteConfig.title}</small></h2>
+        <h2>
+          Questions<small>{siteConfig.title}</small>
+        </h2>
         {groups.map((group) => (
           <section key={group.deck}>
             <h3>{titleOf(group)}</h3>
@@ -46,10 +48,24 @@ export default function QuestionList({ overview, entries, first, wide }: Props):
               {group.asked.map(({ id, number, kind, front }) => (
                 <li key={id} value={number} data-asked={id}>
                   <div className={styles.ticked}>
-                    <div><Blocks blocks={front} /></div>
-                    {kind === 'card' && <p className={styles.boxes}>{Object.values(SIDE_NAME).map((name) => <span key={name}>{name}</span>)}</p>}
+                    <div>
+                      <Blocks blocks={front} />
+                    </div>
+                    {kind === 'card' && (
+                      <p className={styles.boxes}>
+                        {Object.values(SIDE_NAME).map((name) => (
+                          <span key={name}>{name}</span>
+                        ))}
+                      </p>
+                    )}
                   </div>
-                  {kind === 'exercise' && <div className={styles.lines}>{Array.from({ length: LINES }, (_, line) => <span key={line} />)}</div>}
+                  {kind === 'exercise' && (
+                    <div className={styles.lines}>
+                      {Array.from({ length: LINES }, (_, line) => (
+                        <span key={line} />
+                      ))}
+                    </div>
+                  )}
                 </li>
               ))}
             </ol>
@@ -57,7 +73,9 @@ export default function QuestionList({ overview, entries, first, wide }: Props):
         ))}
       </section>
       <section className={styles.key} data-sheet="answers">
-        <h2>Answers<small>{siteConfig.title}</small></h2>
+        <h2>
+          Answers<small>{siteConfig.title}</small>
+        </h2>
         {groups.map((group) => (
           <section key={group.deck}>
             <h3>{titleOf(group)}</h3>

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import { useMemo, type ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice } from '../../practice/print/choice';
 import '../practice/controls.css';
@@ -15,7 +15,11 @@ import styles from './styles.module.css';
  * Practice on paper: the items of the site, a guide or a deck, as questions with their key or as cards to cut. What is
  * chosen stands in the address. What is shown is what is printed, and nothing else of the page is.
  */
-export default function PracticePrint({ data: { overview, items: entries } }: { data: PracticeData }): ReactNode {
+export default function PracticePrint({
+  data: { overview, items: entries },
+}: {
+  data: PracticeData;
+}): ReactNode {
   const history = useHistory();
   const { search } = useLocation();
   // The page is served without an address that asks for anything, and must be the same until it is hydrated.
@@ -23,24 +27,35 @@ export default function PracticePrint({ data: { overview, items: entries } }: { 
   const asked = isBrowser ? search : '';
   const choice = useMemo(() => readChoice(asked, overview), [asked, overview]);
   const { of } = choice.what;
-  const chosen = useMemo(() => entriesOf(choice.what, entries, overview), [choice, entries, overview]);
+  const chosen = useMemo(
+    () => entriesOf(choice.what, entries, overview),
+    [choice, entries, overview],
+  );
   const parts = partsOf(chosen.length);
   const first = parts[choice.part] ?? 0;
   const shown = useMemo(() => chosen.slice(first, first + AT_ONCE), [chosen, first]);
 
   return (
-    <Layout title="Practice on paper" description="Questions with an answer key, or cards to cut, from all guides or from one deck.">
+    <Layout
+      title="Practice on paper"
+      description="Questions with an answer key, or cards to cut, from all guides or from one deck."
+    >
       <main className={styles.page}>
         <div className={styles.screen}>
           <h1>Practice on paper</h1>
           <noscript>
             <p>
-              Choosing what to print needs scripts, which are switched off here. The guides print without them: a quiz
-              comes out as a list of questions with the key behind it, and cards come out as a table.
+              Choosing what to print needs scripts, which are switched off here. The guides print
+              without them: a quiz comes out as a list of questions with the key behind it, and
+              cards come out as a table.
             </p>
             <ul>
               {overview.decks.map(({ id, title, guide, place }) => (
-                <li key={id}><Link to={place.href}>{overview.guides[guide]?.title}: {title}</Link></li>
+                <li key={id}>
+                  <Link to={place.href}>
+                    {overview.guides[guide]?.title}: {title}
+                  </Link>
+                </li>
               ))}
             </ul>
           </noscript>
@@ -54,11 +69,18 @@ export default function PracticePrint({ data: { overview, items: entries } }: { 
           />
         </div>
         <div className={styles.preview}>
-          {isBrowser && shown.length > 0 && (
-            choice.form === 'cards'
-              ? <CardSheets entries={shown} />
-              : <QuestionList overview={overview} entries={shown} first={first + 1} wide={of !== 'deck'} />
-          )}
+          {isBrowser &&
+            shown.length > 0 &&
+            (choice.form === 'cards' ? (
+              <CardSheets entries={shown} />
+            ) : (
+              <QuestionList
+                overview={overview}
+                entries={shown}
+                first={first + 1}
+                wide={of !== 'deck'}
+              />
+            ))}
         </div>
       </main>
     </Layout>

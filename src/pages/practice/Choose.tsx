@@ -1,14 +1,22 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
-import { countsFor, type Choice, type Counts, type Stock } from '../../practice/play/choice';
+import { type ReactNode, useMemo, useState } from 'react';
 import CopyButton from '../../components/CopyButton';
+import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
+import { type Choice, type Counts, countsFor, type Stock } from '../../practice/play/choice';
 import PartSelect from './PartSelect';
-import { useLinkTo } from './use-link-to';
 import styles from './styles.module.css';
+import { useLinkTo } from './use-link-to';
 
 const OFFERED = ['due', 'missed', 'all'] as const;
-const NAMES: Record<keyof Counts, string> = { due: 'Due today', missed: 'Missed or unsure last time', all: 'Everything' };
-const KINDS: Record<ReviewKind, string> = { card: 'Do/don’t cards', question: 'Quiz questions', exercise: 'Exercises' };
+const NAMES: Record<keyof Counts, string> = {
+  due: 'Due today',
+  missed: 'Missed or unsure last time',
+  all: 'Everything',
+};
+const KINDS: Record<ReviewKind, string> = {
+  card: 'Do/don’t cards',
+  question: 'Quiz questions',
+  exercise: 'Exercises',
+};
 
 interface Props {
   stock: Stock;
@@ -20,7 +28,10 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
   const { overview } = stock;
   const [choice, setChoice] = useState<Choice & { which: keyof Counts }>({ which: 'all' });
   const { guide, deck, kind, theme } = choice;
-  const counts = useMemo(() => countsFor({ guide, deck, kind, theme }, stock), [stock, guide, deck, kind, theme]);
+  const counts = useMemo(
+    () => countsFor({ guide, deck, kind, theme }, stock),
+    [stock, guide, deck, kind, theme],
+  );
   const linkTo = useLinkTo();
   const size = counts[choice.which];
   const change = (part: Partial<typeof choice>): void => setChoice({ ...choice, ...part });
@@ -31,13 +42,24 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
         <legend>Which ones</legend>
         {OFFERED.map((which) => (
           <label key={which}>
-            <input type="radio" name="which" autoComplete="off" checked={choice.which === which} onChange={() => change({ which })} />
+            <input
+              type="radio"
+              name="which"
+              autoComplete="off"
+              checked={choice.which === which}
+              onChange={() => change({ which })}
+            />
             {NAMES[which]} ({counts[which]})
           </label>
         ))}
       </fieldset>
       <div className={styles.filters}>
-        <PartSelect label="From" overview={overview} value={choice} onPick={({ guide, deck }) => change({ guide, deck })} />
+        <PartSelect
+          label="From"
+          overview={overview}
+          value={choice}
+          onPick={({ guide, deck }) => change({ guide, deck })}
+        />
         <Pick
           label="Kind"
           all="All kinds"
@@ -45,13 +67,28 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
           options={REVIEW_KINDS.map((kind) => [kind, KINDS[kind]])}
           onPick={(kind) => change({ kind: REVIEW_KINDS.find((each) => each === kind) })}
         />
-        <Pick label="Theme" all="All themes" value={choice.theme} options={overview.themes.map(({ id, name }) => [id, name])} onPick={(theme) => change({ theme })} />
+        <Pick
+          label="Theme"
+          all="All themes"
+          value={choice.theme}
+          options={overview.themes.map(({ id, name }) => [id, name])}
+          onPick={(theme) => change({ theme })}
+        />
       </div>
       <div className={styles.tools}>
-        <button type="button" className="button-plain" aria-disabled={size === 0} onClick={() => size > 0 && onStart(choice)}>
+        <button
+          type="button"
+          className="button-plain"
+          aria-disabled={size === 0}
+          onClick={() => size > 0 && onStart(choice)}
+        >
           {size === 0 ? 'Nothing to practice here' : `Start with ${size === 1 ? 'one' : size}`}
         </button>
-        <CopyButton label="Copy a link to this session" name="Link to this session" text={() => linkTo(choice)} />
+        <CopyButton
+          label="Copy a link to this session"
+          name="Link to this session"
+          text={() => linkTo(choice)}
+        />
       </div>
     </section>
   );
@@ -71,9 +108,17 @@ function Pick({ label, all, value, options, onPick }: PickProps): ReactNode {
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <select value={value ?? ''} autoComplete="off" onChange={({ target }) => onPick(target.value || undefined)}>
+      <select
+        value={value ?? ''}
+        autoComplete="off"
+        onChange={({ target }) => onPick(target.value || undefined)}
+      >
         <option value="">{all}</option>
-        {options.map(([each, name]) => <option key={each} value={each}>{name}</option>)}
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
       </select>
     </label>
   );

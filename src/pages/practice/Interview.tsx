@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
 import { dateOfDay, dayFromDate, whenSaid } from '../../practice/schedule/days';
 import { INTERVIEW } from '../../practice/schedule/desk';
@@ -29,7 +29,8 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
 
   useEffect(() => {
     // A date that is being typed is not whole at every moment, and is left alone.
-    if (field.current && field.current !== document.activeElement) field.current.value = interview === undefined ? '' : dateOfDay(interview);
+    if (field.current && field.current !== document.activeElement)
+      field.current.value = interview === undefined ? '' : dateOfDay(interview);
   }, [interview]);
 
   /** Takes the date in the field; one that is none gives way to the one that is set. */
@@ -40,14 +41,18 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
   };
   /** A date makes the page longer: what the reader is just pressing is let go first, so as not to move away before. */
   const leave = (input: HTMLInputElement): void => {
-    if (document.querySelector(':active')) window.addEventListener('mouseup', () => setTimeout(settle, 0, input), { once: true });
+    if (document.querySelector(':active'))
+      window.addEventListener('mouseup', () => setTimeout(settle, 0, input), { once: true });
     else settle(input);
   };
 
   // A date that is being typed passes through others: it counts once the keys have rested.
   const [typed, setTyped] = useState(0);
   useEffect(() => {
-    const rest = setTimeout(() => typed > 0 && isDate(field.current?.value ?? '') && settle(), REST);
+    const rest = setTimeout(
+      () => typed > 0 && isDate(field.current?.value ?? '') && settle(),
+      REST,
+    );
     return () => clearTimeout(rest);
   }, [typed]);
 
@@ -73,9 +78,17 @@ export default function Interview({ times: { today, interview }, plan, ready }: 
             onKeyDown={({ key }) => key === 'Enter' && settle()}
           />
         </label>
-        {interview !== undefined && <button type="button" className="button-plain" onClick={clear}>Clear the date</button>}
+        {interview !== undefined && (
+          <button type="button" className="button-plain" onClick={clear}>
+            Clear the date
+          </button>
+        )}
       </div>
-      <p id={note} role="status">{interview === undefined ? 'With a date, nothing is put off until after it, and everything comes once more on the day before.' : planSaid({ today, interview }, plan)}</p>
+      <p id={note} role="status">
+        {interview === undefined
+          ? 'With a date, nothing is put off until after it, and everything comes once more on the day before.'
+          : planSaid({ today, interview }, plan)}
+      </p>
     </section>
   );
 }
@@ -85,10 +98,12 @@ const isDate = (value: string): boolean => dayFromDate(value) !== undefined && v
 
 /** What the date means for the days until then. */
 function planSaid({ today, interview = today }: Times, { pace }: Plan): string {
-  if (interview < today) return 'That day is over. Clear the date, or set the next one: until then, everything is scheduled as without one.';
+  if (interview < today)
+    return 'That day is over. Clear the date, or set the next one: until then, everything is scheduled as without one.';
   if (interview === today) return 'It is today. Nothing new comes.';
   const when = whenSaid(interview, today);
   if (!pace) return `It is ${when}. Everything is offered once today.`;
-  if (pace.days === 1) return `It is ${when}. That makes about ${pace.aDay} today, and all ${pace.dayBefore} once tomorrow. What you miss comes on top.`;
+  if (pace.days === 1)
+    return `It is ${when}. That makes about ${pace.aDay} today, and all ${pace.dayBefore} once tomorrow. What you miss comes on top.`;
   return `It is ${when}. That makes about ${pace.aDay} a day on average until the day before, when all ${pace.dayBefore} come once. What you miss comes on top.`;
 }

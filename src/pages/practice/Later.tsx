@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useDeferredValue, type ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 
 /** What may come a moment after the rest, drawn in slices of time; in the page as it is served, it is there at once. */
 export default function Later({ children }: { children: ReactNode }): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
 import { keepAgain } from '../../practice/record/whole-record';
-import { ExportButton } from './record/Export';
 import { usePersisted } from './persist';
-import { useCutOff } from './use-cut-off';
+import { ExportButton } from './record/Export';
 import styles from './styles.module.css';
+import { useCutOff } from './use-cut-off';
 
 interface Props {
   /** How many texts are set aside. */
@@ -45,7 +45,10 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
   if (state === 'cleared') {
     return (
       <div className={styles.notice} role="status">
-        <p>The storage of this browser was cleared while this page was open. The page still has all it had, but loses it when you leave.</p>
+        <p>
+          The storage of this browser was cleared while this page was open. The page still has all
+          it had, but loses it when you leave.
+        </p>
         <button
           type="button"
           className="button-plain"
@@ -65,10 +68,14 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
     return (
       <div className={styles.notice} role="status">
         <p>
-          {outdated === 1 ? 'One entry' : `${outdated} entries`} of your record {outdated === 1 ? 'was' : 'were'} saved by a newer version of this site. Reload the page
-          to get that version. Until then, what you add to {outdated === 1 ? 'it' : 'them'} isn’t saved; everything else is.
+          {outdated === 1 ? 'One entry' : `${outdated} entries`} of your record{' '}
+          {outdated === 1 ? 'was' : 'were'} saved by a newer version of this site. Reload the page
+          to get that version. Until then, what you add to {outdated === 1 ? 'it' : 'them'} isn’t
+          saved; everything else is.
         </p>
-        <button type="button" className="button-plain" onClick={() => window.location.reload()}>Reload</button>
+        <button type="button" className="button-plain" onClick={() => window.location.reload()}>
+          Reload
+        </button>
         <ExportButton />
       </div>
     );
@@ -77,10 +84,13 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
     return (
       <div className={styles.notice}>
         <p>
-          An import was cut off: {cutOff.done} of {cutOff.of} entries were added. Choose the same file again{cutOff.mode === 'replace' && ' and “Put it in place of what is here”'} to
+          An import was cut off: {cutOff.done} of {cutOff.of} entries were added. Choose the same
+          file again{cutOff.mode === 'replace' && ' and “Put it in place of what is here”'} to
           finish.
         </p>
-        <a className="button-plain" href="#your-record">Go to the import</a>
+        <a className="button-plain" href="#your-record">
+          Go to the import
+        </a>
         <button
           type="button"
           className="button-plain"
@@ -98,10 +108,17 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
     return (
       <div className={styles.notice}>
         <p>
-          {newlyAside === 1 ? 'One entry of your record' : `${newlyAside} entries of your record`} could not be read. The rest is fine. What cannot be read is
-          set aside: it is kept, it goes along when you export, and it is not used.
+          {newlyAside === 1 ? 'One entry of your record' : `${newlyAside} entries of your record`}{' '}
+          could not be read. The rest is fine. What cannot be read is set aside: it is kept, it goes
+          along when you export, and it is not used.
         </p>
-        <button type="button" className="button-plain" onClick={() => understood(TOLD.aside, String(aside))}>Understood</button>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => understood(TOLD.aside, String(aside))}
+        >
+          Understood
+        </button>
         <ExportButton />
       </div>
     );
@@ -116,7 +133,13 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
             : 'Some browsers delete what a site has stored after seven days without a visit.'}{' '}
           An export keeps it.
         </p>
-        <button type="button" className="button-plain" onClick={() => understood(TOLD.deletion, 'yes')}>Understood</button>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => understood(TOLD.deletion, 'yes')}
+        >
+          Understood
+        </button>
         <ExportButton />
       </div>
     );

@@ -18,7 +18,13 @@ interface Props {
 }
 
 /** The choice of a guide or a deck. */
-export default function PartSelect({ ref, label, overview: { guides, decks }, value: { guide, deck }, onPick }: Props): ReactNode {
+export default function PartSelect({
+  ref,
+  label,
+  overview: { guides, decks },
+  value: { guide, deck },
+  onPick,
+}: Props): ReactNode {
   const pick = (value: string): void => {
     const [part = '', name = ''] = value.split(' ');
     onPick(part ? { [part]: name } : {});
@@ -26,15 +32,26 @@ export default function PartSelect({ ref, label, overview: { guides, decks }, va
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <select ref={ref} value={deck ? `deck ${deck}` : guide ? `guide ${guide}` : ''} autoComplete="off" onChange={({ target }) => pick(target.value)}>
+      <select
+        ref={ref}
+        value={deck ? `deck ${deck}` : guide ? `guide ${guide}` : ''}
+        autoComplete="off"
+        onChange={({ target }) => pick(target.value)}
+      >
         <option value="">Everything</option>
         {guides.map((of, at) => {
           const own = decks.filter((each) => each.guide === at);
-          return own.length > 0 && (
-            <optgroup key={of.path} label={of.title}>
-              <option value={`guide ${slugOf(of)}`}>All of “{of.title}”</option>
-              {own.map(({ id, title }) => <option key={id} value={`deck ${id}`}>{title}</option>)}
-            </optgroup>
+          return (
+            own.length > 0 && (
+              <optgroup key={of.path} label={of.title}>
+                <option value={`guide ${slugOf(of)}`}>All of “{of.title}”</option>
+                {own.map(({ id, title }) => (
+                  <option key={id} value={`deck ${id}`}>
+                    {title}
+                  </option>
+                ))}
+              </optgroup>
+            )
           );
         })}
       </select>

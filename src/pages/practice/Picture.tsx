@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { useMemo, type ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import WholeTable from '../../components/WholeTable';
 import type { Stock } from '../../practice/play/choice';
 import type { Day } from '../../practice/schedule/days';
@@ -26,31 +26,58 @@ const STATES: { state: keyof Tally; name: string }[] = [
 ];
 
 /** What is known and what is shaky, by guide and by theme: as bars, and as figures in a table. */
-export default function Picture({ stock: { entries, overview, standings }, stock, today, days }: Props): ReactNode {
+export default function Picture({
+  stock: { entries, overview, standings },
+  stock,
+  today,
+  days,
+}: Props): ReactNode {
   const { guides, decks, themes } = overview;
-  const counted = useMemo(() => entries.map(({ deck, item: { id, theme } }) => ({ id, deck, theme, guide: decks[deck]?.guide ?? 0 })), [entries, decks]);
+  const counted = useMemo(
+    () =>
+      entries.map(({ deck, item: { id, theme } }) => ({
+        id,
+        deck,
+        theme,
+        guide: decks[deck]?.guide ?? 0,
+      })),
+    [entries, decks],
+  );
   const tallies = useMemo(() => overviewOf(counted, standings, today), [counted, stock, today]);
   const groups: { name: string; rows: Row[] }[] = [
-    { name: 'By guide', rows: guides.flatMap(({ title, path }, at) => rowOf(title, tallies.guides.get(at), path)) },
-    { name: 'By theme', rows: themes.flatMap(({ id, name }) => rowOf(name, tallies.themes.get(id))) },
+    {
+      name: 'By guide',
+      rows: guides.flatMap(({ title, path }, at) => rowOf(title, tallies.guides.get(at), path)),
+    },
+    {
+      name: 'By theme',
+      rows: themes.flatMap(({ id, name }) => rowOf(name, tallies.themes.get(id))),
+    },
   ];
   return (
     <section className={styles.section}>
       <h2 id="where-you-stand">Where you stand</h2>
       <p>
-        {daysSaid(days)} <strong>Known</strong> is what you had right and were sure of last time, and what is not due yet. <strong>Shaky</strong> is what you
-        missed or were unsure of last time, even if you had it right a moment later, and what is due again.
+        {daysSaid(days)} <strong>Known</strong> is what you had right and were sure of last time,
+        and what is not due yet. <strong>Shaky</strong> is what you missed or were unsure of last
+        time, even if you had it right a moment later, and what is due again.
       </p>
       <ul className={styles.legend} aria-hidden="true">
         {STATES.map(({ state, name }) => (
-          <li key={state}><span className={styles.swatch} data-state={state} /> {name}</li>
+          <li key={state}>
+            <span className={styles.swatch} data-state={state} /> {name}
+          </li>
         ))}
       </ul>
       <div className={styles.picture}>
         {groups.map(({ name, rows }) => (
           <div key={name} className={styles.group}>
             <h3>{name}</h3>
-            <ul>{rows.map((row) => <Bar key={row.name} {...row} />)}</ul>
+            <ul>
+              {rows.map((row) => (
+                <Bar key={row.name} {...row} />
+              ))}
+            </ul>
           </div>
         ))}
       </div>
@@ -58,16 +85,29 @@ export default function Picture({ stock: { entries, overview, standings }, stock
         <table className={styles.figures}>
           <thead>
             <tr>
-              <th scope="col"><span className="sr-only">Guide or theme</span></th>
-              {STATES.map(({ state, name }) => <th key={state} scope="col">{name}</th>)}
+              <th scope="col">
+                <span className="sr-only">Guide or theme</span>
+              </th>
+              {STATES.map(({ state, name }) => (
+                <th key={state} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
-          {[...groups, { name: 'In all', rows: [{ name: 'Everything', tally: tallies.total }] }].map(({ name, rows }) => (
+          {[
+            ...groups,
+            { name: 'In all', rows: [{ name: 'Everything', tally: tallies.total }] },
+          ].map(({ name, rows }) => (
             <tbody key={name}>
               {rows.map((row) => (
                 <tr key={row.name}>
                   <th scope="row">{row.name}</th>
-                  {STATES.map(({ state, name: label }) => <td key={state} data-label={label}>{row.tally[state]}</td>)}
+                  {STATES.map(({ state, name: label }) => (
+                    <td key={state} data-label={label}>
+                      {row.tally[state]}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -83,16 +123,23 @@ function Bar({ name, path, tally }: Row): ReactNode {
   return (
     <li>
       <p className={styles.barName}>
-        {path ? <Link to={path}>{name}</Link> : name} <span className={styles.barSaid}>{tallySaid(tally)}</span>
+        {path ? <Link to={path}>{name}</Link> : name}{' '}
+        <span className={styles.barSaid}>{tallySaid(tally)}</span>
       </p>
       <div className={styles.bar} aria-hidden="true">
-        {STATES.map(({ state }) => tally[state] > 0 && <span key={state} data-state={state} style={{ flexGrow: tally[state] }} />)}
+        {STATES.map(
+          ({ state }) =>
+            tally[state] > 0 && (
+              <span key={state} data-state={state} style={{ flexGrow: tally[state] }} />
+            ),
+        )}
       </div>
     </li>
   );
 }
 
-const rowOf = (name: string, tally: Tally | undefined, path?: string): Row[] => (tally ? [{ name, path, tally }] : []);
+const rowOf = (name: string, tally: Tally | undefined, path?: string): Row[] =>
+  tally ? [{ name, path, tally }] : [];
 
 function tallySaid({ known, shaky, unanswered }: Tally): string {
   const total = known + shaky + unanswered;

@@ -3,8 +3,8 @@ import type { Choice, Stock } from '../../practice/play/choice';
 import { whenSaid } from '../../practice/schedule/days';
 import type { Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
-import type { Left } from './use-running';
 import styles from './styles.module.css';
+import type { Left } from './use-running';
 
 interface Props {
   /** Whether nothing was answered yet. */
@@ -27,19 +27,41 @@ interface Props {
 }
 
 /** What to practice now: one thing to press, whatever the state of the record. */
-export default function Start({ first, stock, times, ready, lasts, missing, saved, linked, onStart, onResume }: Props): ReactNode {
+export default function Start({
+  first,
+  stock,
+  times,
+  ready,
+  lasts,
+  missing,
+  saved,
+  linked,
+  onStart,
+  onResume,
+}: Props): ReactNode {
   return (
     <section className={styles.start} aria-label="Start" data-ready={ready}>
       {!ready && <p className={styles.wait}>Your record is being read.</p>}
-      {missing && <p className={styles.notice} role="status">{missing}</p>}
+      {missing && (
+        <p className={styles.notice} role="status">
+          {missing}
+        </p>
+      )}
       {saved && (
         <div className={styles.saved}>
           <p>You left a session with {cards(saved.left)} to go.</p>
-          <button type="button" className="button-main" onClick={onResume}>Go on</button>
+          <button type="button" className="button-main" onClick={onResume}>
+            Go on
+          </button>
           {linked && (
             <>
-              <p>The link you followed starts another one with {cards(linked.left)}. Your answers stay either way.</p>
-              <button type="button" className="button-plain" onClick={() => onStart(linked.choice)}>Start that one instead</button>
+              <p>
+                The link you followed starts another one with {cards(linked.left)}. Your answers
+                stay either way.
+              </p>
+              <button type="button" className="button-plain" onClick={() => onStart(linked.choice)}>
+                Start that one instead
+              </button>
             </>
           )}
         </div>
@@ -47,8 +69,18 @@ export default function Start({ first, stock, times, ready, lasts, missing, save
       {first ? (
         <>
           <p className={styles.today}>Begin with five cards.</p>
-          <p>Each is one line: a do, or a don’t? You answer first, then you see why. What you miss comes back soon, what you know later.{lasts && <span className="once-hydrated"> It all stays in this browser.</span>}</p>
-          <button type="button" className={saved ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'five' })}>Start with five cards</button>
+          <p>
+            Each is one line: a do, or a don’t? You answer first, then you see why. What you miss
+            comes back soon, what you know later.
+            {lasts && <span className="once-hydrated"> It all stays in this browser.</span>}
+          </p>
+          <button
+            type="button"
+            className={saved ? 'button-plain' : 'button-main'}
+            onClick={() => onStart({ which: 'five' })}
+          >
+            Start with five cards
+          </button>
         </>
       ) : (
         <Today plan={stock.plan} times={times} aside={saved !== undefined} onStart={onStart} />
@@ -64,17 +96,37 @@ interface TodayProps extends Pick<Props, 'times' | 'onStart'> {
 }
 
 /** What is due today. */
-function Today({ plan: { due, fresh, next }, times: { today, interview }, aside, onStart }: TodayProps): ReactNode {
+function Today({
+  plan: { due, fresh, next },
+  times: { today, interview },
+  aside,
+  onStart,
+}: TodayProps): ReactNode {
   const count = due.length + fresh.length;
   const [headline, said] = ((): [string, string] => {
-    if (interview === today) return ['Your interview is today.', 'Look at one or two of your stories, and leave the rest.'];
+    if (interview === today)
+      return [
+        'Your interview is today.',
+        'Look at one or two of your stories, and leave the rest.',
+      ];
     if (interview === today + 1 && count > 0) {
-      return ['Your interview is tomorrow.', `All of it is offered once today: ${count} to go. You need not do them all. Begin with what you missed, and stop when you are tired.`];
+      return [
+        'Your interview is tomorrow.',
+        `All of it is offered once today: ${count} to go. You need not do them all. Begin with what you missed, and stop when you are tired.`,
+      ];
     }
-    const parts = [due.length > 0 && `${due.length} to repeat`, fresh.length > 0 && `${fresh.length} new`].filter(Boolean).join(', ');
+    const parts = [
+      due.length > 0 && `${due.length} to repeat`,
+      fresh.length > 0 && `${fresh.length} new`,
+    ]
+      .filter(Boolean)
+      .join(', ');
     const then = next ? `Next: ${cards(next.count)} ${whenSaid(next.day, today)}.` : '';
     return count > 0
-      ? [`${count === 1 ? 'One is' : `${count} are`} due today.`, `${parts}, from all guides, mixed. ${then}`]
+      ? [
+          `${count === 1 ? 'One is' : `${count} are`} due today.`,
+          `${parts}, from all guides, mixed. ${then}`,
+        ]
       : ['Nothing is due today.', then];
   })();
   return (
@@ -82,7 +134,11 @@ function Today({ plan: { due, fresh, next }, times: { today, interview }, aside,
       <p className={styles.today}>{headline}</p>
       <p>{said}</p>
       {count > 0 && (
-        <button type="button" className={aside || interview === today ? 'button-plain' : 'button-main'} onClick={() => onStart({ which: 'due' })}>
+        <button
+          type="button"
+          className={aside || interview === today ? 'button-plain' : 'button-main'}
+          onClick={() => onStart({ which: 'due' })}
+        >
           {interview === today ? `Practice anyway (${count})` : 'Practice what is due'}
         </button>
       )}

@@ -1,5 +1,5 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { toAnki } from '../../practice/transfer/anki';
@@ -27,11 +27,25 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
       <h2 id="take-it-with-you">Take it with you</h2>
       <p>All cards, questions and exercises, without your answers: on paper, or as a file.</p>
       <div className={styles.tools}>
-        <Link className="button-plain" to="/practice/print">Print</Link>
-        <button type="button" className="button-plain" onClick={() => save('failure-interview-anki.txt', toAnki(entries, overview, siteConfig), 'text/plain')}>
+        <Link className="button-plain" to="/practice/print">
+          Print
+        </Link>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() =>
+            save('failure-interview-anki.txt', toAnki(entries, overview, siteConfig), 'text/plain')
+          }
+        >
           Save for Anki
         </button>
-        <button type="button" className="button-plain" onClick={() => save('failure-interview.csv', toCsv(entries, overview, siteConfig.url), 'text/csv')}>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() =>
+            save('failure-interview.csv', toCsv(entries, overview, siteConfig.url), 'text/csv')
+          }
+        >
           Save as CSV
         </button>
         {said}

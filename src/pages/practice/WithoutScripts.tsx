@@ -3,13 +3,22 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** What takes the place of the practice page where no scripts run, or where they didn't arrive: see load-watchdog. */
-export default function WithoutScripts({ guides }: { guides: { title: string; path: string }[] }): ReactNode {
+export default function WithoutScripts({
+  guides,
+}: {
+  guides: { title: string; path: string }[];
+}): ReactNode {
   return (
     <div className={styles.withoutScripts}>
-      <p>Practice needs scripts, and they aren’t running here. The cards, questions and exercises are also in the guides, with their answers:</p>
+      <p>
+        Practice needs scripts, and they aren’t running here. The cards, questions and exercises are
+        also in the guides, with their answers:
+      </p>
       <ul>
         {guides.map(({ title, path }) => (
-          <li key={path}><Link to={path}>{title}</Link></li>
+          <li key={path}>
+            <Link to={path}>{title}</Link>
+          </li>
         ))}
       </ul>
     </div>

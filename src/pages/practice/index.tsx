@@ -1,11 +1,11 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { PracticeData } from '../../model/practice-data';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import Session from '../../components/Session';
+import type { PracticeData } from '../../model/practice-data';
+import { type Choice, stockAt } from '../../practice/play/choice';
 import { browserRecord } from '../../practice/record/browser-record';
 import { NO_FIGURES } from '../../practice/record/figures';
-import { stockAt, type Choice } from '../../practice/play/choice';
 import { whenSaid } from '../../practice/schedule/days';
 import { noteOnWords } from '../../practice/use-reviews';
 import Choose from './Choose';
@@ -13,8 +13,8 @@ import './controls.css';
 import Interview from './Interview';
 import Later from './Later';
 import Notices from './Notices';
-import { askToPersist } from './persist';
 import Picture from './Picture';
+import { askToPersist } from './persist';
 import Record from './record';
 import { OneAtATime } from './Said';
 import Start from './Start';
@@ -29,10 +29,15 @@ import WithoutScripts from './WithoutScripts';
 /** The practice page: what is due, any other session, what is known and what is shaky, and the record itself. */
 export default function Practice({ data }: { data: PracticeData }): ReactNode {
   return (
-    <Layout title="Practice" description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account.">
+    <Layout
+      title="Practice"
+      description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account."
+    >
       <main className={styles.practice}>
         <WithoutRecord />
-        <Later><Room {...data} /></Later>
+        <Later>
+          <Room {...data} />
+        </Later>
       </main>
     </Layout>
   );
@@ -40,9 +45,17 @@ export default function Practice({ data }: { data: PracticeData }): ReactNode {
 
 function Room({ overview, items: entries }: PracticeData): ReactNode {
   const desk = useDesk(entries);
-  const [ready, version, standings, times] = [desk.ready(), desk.version(), desk.standings(), desk.times()];
+  const [ready, version, standings, times] = [
+    desk.ready(),
+    desk.version(),
+    desk.standings(),
+    desk.times(),
+  ];
   const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
-  const { running, settled, saved, linked, missing, start, resume, over, leave } = useRunning(stock, ready);
+  const { running, settled, saved, linked, missing, start, resume, over, leave } = useRunning(
+    stock,
+    ready,
+  );
   // A page that came without being served has shown nothing yet that it would have to keep.
   const isBrowser = useIsBrowser();
   const [served] = useState(!isBrowser);
@@ -69,7 +82,9 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
 
   return (
     <>
-      <h1 ref={title} tabIndex={-1}>Practice</h1>
+      <h1 ref={title} tabIndex={-1}>
+        Practice
+      </h1>
       {running ? (
         <Session
           key={running.begun}
@@ -78,7 +93,9 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
           ids={running.ids}
           begun={running.begun}
           takesFocus
-          onReview={(item, grade) => browserRecord().review(item.id, { grade, wording: item.wording })}
+          onReview={(item, grade) =>
+            browserRecord().review(item.id, { grade, wording: item.wording })
+          }
           onUndo={({ id }) => browserRecord().undoReview(id)}
           onOver={over}
           onLeave={leave}
@@ -104,7 +121,13 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
               onStart={begin}
               onResume={resume}
             />
-            {complete && <Notices aside={figures.aside} answered={standings.size > 0} onGone={() => title.current?.focus()} />}
+            {complete && (
+              <Notices
+                aside={figures.aside}
+                answered={standings.size > 0}
+                onGone={() => title.current?.focus()}
+              />
+            )}
             {(served || ready) && (
               <Later>
                 <Choose stock={stock} onStart={begin} />

@@ -9,6 +9,7 @@ export function onRouteUpdate({ previousLocation }: { previousLocation: object |
   const { docusaurus } = window;
   window.docusaurus = {
     ...docusaurus,
-    prefetch: (path) => (path.startsWith(`${siteConfig.baseUrl}practice`) ? false : docusaurus.prefetch(path)),
+    prefetch: (path) =>
+      path.startsWith(`${siteConfig.baseUrl}practice`) ? false : docusaurus.prefetch(path),
   };
 }

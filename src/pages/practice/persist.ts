@@ -18,14 +18,18 @@ export function askToPersist(): void {
     // Where nothing can be stored, nothing can be deleted.
     return;
   }
-  manager()?.persist().catch(() => undefined);
+  manager()
+    ?.persist()
+    .catch(() => undefined);
 }
 
 /** Whether the browser has agreed not to delete the record by itself; false until it has answered. */
 export function usePersisted(): boolean {
   const [persisted, setPersisted] = useState(false);
   useEffect(() => {
-    manager()?.persisted().then(setPersisted, () => undefined);
+    manager()
+      ?.persisted()
+      .then(setPersisted, () => undefined);
   }, []);
   return persisted;
 }

@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 import { browserRecord, subscribeToRecord } from '../../practice/record/browser-record';
-import { isImporting, markedImport, unmarkImport, type Progress } from '../../practice/transfer/import-mark';
+import {
+  isImporting,
+  markedImport,
+  type Progress,
+  unmarkImport,
+} from '../../practice/transfer/import-mark';
 
 /** How far an import got that was cut off, by a closed tab for instance, and how to hear no more of it. */
 export function useCutOff(): { cutOff: Progress | undefined; dismiss(): void } {

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { PracticeEntry } from '../../model/practice-data';
 import { browserRecord } from '../../practice/record/browser-record';
-import { makeDesk, type Desk } from '../../practice/schedule/desk';
+import { type Desk, makeDesk } from '../../practice/schedule/desk';
 import { openScheduler } from '../../practice/schedule/fsrs';
 
 /**

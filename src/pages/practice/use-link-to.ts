@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { queryOf, type Choice } from '../../practice/play/choice';
+import { type Choice, queryOf } from '../../practice/play/choice';
 
 /** Makes the whole address of a session, for the reader to keep or to send. */
 export function useLinkTo(): (choice: Choice) => string {

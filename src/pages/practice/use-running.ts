@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { type Choice, choiceFrom, idsFor, queryOf, type Stock } from '../../practice/play/choice';
 import { browserRecord } from '../../practice/record/browser-record';
-import { choiceFrom, idsFor, queryOf, type Choice, type Stock } from '../../practice/play/choice';
 
 /** A session under way. */
 interface Running {
@@ -52,7 +52,10 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   const [linked, setLinked] = useState<Left>();
   const { search } = useLocation();
   const history = useHistory();
-  const left = useMemo(() => (ready && !running ? savedIn(stock) : undefined), [stock, ready, running]);
+  const left = useMemo(
+    () => (ready && !running ? savedIn(stock) : undefined),
+    [stock, ready, running],
+  );
 
   const hold = (session: Running | undefined): void =>
     startTransition(() => {
@@ -66,7 +69,11 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     const ids = idsFor(choice, stock, begun);
     if (ids.length === 0) {
       startTransition(() => {
-        setMissing(choice.card ? 'What the link asks for is not on the site, or not any more.' : 'There is nothing to practice in the session that the link asks for.');
+        setMissing(
+          choice.card
+            ? 'What the link asks for is not on the site, or not any more.'
+            : 'There is nothing to practice in the session that the link asks for.',
+        );
         setFollowed(true);
       });
       return;
@@ -94,7 +101,10 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     if (running && !wanted) hold(undefined);
     if (!wanted) setLinked(undefined);
     if (running || !wanted) return;
-    const ask = left && !wanted.card && queryOf(left.choice) !== queryOf(wanted) ? idsFor(wanted, stock, now()).length : 0;
+    const ask =
+      left && !wanted.card && queryOf(left.choice) !== queryOf(wanted)
+        ? idsFor(wanted, stock, now()).length
+        : 0;
     if (left && queryOf(left.choice) === queryOf(wanted)) hold(left);
     else if (ask > 0) {
       // The link takes the place of the session that was left only if the reader wants it to.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, LoadedPlugin, Plugin } from '@docusaurus/types';
-import { insertIntoHead, inlineScripts } from './inline-scripts';
+import { inlineScripts, insertIntoHead } from './inline-scripts';
 import { hashOf, headersFor, metaPolicy, netlifyHeaders, nginxConfig } from './policy';
 
 const NAME = 'content-security';
@@ -43,7 +43,9 @@ export default function contentSecurityPlugin({ baseUrl }: LoadContext): Plugin 
  * has no order for them, and some still write pages then, such as the one for redirects.
  */
 async function others(plugins: LoadedPlugin[]): Promise<void> {
-  const later = plugins.slice(plugins.findIndex(({ name }) => name === NAME) + 1).filter(({ postBuild }) => postBuild);
+  const later = plugins
+    .slice(plugins.findIndex(({ name }) => name === NAME) + 1)
+    .filter(({ postBuild }) => postBuild);
   const running: Promise<void>[] = [];
   for (const plugin of later) {
     const postBuild = plugin.postBuild?.bind(plugin);
@@ -55,10 +57,14 @@ async function others(plugins: LoadedPlugin[]): Promise<void> {
   }
   await new Promise(setImmediate);
   if (running.length < later.length) {
-    throw new Error('Docusaurus no longer starts every postBuild at once: make src/plugins/content-security the last plugin, and take this wait out');
+    throw new Error(
+      'Docusaurus no longer starts every postBuild at once: make src/plugins/content-security the last plugin, and take this wait out',
+    );
   }
   await Promise.all(running);
 }
 
 const htmlFilesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).map((name) => path.join(folder, name));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => path.join(folder, name));

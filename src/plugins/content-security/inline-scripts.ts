@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -9,8 +9,15 @@ const RUNS = /^(module|importmap|speculationrules|(text|application)\/(x-)?(java
 /** The texts of the inline scripts that a browser would run in a page. */
 export const inlineScripts = (html: string): string[] =>
   elementsOf(parse(html))
-    .filter((element) => element.tagName === 'script' && attribute(element, 'src') === undefined && RUNS.test(typeOf(element)))
-    .map(({ childNodes }) => childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+    .filter(
+      (element) =>
+        element.tagName === 'script' &&
+        attribute(element, 'src') === undefined &&
+        RUNS.test(typeOf(element)),
+    )
+    .map(({ childNodes }) =>
+      childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+    );
 
 /**
  * A page with `tag` as early in its head as can be: behind the declaration of its encoding, which browsers only look for in
@@ -18,18 +25,28 @@ export const inlineScripts = (html: string): string[] =>
  */
 export function insertIntoHead(html: string, tag: string): string {
   const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }));
-  const placeOf = (found: Element | undefined) => found?.sourceCodeLocation?.startTag ?? found?.sourceCodeLocation ?? undefined;
-  const charset = elements.find((element) => element.tagName === 'meta' && attribute(element, 'charset') !== undefined);
-  const at = (placeOf(charset) ?? placeOf(elements.find(({ tagName }) => tagName === 'head')))?.endOffset;
-  if (at === undefined) throw new Error('the page has no <head>, where its Content-Security-Policy belongs');
+  const placeOf = (found: Element | undefined) =>
+    found?.sourceCodeLocation?.startTag ?? found?.sourceCodeLocation ?? undefined;
+  const charset = elements.find(
+    (element) => element.tagName === 'meta' && attribute(element, 'charset') !== undefined,
+  );
+  const at = (placeOf(charset) ?? placeOf(elements.find(({ tagName }) => tagName === 'head')))
+    ?.endOffset;
+  if (at === undefined)
+    throw new Error('the page has no <head>, where its Content-Security-Policy belongs');
   const first = placeOf(elements.find(({ tagName }) => tagName === 'script'))?.startOffset;
-  if (first !== undefined && first < at) throw new Error('a script comes before <meta charset>, and the Content-Security-Policy would not hold for it');
+  if (first !== undefined && first < at)
+    throw new Error(
+      'a script comes before <meta charset>, and the Content-Security-Policy would not hold for it',
+    );
   return html.slice(0, at) + tag + html.slice(at);
 }
 
-const attribute = (element: Element, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value;
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
 
-const typeOf = (element: Element): string => (attribute(element, 'type') ?? '').trim().toLowerCase();
+const typeOf = (element: Element): string =>
+  (attribute(element, 'type') ?? '').trim().toLowerCase();
 
 /** The elements of a page in their order. What a `<template>` holds is left out: no browser runs it. */
 function elementsOf(node: Node): Element[] {

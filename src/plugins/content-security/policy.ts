@@ -26,13 +26,17 @@ const LONGEST_LINE = 2000;
 export type Headers = [name: string, value: string][];
 
 /** The source expression that allows an inline script with this text. */
-export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const policy = (hashes: string[]): string =>
-  Object.entries({ ...DIRECTIVES, 'script-src': ["'self'", ...new Set(hashes)].join(' ') }).map((each) => each.join(' ')).join('; ');
+  Object.entries({ ...DIRECTIVES, 'script-src': ["'self'", ...new Set(hashes)].join(' ') })
+    .map((each) => each.join(' '))
+    .join('; ');
 
 /** The policy of a page with these inline scripts, as a tag for its head: it holds on every host. */
-export const metaPolicy = (hashes: string[]): string => `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}">`;
+export const metaPolicy = (hashes: string[]): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}">`;
 
 /** The headers for all pages and files of a site, whose inline scripts have these hashes. */
 export const headersFor = (hashes: string[]): Headers => [
@@ -52,7 +56,9 @@ const HSTS: Headers[number] = ['Strict-Transport-Security', 'max-age=31536000'];
 export function netlifyHeaders(headers: Headers): string {
   const lines = [...headers, HSTS].map(([name, value]) => `  ${name}: ${value}`);
   if (lines.some((line) => line.length > LONGEST_LINE)) {
-    console.warn(`[WARNING] A line of _headers is longer than the ${LONGEST_LINE} characters that Cloudflare Pages reads: every redirect in src/redirects.ts adds a hash to it.`);
+    console.warn(
+      `[WARNING] A line of _headers is longer than the ${LONGEST_LINE} characters that Cloudflare Pages reads: every redirect in src/redirects.ts adds a hash to it.`,
+    );
   }
   return ['/*', ...lines, ''].join('\n');
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import WebpackLicensePlugin from 'webpack-license-plugin';
-import { foldersOf, nameOf, toText, type LicensedPackage } from './notices';
+import { foldersOf, type LicensedPackage, nameOf, toText } from './notices';
 
 /** What webpack-license-plugin writes; `licenses.txt` is made of it. */
 const LIST = 'licenses.json';
@@ -10,7 +10,16 @@ const LIST = 'licenses.json';
 /** As much of webpack's compiler as is used here; Rspack's is the same in this. */
 interface Compiler {
   hooks: {
-    compilation: { tap(name: string, then: (compilation: { hooks: { finishModules: { tap(name: string, then: (modules: Iterable<object>) => void): void } } }) => void): void };
+    compilation: {
+      tap(
+        name: string,
+        then: (compilation: {
+          hooks: {
+            finishModules: { tap(name: string, then: (modules: Iterable<object>) => void): void };
+          };
+        }) => void,
+      ): void;
+    };
   };
 }
 
@@ -24,22 +33,38 @@ export default function licensesPlugin(): Plugin {
     apply({ hooks }: Compiler): void {
       hooks.compilation.tap('licenses', (compilation) =>
         compilation.hooks.finishModules.tap('licenses', (modules) => {
-          folders = foldersOf([...modules].map((each) => ('resource' in each ? String(each.resource) : '')));
+          folders = foldersOf(
+            [...modules].map((each) => ('resource' in each ? String(each.resource) : '')),
+          );
         }),
       );
     },
   };
   // By itself, the plugin passes over a package that it finds nothing of after the bundle is shaken. Better one too many.
-  const writeList = new WebpackLicensePlugin({ outputFilename: LIST, includePackages: () => folders });
+  const writeList = new WebpackLicensePlugin({
+    outputFilename: LIST,
+    includePackages: () => folders,
+  });
   return {
     name: 'licenses',
-    configureWebpack: (_config, isServer) => (isServer || process.env.NODE_ENV !== 'production' ? {} : { plugins: [noteModules, writeList] }),
+    configureWebpack: (_config, isServer) =>
+      isServer || process.env.NODE_ENV !== 'production'
+        ? {}
+        : { plugins: [noteModules, writeList] },
     postBuild({ outDir, siteDir }) {
       const list = path.join(outDir, LIST);
       const packages = JSON.parse(readFileSync(list, 'utf8')) as LicensedPackage[];
-      const missing = folders.map(nameOf).filter((name) => !packages.some((each) => each.name === name));
-      if (folders.length === 0 || missing.length > 0) throw new Error(`${LIST} lacks packages that are bundled (${missing.join(', ')}): look at src/plugins/licenses`);
-      writeFileSync(path.join(outDir, 'licenses.txt'), toText(packages, (name) => path.join(siteDir, 'node_modules', name)));
+      const missing = folders
+        .map(nameOf)
+        .filter((name) => !packages.some((each) => each.name === name));
+      if (folders.length === 0 || missing.length > 0)
+        throw new Error(
+          `${LIST} lacks packages that are bundled (${missing.join(', ')}): look at src/plugins/licenses`,
+        );
+      writeFileSync(
+        path.join(outDir, 'licenses.txt'),
+        toText(packages, (name) => path.join(siteDir, 'node_modules', name)),
+      );
       rmSync(list);
     },
   };

@@ -14,11 +14,19 @@ export interface LicensedPackage {
 
 /** The folders of the packages to which files belong. */
 export function foldersOf(files: readonly string[]): string[] {
-  return [...new Set(files.flatMap((file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0] ?? []))].sort();
+  return [
+    ...new Set(
+      files.flatMap(
+        (file) =>
+          /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0] ?? [],
+      ),
+    ),
+  ].sort();
 }
 
 /** The name of the package in a folder: it may be installed under another one. */
-export const nameOf = (folder: string): string => (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { name: string }).name;
+export const nameOf = (folder: string): string =>
+  (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { name: string }).name;
 
 /**
  * The licenses of packages as one text.
@@ -26,10 +34,17 @@ export const nameOf = (folder: string): string => (JSON.parse(readFileSync(path.
  * @param folderOf gives the folder of a package, in which the text is looked for where it has no license file
  * @throws where a package's license text is not to be found
  */
-export function toText(packages: readonly LicensedPackage[], folderOf: (name: string) => string): string {
+export function toText(
+  packages: readonly LicensedPackage[],
+  folderOf: (name: string) => string,
+): string {
   const notices = packages.map((each) => {
-    const text = each.licenseText?.trim() || licenseInReadme(folderOf(each.name)) || standardText(each);
-    if (!text) throw new Error(`${each.name} ${each.version} (${each.license}) has no license text: add one in src/plugins/licenses/notices.ts`);
+    const text =
+      each.licenseText?.trim() || licenseInReadme(folderOf(each.name)) || standardText(each);
+    if (!text)
+      throw new Error(
+        `${each.name} ${each.version} (${each.license}) has no license text: add one in src/plugins/licenses/notices.ts`,
+      );
     return `${each.name} ${each.version}\nLicense: ${each.license}\n\n${text}\n`;
   });
   return `The scripts and styles of this site contain these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
@@ -38,7 +53,9 @@ export function toText(packages: readonly LicensedPackage[], folderOf: (name: st
 /** What a package's README says under “License”, if it has the words themselves; empty otherwise. */
 function licenseInReadme(folder: string): string {
   const readme = path.join(folder, 'README.md');
-  const section = existsSync(readme) ? (/^#+ +licen[sc]e *\n([^]*?)(?=^#|$(?![^]))/im.exec(readFileSync(readme, 'utf8'))?.[1] ?? '') : '';
+  const section = existsSync(readme)
+    ? (/^#+ +licen[sc]e *\n([^]*?)(?=^#|$(?![^]))/im.exec(readFileSync(readme, 'utf8'))?.[1] ?? '')
+    : '';
   return /copyright/i.test(section) && /permission/i.test(section) ? section.trim() : '';
 }
 

@@ -37,7 +37,11 @@ export function whenNavigationFails(handler: (failure: FailedNavigation) => void
 }
 
 /** Docusaurus calls this when the address has changed, before the page is loaded, and what it returns when that worked. */
-export function onRouteUpdate({ previousLocation }: { previousLocation: object | null }): () => void {
+export function onRouteUpdate({
+  previousLocation,
+}: {
+  previousLocation: object | null;
+}): () => void {
   const mine: Pending = { href: window.location.href, scroll: [window.scrollX, window.scrollY] };
   pending = previousLocation ? mine : undefined;
   return () => {
@@ -56,7 +60,10 @@ export function onRouteDidUpdate(): void {
 /** Whether the site answers for an address of its own; an error page of a server that is up is an answer too. */
 export async function isReachable(href: string): Promise<boolean> {
   try {
-    return (await fetch(href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(8000) })).status < 500;
+    return (
+      (await fetch(href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(8000) }))
+        .status < 500
+    );
   } catch {
     return false;
   }
@@ -82,7 +89,11 @@ async function end(failed: Pending): Promise<never> {
   // The reader may have gone elsewhere by now.
   if (pending === failed) {
     scrollBack = failed.scroll;
-    onFailure({ href: failed.href, shown, ending: !reachable ? 'unreachable' : isFirst(failed.href) ? 'open' : 'broken' });
+    onFailure({
+      href: failed.href,
+      shown,
+      ending: !reachable ? 'unreachable' : isFirst(failed.href) ? 'open' : 'broken',
+    });
   }
   return NEVER;
 }
@@ -96,7 +107,11 @@ async function end(failed: Pending): Promise<never> {
 function guard(all: typeof routes): void {
   for (const { component, routes: below } of all) {
     const preload = component.preload as (() => Promise<unknown>) | undefined;
-    if (preload) component.preload = () => preload().catch((error: unknown) => (pending ? (pending.ending ??= end(pending)) : Promise.reject(error)));
+    if (preload)
+      component.preload = () =>
+        preload().catch((error: unknown) =>
+          pending ? (pending.ending ??= end(pending)) : Promise.reject(error),
+        );
     if (below) guard(below as typeof routes);
   }
 }

@@ -13,7 +13,14 @@ export default function loadWatchdogPlugin(): Plugin {
     // The development server compiles while the page waits, and reloads it by itself.
     injectHtmlTags: () =>
       process.env.NODE_ENV === 'production'
-        ? { headTags: [{ tagName: 'script', innerHTML: readFileSync(path.join(__dirname, 'watchdog.js'), 'utf8') }] }
+        ? {
+            headTags: [
+              {
+                tagName: 'script',
+                innerHTML: readFileSync(path.join(__dirname, 'watchdog.js'), 'utf8'),
+              },
+            ],
+          }
         : {},
   };
 }

@@ -1,5 +1,5 @@
 // Runs inside every page as it is served, before any other script, so it uses nothing but what a browser has: see index.ts.
-(function () {
+(() => {
   var root = document.documentElement;
   // failed-navigation.ts uses the same key.
   var RELOADED = 'failure-handbook-reloaded';
@@ -12,9 +12,11 @@
 
   // Whether a reload would cost the reader something. The value of a box that has none is “on”, but not by default.
   function hasInput() {
-    return [].some.call(document.querySelectorAll('input,textarea'), function (field) {
-      return /checkbox|radio/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
-    });
+    return [].some.call(document.querySelectorAll('input,textarea'), (field) =>
+      /checkbox|radio/.test(field.type)
+        ? field.checked !== field.defaultChecked
+        : field.value !== field.defaultValue,
+    );
   }
 
   function ask(event) {
@@ -26,8 +28,9 @@
     notice = document.createElement('div');
     notice.className = 'notice-bar';
     notice.setAttribute('role', 'alert');
-    notice.innerHTML = '<p>Parts of this page haven’t loaded, so nothing you type here is saved.</p><button type="button" class="button-plain">Reload the page</button>';
-    notice.lastChild.onclick = function () {
+    notice.innerHTML =
+      '<p>Parts of this page haven’t loaded, so nothing you type here is saved.</p><button type="button" class="button-plain">Reload the page</button>';
+    notice.lastChild.onclick = () => {
       location.reload();
     };
     document.body.appendChild(notice);
@@ -49,19 +52,24 @@
     show();
   }
 
-  addEventListener('error', function (event) {
-    var script = event.target;
-    // Browser extensions add scripts too. A page that's being left breaks off its scripts, and is gone before the time is up.
-    if (script.tagName === 'SCRIPT' && script.src.indexOf(location.origin) === 0) setTimeout(recover, 200);
-  }, true);
+  addEventListener(
+    'error',
+    (event) => {
+      var script = event.target;
+      // Browser extensions add scripts too. A page that's being left breaks off its scripts, and is gone before the time is up.
+      if (script.tagName === 'SCRIPT' && script.src.indexOf(location.origin) === 0)
+        setTimeout(recover, 200);
+    },
+    true,
+  );
   // All scripts came, but none worked: a host may send a page in place of a file that is gone.
-  addEventListener('load', function () {
+  addEventListener('load', () => {
     setTimeout(recover, 8000);
   });
   // A slow connection would only get slower by a reload.
   setTimeout(show, 10000);
 
-  new MutationObserver(function () {
+  new MutationObserver(() => {
     if (!notice || !isHydrated()) return;
     notice.remove();
     root.removeAttribute('data-scripts');

@@ -20,4 +20,5 @@ export function takeApart(text: string, earlier: string): AttemptDraft {
 }
 
 /** Puts a draft together again. */
-export const putTogether = ({ earlier, own }: AttemptDraft): string => [earlier, own].filter(Boolean).join(BETWEEN);
+export const putTogether = ({ earlier, own }: AttemptDraft): string =>
+  [earlier, own].filter(Boolean).join(BETWEEN);

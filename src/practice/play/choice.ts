@@ -1,9 +1,9 @@
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { slugOf } from '../guide-slug';
-import type { Desk } from '../schedule/desk';
-import { planOf, type Plan } from '../schedule/plan';
 import type { Grade, Review } from '../record/review';
+import type { Desk } from '../schedule/desk';
+import { type Plan, planOf } from '../schedule/plan';
 import type { Standings } from '../schedule/scheduler';
 import { seeded, shuffle } from './sitting';
 
@@ -33,7 +33,9 @@ export function choiceFrom(query: string): Choice | undefined {
     return value ? { [name]: value } : {};
   };
   if (search.get('card')) return { which: 'all', ...named('card') };
-  const which = WHICH.find((each) => each === search.get('session')) ?? (search.get('deck') ? 'all' : undefined);
+  const which =
+    WHICH.find((each) => each === search.get('session')) ??
+    (search.get('deck') ? 'all' : undefined);
   if (!which) return undefined;
   const kind = REVIEW_KINDS.find((each) => each === search.get('kind'));
   return { which, ...named('guide'), ...(kind && { kind }), ...named('theme'), ...named('deck') };
@@ -44,11 +46,19 @@ export function queryOf({ which, card, deck, ...parts }: Choice): string {
   if (card) return new URLSearchParams({ card }).toString();
   const rest = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
   if (deck && which === 'all' && rest.length === 0) return new URLSearchParams({ deck }).toString();
-  return new URLSearchParams([['session', which], ...rest, ...(deck ? [['deck', deck]] : [])]).toString();
+  return new URLSearchParams([
+    ['session', which],
+    ...rest,
+    ...(deck ? [['deck', deck]] : []),
+  ]).toString();
 }
 
 /** The items out of which a session is made, whatever of them it takes then. */
-export function itemsFor({ which, guide, kind, theme, deck, card }: Choice, entries: readonly PracticeEntry[], { guides, decks }: PracticeOverview): Item[] {
+export function itemsFor(
+  { which, guide, kind, theme, deck, card }: Choice,
+  entries: readonly PracticeEntry[],
+  { guides, decks }: PracticeOverview,
+): Item[] {
   const wantedGuide = guides.findIndex((each) => slugOf(each) === guide);
   const wantedKind = which === 'five' ? 'card' : kind;
   const wanted = entries.filter(({ deck: at, kind: of, item }) =>
@@ -76,7 +86,11 @@ export interface Stock {
 type Item = PracticeEntry['item'];
 
 /** What there is at a desk as it stands; the plan is made when it is first asked for. */
-export function stockAt(desk: Desk, entries: readonly PracticeEntry[], overview: PracticeOverview): Stock {
+export function stockAt(
+  desk: Desk,
+  entries: readonly PracticeEntry[],
+  overview: PracticeOverview,
+): Stock {
   const [standings, times] = [desk.standings(), desk.times()];
   let plan: Plan | undefined;
   return {
@@ -86,7 +100,11 @@ export function stockAt(desk: Desk, entries: readonly PracticeEntry[], overview:
     reviewsOf: desk.reviewsOf,
     latest: desk.latest(),
     get plan() {
-      return (plan ??= planOf(entries.map(({ item }) => item.id), standings, times));
+      return (plan ??= planOf(
+        entries.map(({ item }) => item.id),
+        standings,
+        times,
+      ));
     },
   };
 }
@@ -95,7 +113,12 @@ export function stockAt(desk: Desk, entries: readonly PracticeEntry[], overview:
 export const FIRST = 5;
 
 /** Which of these items a session takes that was begun at a time in milliseconds since 1970. */
-function wantedOf(items: readonly Item[], { which }: Choice, stock: Stock, begun: number): (item: Item) => boolean {
+function wantedOf(
+  items: readonly Item[],
+  { which }: Choice,
+  stock: Stock,
+  begun: number,
+): (item: Item) => boolean {
   const { standings, reviewsOf } = stock;
   switch (which) {
     case 'due': {
@@ -126,7 +149,10 @@ export function idsFor(choice: Choice, stock: Stock, begun: number): string[] {
   const mixed = shuffle(items, seeded(String(begun))).filter(wantedOf(items, choice, stock, begun));
   const session = choice.which === 'five' ? mixed.slice(0, FIRST) : mixed;
   // Of a session that begins now nothing is answered, and thousands of items need not be looked at.
-  const left = stock.latest < begun ? session : session.filter((item) => latestSince(stock.reviewsOf(item), begun) !== 'knew');
+  const left =
+    stock.latest < begun
+      ? session
+      : session.filter((item) => latestSince(stock.reviewsOf(item), begun) !== 'knew');
   return left.map(({ id }) => id);
 }
 
@@ -134,7 +160,10 @@ export function idsFor(choice: Choice, stock: Stock, begun: number): string[] {
 export type Counts = Record<Exclude<Which, 'five'>, number>;
 
 /** Counts the items of a guide, deck, kind or theme. */
-export function countsFor(part: Omit<Choice, 'which' | 'card'>, { entries, overview, standings, plan }: Stock): Counts {
+export function countsFor(
+  part: Omit<Choice, 'which' | 'card'>,
+  { entries, overview, standings, plan }: Stock,
+): Counts {
   const items = itemsFor({ ...part, which: 'all' }, entries, overview);
   const due = new Set([...plan.due, ...plan.fresh]);
   const counts = { due: 0, missed: 0, all: items.length };

@@ -18,7 +18,10 @@ interface Events {
  * @param wanted asked once the microphone is granted: false where the reader has gone on by then
  * @returns the running recorder; undefined where there is none, which `onFault` has then been told unless it is not wanted
  */
-export async function startRecorder({ onDone, onFault }: Events, wanted: () => boolean): Promise<Recorder | undefined> {
+export async function startRecorder(
+  { onDone, onFault }: Events,
+  wanted: () => boolean,
+): Promise<Recorder | undefined> {
   if (typeof MediaRecorder === 'undefined' || !navigator.mediaDevices?.getUserMedia) {
     onFault('unsupported');
     return undefined;
@@ -27,7 +30,12 @@ export async function startRecorder({ onDone, onFault }: Events, wanted: () => b
   try {
     stream = await navigator.mediaDevices.getUserMedia({ audio: true });
   } catch (error) {
-    if (wanted()) onFault(error instanceof DOMException && error.name === 'NotFoundError' ? 'no-microphone' : 'refused');
+    if (wanted())
+      onFault(
+        error instanceof DOMException && error.name === 'NotFoundError'
+          ? 'no-microphone'
+          : 'refused',
+      );
     return undefined;
   }
   const release = (): void => stream.getTracks().forEach((track) => track.stop());

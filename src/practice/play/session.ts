@@ -8,8 +8,8 @@
  *
  * No move copies what is already played, so that a session of 10,000 items is as quick as one of ten.
  */
-import { judge, shuffledOptions, type Asked } from './quiz-round';
-import { comeAgain, firstMissesOf, randomSide, type Random, type Side } from './sitting';
+import { type Asked, judge, shuffledOptions } from './quiz-round';
+import { comeAgain, firstMissesOf, type Random, randomSide, type Side } from './sitting';
 
 /** What a session must know of an item. */
 export type Playable =
@@ -26,12 +26,20 @@ export type Turn =
 type TurnOf<Kind extends Turn['kind']> = Extract<Turn, { kind: Kind }>;
 
 /** What the reader says: a card's side, the places in the guide of the options chosen, or the ids of the ideas ticked. */
-export type Given = { said: Side; sure: boolean } | { chosen: readonly number[] } | { had: readonly string[] };
+export type Given =
+  | { said: Side; sure: boolean }
+  | { chosen: readonly number[] }
+  | { had: readonly string[] };
 
 export type CardAnswer = TurnOf<'card'> & { said: Side; sure: boolean; right: boolean };
 export type QuestionAnswer = TurnOf<'question'> & { chosen: number[]; right: boolean };
 /** `ideas` is how many the rubric has, `ticked` how many of them the reader had. */
-export type ExerciseAnswer = TurnOf<'exercise'> & { had: readonly string[]; ideas: number; ticked: number; right: boolean };
+export type ExerciseAnswer = TurnOf<'exercise'> & {
+  had: readonly string[];
+  ideas: number;
+  ticked: number;
+  right: boolean;
+};
 export type Answer = CardAnswer | QuestionAnswer | ExerciseAnswer;
 
 export interface Session {
@@ -85,7 +93,13 @@ interface Chain<Entry> {
 /** A new session with these items, in their order. */
 export function begin(items: readonly Playable[], random: Random): Session {
   const queue = items.map((playable) => ({ playable, skipped: false }));
-  const blank = { turn: undefined, shown: undefined, skipped: undefined, missed: undefined, last: undefined };
+  const blank = {
+    turn: undefined,
+    shown: undefined,
+    skipped: undefined,
+    missed: undefined,
+    last: undefined,
+  };
   return arrive({ ...blank, queue, at: 0, round: 0, size: queue.length, leftOut: 0 }, random);
 }
 
@@ -97,7 +111,12 @@ export function answer(session: Session, given: Given): Session {
   const shown = answerTo(turn, waiting.playable, given);
   if (!shown) return session;
   const miss = { ...waiting, sure: 'sure' in shown && shown.sure };
-  return { ...session, shown, missed: shown.right ? missed : chain(miss, missed), last: move(session, shown) };
+  return {
+    ...session,
+    shown,
+    missed: shown.right ? missed : chain(miss, missed),
+    last: move(session, shown),
+  };
 }
 
 /** Goes on from an answer to the next item; when the round is through, to its misses; or else to the end. */
@@ -114,7 +133,9 @@ export function skip(session: Session, random: Random): Session {
   const waiting = queue[at];
   if (!turn || !waiting || shown) return session;
   const leaves = waiting.skipped || remaining(session) === 1;
-  const after = leaves ? { leftOut: leftOut + 1 } : { skipped: chain({ ...waiting, skipped: true }, skipped) };
+  const after = leaves
+    ? { leftOut: leftOut + 1 }
+    : { skipped: chain({ ...waiting, skipped: true }, skipped) };
   return arrive({ ...session, ...after, at: at + 1, last: move(session, undefined) }, random);
 }
 
@@ -122,7 +143,8 @@ export function skip(session: Session, random: Random): Session {
 export const undo = (session: Session): Session => session.last?.from ?? session;
 
 /** How many items of the round are still to be played, the one at hand included. */
-export const remaining = ({ queue, at, skipped }: Session): number => queue.length - at + (skipped?.length ?? 0);
+export const remaining = ({ queue, at, skipped }: Session): number =>
+  queue.length - at + (skipped?.length ?? 0);
 
 /** Whether nothing follows the item at hand but the end. */
 export const isLast = (session: Session): boolean => remaining(session) === 1 && !session.missed;
@@ -160,10 +182,14 @@ function arrive(session: Session, random: Random): Session {
   const { queue, at, skipped, missed, round } = session;
   const waiting = queue[at];
   if (waiting) return { ...session, turn: turnOf(waiting.playable, random), shown: undefined };
-  if (skipped) return arrive({ ...session, queue: inOrder(skipped), at: 0, skipped: undefined }, random);
+  if (skipped)
+    return arrive({ ...session, queue: inOrder(skipped), at: 0, skipped: undefined }, random);
   if (!missed) return { ...session, turn: undefined, shown: undefined };
   const again = comeAgain(inOrder(missed), random);
-  return arrive({ ...session, queue: again, at: 0, missed: undefined, round: round + 1, size: again.length }, random);
+  return arrive(
+    { ...session, queue: again, at: 0, missed: undefined, round: round + 1, size: again.length },
+    random,
+  );
 }
 
 function turnOf(playable: Playable, random: Random): Turn {
@@ -180,7 +206,8 @@ function turnOf(playable: Playable, random: Random): Turn {
 
 /** The answer, judged; undefined where what is given answers something else. */
 function answerTo(turn: Turn, { kind, item }: Playable, given: Given): Answer | undefined {
-  if (turn.kind === 'card' && 'said' in given) return { ...turn, ...given, right: given.said === turn.side };
+  if (turn.kind === 'card' && 'said' in given)
+    return { ...turn, ...given, right: given.said === turn.side };
   if (turn.kind === 'question' && kind === 'question' && 'chosen' in given) {
     const right = judge(item, given.chosen);
     return right === undefined ? undefined : { ...turn, chosen: [...given.chosen], right };
@@ -192,9 +219,17 @@ function answerTo(turn: Turn, { kind, item }: Playable, given: Given): Answer | 
   return undefined;
 }
 
-const move = (from: Session, given: Answer | undefined): Move => ({ from, answer: given, number: (from.last?.number ?? 0) + 1 });
+const move = (from: Session, given: Answer | undefined): Move => ({
+  from,
+  answer: given,
+  number: (from.last?.number ?? 0) + 1,
+});
 
-const chain = <Entry>(entry: Entry, rest: Chain<Entry> | undefined): Chain<Entry> => ({ entry, rest, length: (rest?.length ?? 0) + 1 });
+const chain = <Entry>(entry: Entry, rest: Chain<Entry> | undefined): Chain<Entry> => ({
+  entry,
+  rest,
+  length: (rest?.length ?? 0) + 1,
+});
 
 function inOrder<Entry>(latest: Chain<Entry> | undefined): Entry[] {
   const entries: Entry[] = [];

@@ -50,7 +50,18 @@ export function deal(cards: readonly string[], random: Random): Sitting {
 /** The same sitting with the turn at hand kept and the rest dealt anew. */
 export function dealRest(sitting: Sitting, random: Random): Sitting {
   const [first, ...rest] = sitting.queue;
-  return first ? { ...sitting, queue: [first, ...deal(rest.map(({ card }) => card), random).queue] } : sitting;
+  return first
+    ? {
+        ...sitting,
+        queue: [
+          first,
+          ...deal(
+            rest.map(({ card }) => card),
+            random,
+          ).queue,
+        ],
+      }
+    : sitting;
 }
 
 /** Takes the reader's answer to the turn at hand; changes nothing where one is given already or the sitting is over. */
@@ -73,21 +84,30 @@ export function next(sitting: Sitting, random: Random): Sitting {
   if (queue.length > 0) return { ...sitting, queue, shown: undefined };
   return {
     ...sitting,
-    queue: comeAgain(sitting.missed, random).map(({ card }) => ({ card, side: randomSide(random) })),
+    queue: comeAgain(sitting.missed, random).map(({ card }) => ({
+      card,
+      side: randomSide(random),
+    })),
     shown: undefined,
     missed: [],
   };
 }
 
 /** The order in which misses come again: random, but those that the reader was sure of first. */
-export const comeAgain = <Miss extends { sure?: boolean }>(misses: readonly Miss[], random: Random): Miss[] =>
-  surestFirst(shuffle(misses, random));
+export const comeAgain = <Miss extends { sure?: boolean }>(
+  misses: readonly Miss[],
+  random: Random,
+): Miss[] => surestFirst(shuffle(misses, random));
 
 /** The first miss of each card that was missed, those that the reader was sure of first. */
-export const firstMisses = ({ answers }: Sitting): Answer[] => firstMissesOf(answers, ({ card }) => card);
+export const firstMisses = ({ answers }: Sitting): Answer[] =>
+  firstMissesOf(answers, ({ card }) => card);
 
 /** The first miss of each item that was missed, or its first sure one, those that the reader was sure of first. */
-export function firstMissesOf<Given extends { sure?: boolean; right: boolean }>(answers: readonly Given[], idOf: (answer: Given) => string): Given[] {
+export function firstMissesOf<Given extends { sure?: boolean; right: boolean }>(
+  answers: readonly Given[],
+  idOf: (answer: Given) => string,
+): Given[] {
   const misses = new Map<string, Given>();
   for (const each of answers) {
     const known = misses.get(idOf(each));

@@ -5,13 +5,16 @@ export function clockTime(milliseconds: number): string {
 }
 
 /** The time left of a length, `0:00` only once nothing is left. */
-export const timeLeft = (length: number, elapsed: number): string => clockTime(Math.ceil((length - elapsed) / 1000) * 1000);
+export const timeLeft = (length: number, elapsed: number): string =>
+  clockTime(Math.ceil((length - elapsed) / 1000) * 1000);
 
 /** Minutes in words, for a sentence: `1 minute`, `2.5 minutes`. */
-export const inMinutes = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+export const inMinutes = (minutes: number): string =>
+  `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 /** From how many words on a text counts as an attempt. */
 const ATTEMPT = 5;
 
 /** Whether somebody has tried to answer in writing. */
-export const isAttempt = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= ATTEMPT;
+export const isAttempt = (text: string): boolean =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= ATTEMPT;

@@ -24,7 +24,8 @@ export function readChoice(search: string, { decks, guides }: PracticeOverview):
   const part = Math.max(0, Math.trunc(Number(words.get('part') ?? 1)) - 1 || 0);
   const deck = words.get('deck');
   const guide = guides.findIndex((each) => slugOf(each) === words.get('guide'));
-  if (decks.some(({ id }) => id === deck)) return { what: { of: 'deck', deck: deck ?? '' }, form, part };
+  if (decks.some(({ id }) => id === deck))
+    return { what: { of: 'deck', deck: deck ?? '' }, form, part };
   if (guide >= 0) return { what: { of: 'guide', guide }, form, part };
   return { what: { of: 'all' }, form, part };
 }
@@ -42,9 +43,15 @@ export function writeChoice({ what, form, part }: Choice, { guides }: PracticeOv
 }
 
 /** The entries of what is chosen, in the order of the site. */
-export function entriesOf(what: What, entries: readonly PracticeEntry[], { decks }: PracticeOverview): PracticeEntry[] {
+export function entriesOf(
+  what: What,
+  entries: readonly PracticeEntry[],
+  { decks }: PracticeOverview,
+): PracticeEntry[] {
   if (what.of === 'all') return [...entries];
-  return entries.filter(({ deck }) => (what.of === 'deck' ? decks[deck]?.id === what.deck : decks[deck]?.guide === what.guide));
+  return entries.filter(({ deck }) =>
+    what.of === 'deck' ? decks[deck]?.id === what.deck : decks[deck]?.guide === what.guide,
+  );
 }
 
 /** Where each part of so many items begins; one part, at 0, where they can be printed at once. */

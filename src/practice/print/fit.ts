@@ -19,7 +19,10 @@ export const FORMATS: Format[] = [
 export const SIZES = [16, 14, 12, 11, 10, 9.5, 9, 8.5, 8];
 
 /** How large a card of a format is, in millimeters. */
-export const cellOf = ({ columns, rows }: Grid): { width: number; height: number } => ({ width: PRINTED.width / columns, height: PRINTED.height / rows });
+export const cellOf = ({ columns, rows }: Grid): { width: number; height: number } => ({
+  width: PRINTED.width / columns,
+  height: PRINTED.height / rows,
+});
 
 /** How much of a cell is left free, in millimeters, since a printer sets type a little differently from a screen. */
 const SPARE = 1.5;
@@ -44,12 +47,17 @@ export interface Face {
  *
  * @param heightsOf measures faces in type of `size` points on paper of `width` millimeters: their heights in millimeters
  */
-export function fitCards(count: number, heightsOf: (faces: readonly Face[], width: number, size: number) => number[]): (Fit | undefined)[] {
+export function fitCards(
+  count: number,
+  heightsOf: (faces: readonly Face[], width: number, size: number) => number[],
+): (Fit | undefined)[] {
   const fits = new Array<Fit | undefined>(count).fill(undefined);
   for (const [format, each] of FORMATS.entries()) {
     const { width, height } = cellOf(each);
     const found = fits.map((): Partial<Record<Side, number>> => ({}));
-    let left = fits.flatMap((fit, card) => (fit ? [] : SIDES.map((side): Face => ({ card, side }))));
+    let left = fits.flatMap((fit, card) =>
+      fit ? [] : SIDES.map((side): Face => ({ card, side })),
+    );
     for (const size of SIZES.filter((one) => one >= each.smallest)) {
       const heights = heightsOf(left, width - SPARE, size);
       left = left.filter(({ card, side }, at) => {

@@ -11,7 +11,8 @@ export interface SheetOf<Card> {
 }
 
 /** The cell behind a cell, both counted from 0 as one sees them, once the sheet is turned over its long edge. */
-export const mirrored = (at: number, columns: number): number => at - (at % columns) + (columns - 1 - (at % columns));
+export const mirrored = (at: number, columns: number): number =>
+  at - (at % columns) + (columns - 1 - (at % columns));
 
 /** Cards on sheets, the back of each in the cell behind its front. */
 export function onSheets<Card>(cards: readonly Card[], { columns, rows }: Grid): SheetOf<Card>[] {

@@ -10,7 +10,10 @@ interface OfAnyKind {
  *
  * @param keys the keys in the storage, those of the kind among them
  */
-export function idsOf({ below: { known, prefixes, storage } }: OfAnyKind, keys: readonly string[] = keysOf(storage, prefixes)): string[] {
+export function idsOf(
+  { below: { known, prefixes, storage } }: OfAnyKind,
+  keys: readonly string[] = keysOf(storage, prefixes),
+): string[] {
   const found = new Set<string>();
   for (const [id, content] of known) if (content) found.add(id);
   for (const key of keys) {
@@ -36,7 +39,10 @@ export function keysOf(storage: () => Storage, prefixes: readonly string[]): str
 }
 
 /** What is stored under an id and cannot be read, as a record of a later release cannot; nothing where the storage is blocked. */
-export const unreadIn = ({ below: { prefixes, storage, unread } }: OfAnyKind, id: string): string[] =>
+export const unreadIn = (
+  { below: { prefixes, storage, unread } }: OfAnyKind,
+  id: string,
+): string[] =>
   prefixes.flatMap((prefix) => {
     try {
       const text = storage().getItem(prefix + id);
@@ -47,10 +53,14 @@ export const unreadIn = ({ below: { prefixes, storage, unread } }: OfAnyKind, id
   });
 
 /** Whether something of what is stored under an id cannot be read, as far as it was looked up. */
-export const isUnread = ({ below: { known, partly } }: OfAnyKind, id: string): boolean => !known.get(id) || partly.has(id);
+export const isUnread = ({ below: { known, partly } }: OfAnyKind, id: string): boolean =>
+  !known.get(id) || partly.has(id);
 
 /** Sets aside what of a record cannot be read; it stays where it is if the storage does not take the copy. */
-export function sortOut({ below: { prefixes, storage, unread, setAside, write } }: OfAnyKind, id: string): void {
+export function sortOut(
+  { below: { prefixes, storage, unread, setAside, write } }: OfAnyKind,
+  id: string,
+): void {
   for (const prefix of prefixes) {
     try {
       const text = storage().getItem(prefix + id);
@@ -69,4 +79,5 @@ export function sortOut({ below: { prefixes, storage, unread, setAside, write } 
 }
 
 /** Writes everything again that this page knows. */
-export const keepAllAgain = ({ below: { known, write } }: OfAnyKind): void => known.forEach((content, id) => content && write(id));
+export const keepAllAgain = ({ below: { known, write } }: OfAnyKind): void =>
+  known.forEach((content, id) => content && write(id));

@@ -18,4 +18,5 @@ export function browserRecord(): PracticeRecord {
 }
 
 /** Calls `listener` after every change of the record; returns how to stop. */
-export const subscribeToRecord = (listener: () => void): (() => void) => browserRecord().subscribe(listener);
+export const subscribeToRecord = (listener: () => void): (() => void) =>
+  browserRecord().subscribe(listener);

@@ -22,7 +22,9 @@ export type Keep = 'here' | 'other' | 'both';
 
 /** Some versions of a draft and one more. A text that begins with another holds all of it, so the other isn't needed. */
 export const addText = (texts: readonly string[], text: string): readonly string[] =>
-  texts.some((each) => each.startsWith(text)) ? texts : [...texts.filter((each) => !text.startsWith(each)), text];
+  texts.some((each) => each.startsWith(text))
+    ? texts
+    : [...texts.filter((each) => !text.startsWith(each)), text];
 
 /**
  * Opens the drafts. A draft's stored text may be changed by any tab. The rules that keep texts from being lost:
@@ -53,27 +55,43 @@ export function openDrafts(
     if (!shown.has(id)) shown.set(id, draft?.text);
     return draft;
   }
-  const saw = (id: string, { at }: Draft): void => void seen.set(id, Math.max(at, seen.get(id) ?? 0));
-  const firstOf = <Content>(find: (id: string) => Content | undefined, id: string, aliases = aliasesOf.get(id) ?? []): Content | undefined =>
-    [id, ...aliases].map(find).find(Boolean);
-  const textOf: Drafts['textOf'] = (id, aliases) => inField.get(id) ?? firstOf(get, id, aliases)?.text ?? '';
+  const saw = (id: string, { at }: Draft): void =>
+    void seen.set(id, Math.max(at, seen.get(id) ?? 0));
+  const firstOf = <Content>(
+    find: (id: string) => Content | undefined,
+    id: string,
+    aliases = aliasesOf.get(id) ?? [],
+  ): Content | undefined => [id, ...aliases].map(find).find(Boolean);
+  const textOf: Drafts['textOf'] = (id, aliases) =>
+    inField.get(id) ?? firstOf(get, id, aliases)?.text ?? '';
 
-  const withText = (text: string) => (present: Conflict | undefined): Conflict => ({ at: dateAfter(present), texts: addText(present?.texts ?? [], text) });
+  const withText =
+    (text: string) =>
+    (present: Conflict | undefined): Conflict => ({
+      at: dateAfter(present),
+      texts: addText(present?.texts ?? [], text),
+    });
   function addOther(id: string, text: string): void {
     if (text && !conflicts.get(id)?.texts.includes(text)) conflicts.put(id, withText(text));
   }
   function dropOthers(id: string, dropped: readonly string[]): void {
     for (const each of [id, ...(aliasesOf.get(id) ?? [])]) {
       if (!conflicts.get(each)?.texts.some((text) => dropped.includes(text))) continue;
-      conflicts.put(each, (present) => ({ at: dateAfter(present), texts: (present?.texts ?? []).filter((text) => !dropped.includes(text)) }));
+      conflicts.put(each, (present) => ({
+        at: dateAfter(present),
+        texts: (present?.texts ?? []).filter((text) => !dropped.includes(text)),
+      }));
     }
   }
 
   /** What is stored in the end where this page overwrites an entry: its own text, once the other is safe. */
   function overwrite(id: string, mine: Draft, stored: Draft): Draft {
     saw(id, stored);
-    if (stored.text && stored.text !== mine.text && stored.text !== shown.get(id)) conflicts.putOrThrow(id, withText(stored.text));
-    return mine.at > stored.at || mine.text === stored.text ? mine : { ...mine, at: dateAfter(stored) };
+    if (stored.text && stored.text !== mine.text && stored.text !== shown.get(id))
+      conflicts.putOrThrow(id, withText(stored.text));
+    return mine.at > stored.at || mine.text === stored.text
+      ? mine
+      : { ...mine, at: dateAfter(stored) };
   }
 
   function put(id: string, change: (present: Draft | undefined) => Draft): void {
@@ -95,7 +113,8 @@ export function openDrafts(
     const stored = drafts.stored(id) ?? told;
     if (drafts.isPending(id) || (mine && mine.at === stored.at && mine.text === stored.text)) {
       // Both tabs wrote before either heard of the other, and this one came last.
-      const isNew = told.at > (seen.get(id) ?? 0) && told.text !== before && told.text !== mine?.text;
+      const isNew =
+        told.at > (seen.get(id) ?? 0) && told.text !== before && told.text !== mine?.text;
       saw(id, told);
       if (isNew) addOther(id, told.text);
       return isNew;

@@ -1,5 +1,5 @@
 import { isLater, VERSION } from './migrations';
-import { readRecord, type Contents, type KindName } from './schema';
+import { type Contents, type KindName, readRecord } from './schema';
 import { LaterRelease, type Writer } from './writer';
 
 /** Where the records of one kind stand, each under its id. */
@@ -18,7 +18,9 @@ export interface Entries<Content> {
   /** Changes what stands under an id, in any tab, to something else; for this page even where the storage refuses it. */
   put(id: string, change: (present: Content | undefined) => Content): void;
   /** What another tab wrote, if it is of this kind and can be read. */
-  fromOtherTab(event: Pick<StorageEvent, 'key' | 'newValue'>): { id: string; content: Content } | undefined;
+  fromOtherTab(
+    event: Pick<StorageEvent, 'key' | 'newValue'>,
+  ): { id: string; content: Content } | undefined;
   /** Merges what another tab wrote with what stands here; false where it brings nothing. */
   join(id: string, theirs: Content): boolean;
   /** Takes over what another tab wrote, in place of what stands here. */
@@ -62,20 +64,28 @@ export function openEntries<Kind extends KindName>(
   kind: Kind,
   { prefix, former, aside }: Keys,
   merge: (one: Contents[Kind], other: Contents[Kind]) => Contents[Kind],
-  overwrite: (id: string, mine: Contents[Kind], stored: Contents[Kind]) => Contents[Kind] = (_id, mine, stored) => merge(mine, stored),
+  overwrite: (id: string, mine: Contents[Kind], stored: Contents[Kind]) => Contents[Kind] = (
+    _id,
+    mine,
+    stored,
+  ) => merge(mine, stored),
 ): Entries<Contents[Kind]> {
   type Content = Contents[Kind];
   const known = new Map<string, Content | undefined>();
   const partly = new Set<string>();
   const { storage } = writer;
   const prefixes = former === undefined ? [prefix] : [prefix, former];
-  const textOf = (content: Content | undefined): string => JSON.stringify({ version: VERSION, ...content });
+  const textOf = (content: Content | undefined): string =>
+    JSON.stringify({ version: VERSION, ...content });
 
-  const both = (one: Content | undefined, other: Content | undefined): Content | undefined => (one && other ? merge(one, other) : one ?? other);
+  const both = (one: Content | undefined, other: Content | undefined): Content | undefined =>
+    one && other ? merge(one, other) : (one ?? other);
 
   /** What is stored under an id; throws where the storage cannot be read. */
   const stored = (id: string): Content | undefined =>
-    prefixes.map((each) => parse(kind, storage().getItem(each + id), () => partly.add(id))).reduce(both);
+    prefixes
+      .map((each) => parse(kind, storage().getItem(each + id), () => partly.add(id)))
+      .reduce(both);
 
   function unread(text: string): string | undefined {
     let rest: string | undefined;
@@ -108,7 +118,7 @@ export function openEntries<Kind extends KindName>(
     }
     const mine = known.get(id);
     const theirs = stored(id);
-    known.set(id, mine && theirs ? overwrite(id, mine, theirs) : mine ?? theirs);
+    known.set(id, mine && theirs ? overwrite(id, mine, theirs) : (mine ?? theirs));
     const text = textOf(known.get(id));
     if (storage().getItem(prefix + id) !== text) storage().setItem(prefix + id, text);
     if (former !== undefined) storage().removeItem(former + id);
@@ -171,9 +181,14 @@ export function freePlace(storage: Storage, place: string, text: string): string
 }
 
 /** The keys that may hold what is set aside under one key: `place`, `place~`, `place~3` and so on. */
-export const placeAt = (place: string, number: number): string => (number === 1 ? place : `${place}~${number === 2 ? '' : number}`);
+export const placeAt = (place: string, number: number): string =>
+  number === 1 ? place : `${place}~${number === 2 ? '' : number}`;
 
-function parse<Kind extends KindName>(kind: Kind, text: string | null, drop?: (bad: string) => void): Contents[Kind] | undefined {
+function parse<Kind extends KindName>(
+  kind: Kind,
+  text: string | null,
+  drop?: (bad: string) => void,
+): Contents[Kind] | undefined {
   return text === null ? undefined : readRecord(kind, attemptParse(text), drop);
 }
 

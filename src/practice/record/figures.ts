@@ -1,7 +1,7 @@
-import { dayOf, type Day } from '../schedule/days';
 import { inSlices, pause } from '../in-slices';
-import { countingReviews } from './review';
+import { type Day, dayOf } from '../schedule/days';
 import type { Store } from './record';
+import { countingReviews } from './review';
 import { allSetAside } from './whole-record';
 
 /** Figures of the record as a whole. */
@@ -20,7 +20,12 @@ export const NO_FIGURES: Figures = { days: 0, retired: 0, aside: 0 };
  * Counts over the whole record, as far as it was read before (see `readWhole`), in slices of time. What is dated after
  * today, since the clock was set back, counts as done today. Gives undefined where it is no longer `wanted`.
  */
-export async function figuresOf(store: Store, isOnSite: (id: string) => boolean, today: Day, wanted: () => boolean): Promise<Figures | undefined> {
+export async function figuresOf(
+  store: Store,
+  isOnSite: (id: string) => boolean,
+  today: Day,
+  wanted: () => boolean,
+): Promise<Figures | undefined> {
   const days = new Set<Day>();
   let retired = 0;
   await pause();

@@ -23,5 +23,11 @@ export function migrate(value: unknown): Value | undefined {
 
 /** Whether a record was written by a later release of the site, and so may not be touched by this one. */
 export function isLater(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number' && value.version > VERSION;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    typeof value.version === 'number' &&
+    value.version > VERSION
+  );
 }

@@ -1,7 +1,14 @@
-import { openDrafts, type Keep } from './drafts';
-import { openEntries, type Entries } from './entries';
+import { type Keep, openDrafts } from './drafts';
+import { type Entries, openEntries } from './entries';
 import { VERSION } from './migrations';
-import { countingReviews, mergeLogs, NO_REVIEWS, uniteLogs, type KeptReview, type Review } from './review';
+import {
+  countingReviews,
+  type KeptReview,
+  mergeLogs,
+  NO_REVIEWS,
+  type Review,
+  uniteLogs,
+} from './review';
 import type { Contents, Dated, KindName } from './schema';
 import { openWriter, type StorageState, type Writer } from './writer';
 
@@ -100,19 +107,34 @@ export function openRecord(
     former?: string,
     overwrite?: (id: string, mine: Contents[Kind], stored: Contents[Kind]) => Contents[Kind],
   ): Entries<Contents[Kind]> =>
-    openEntries(writer, kind, { prefix: `${namespace}record/${kind}/`, former, aside: `${asidePrefix(namespace)}${kind}/` }, merge, overwrite);
+    openEntries(
+      writer,
+      kind,
+      { prefix: `${namespace}record/${kind}/`, former, aside: `${asidePrefix(namespace)}${kind}/` },
+      merge,
+      overwrite,
+    );
   const ticks = open('tick', later, `${namespace}v1/tick/`);
   const reviews = open('reviews', mergeLogs);
   const settings = open('setting', later);
   const conflicts = open('conflict', later);
   /** When something is dated that replaces what is there: never before it, whatever the clock says. */
-  const dateAfter = (present: Dated | undefined): number => Math.max(now(), (present?.at ?? -1) + 1);
+  const dateAfter = (present: Dated | undefined): number =>
+    Math.max(now(), (present?.at ?? -1) + 1);
   const drafts = openDrafts(
-    open('draft', later, `${namespace}v1/draft/`, (id, mine, stored) => drafts.overwrite(id, mine, stored)),
+    open('draft', later, `${namespace}v1/draft/`, (id, mine, stored) =>
+      drafts.overwrite(id, mine, stored),
+    ),
     conflicts,
     dateAfter,
   );
-  const entries: Store['entries'] = { tick: ticks, draft: drafts.entries, conflict: conflicts, reviews, setting: settings };
+  const entries: Store['entries'] = {
+    tick: ticks,
+    draft: drafts.entries,
+    conflict: conflicts,
+    reviews,
+    setting: settings,
+  };
 
   /** The reviews of each item that were made on this page and not taken back, in the order in which they were made. */
   const made = new Map<string, KeptReview[]>();
@@ -165,7 +187,9 @@ export function openRecord(
     undoReview(id) {
       const last = made.get(id)?.pop();
       if (!last) return;
-      reviews.put(id, (present = NO_REVIEWS) => mergeLogs(present, { since: present.since, reviews: [{ ...last, undone: true }] }));
+      reviews.put(id, (present = NO_REVIEWS) =>
+        mergeLogs(present, { since: present.since, reviews: [{ ...last, undone: true }] }),
+      );
       changed(id);
     },
     setting: (name) => settings.get(name)?.value ?? '',
@@ -174,7 +198,11 @@ export function openRecord(
       changed(name);
     },
     state: (...ids) =>
-      ids.flatMap((id) => Object.values(entries).map(({ below }) => writer.state(below.prefixes[0] + id))).find((state) => state !== 'kept') ?? writer.state(),
+      ids
+        .flatMap((id) =>
+          Object.values(entries).map(({ below }) => writer.state(below.prefixes[0] + id)),
+        )
+        .find((state) => state !== 'kept') ?? writer.state(),
     lasts: () => writer.state() === 'kept',
     subscribe(listener) {
       listeners.add(listener);
@@ -212,8 +240,11 @@ export function openRecord(
 }
 
 /** What stands under an id, or else under the latest of its former ones that has something. */
-const latestOf = <Content>({ get }: Entries<Content>, id: string, formerly: readonly string[] = []): Content | undefined =>
-  [id, ...formerly].map(get).find(Boolean);
+const latestOf = <Content>(
+  { get }: Entries<Content>,
+  id: string,
+  formerly: readonly string[] = [],
+): Content | undefined => [id, ...formerly].map(get).find(Boolean);
 
 /** The later of two; of the same moment, one that does not depend on which comes first. */
 function later<Content extends Dated>(one: Content, other: Content): Content {

@@ -18,7 +18,10 @@ export type Answered = { right: boolean; sure?: boolean } | { ideas: number; tic
  * is unsure has one right half of the time. An exercise is known when every idea was there.
  */
 export function gradeOf(answered: Answered): Grade {
-  const knew = 'ideas' in answered ? answered.ticked >= answered.ideas : answered.right && answered.sure !== false;
+  const knew =
+    'ideas' in answered
+      ? answered.ticked >= answered.ideas
+      : answered.right && answered.sure !== false;
   return knew ? 'knew' : 'missed';
 }
 
@@ -45,7 +48,9 @@ export const NO_REVIEWS: ReviewLog = { since: 0, reviews: [] };
  */
 export function mergeLogs(one: ReviewLog, other: ReviewLog): ReviewLog {
   const since = Math.max(one.since, other.since);
-  const counting = [one, other].flatMap((log) => (log.since === since ? log.reviews : log.reviews.filter(({ at }) => at > since)));
+  const counting = [one, other].flatMap((log) =>
+    log.since === since ? log.reviews : log.reviews.filter(({ at }) => at > since),
+  );
   return { since, reviews: unite(counting) };
 }
 
@@ -66,7 +71,8 @@ function unite(reviews: readonly KeptReview[]): KeptReview[] {
 }
 
 /** Orders the forms of one review, of which the last holds: what was undone stays undone; else any fixed order will do. */
-const rank = ({ undone, grade, wording }: KeptReview): string => `${Boolean(undone)}${grade}${wording}`;
+const rank = ({ undone, grade, wording }: KeptReview): string =>
+  `${Boolean(undone)}${grade}${wording}`;
 
 /** The reviews that count. */
 export const countingReviews = ({ reviews }: ReviewLog): readonly KeptReview[] =>

@@ -1,11 +1,13 @@
-import { array, custom, exactOptional, object, safeParse, type GenericSchema } from 'valibot';
+import { array, custom, exactOptional, type GenericSchema, object, safeParse } from 'valibot';
 import { migrate } from './migrations';
 import type { Grade, ReviewLog } from './review';
 
 // Every guide loads this. Own checks in place of valibot's for plain values make it smaller.
 
 /** A moment: milliseconds since 1970, within what a Date can hold (ECMA-262, “Time Values”). */
-const moment = custom<number>((value) => typeof value === 'number' && value >= 0 && value <= 8.64e15);
+const moment = custom<number>(
+  (value) => typeof value === 'number' && value >= 0 && value <= 8.64e15,
+);
 
 const text = custom<string>((value) => typeof value === 'string');
 
@@ -71,7 +73,11 @@ export const SCHEMAS: { [Kind in KindName]: GenericSchema<unknown, Contents[Kind
  *
  * @param drop called, where some reviews of a log are left out, with the text of a log that holds just these
  */
-export function readRecord<Kind extends KindName>(kind: Kind, value: unknown, drop?: (bad: string) => void): Contents[Kind] | undefined {
+export function readRecord<Kind extends KindName>(
+  kind: Kind,
+  value: unknown,
+  drop?: (bad: string) => void,
+): Contents[Kind] | undefined {
   const present = migrate(value);
   if (!present) return undefined;
   const result = safeParse(SCHEMAS[kind] as GenericSchema<unknown, Contents[Kind]>, present);
@@ -81,7 +87,8 @@ export function readRecord<Kind extends KindName>(kind: Kind, value: unknown, dr
   const [good, bad]: [unknown[], unknown[]] = [[], []];
   for (const each of all) (safeParse(review, each).success ? good : bad).push(each);
   // Where no review is bad, something else is.
-  const log = good.length > 0 && bad.length > 0 ? readRecord(kind, { ...present, reviews: good }) : undefined;
+  const log =
+    good.length > 0 && bad.length > 0 ? readRecord(kind, { ...present, reviews: good }) : undefined;
   if (log) drop?.(JSON.stringify({ ...present, reviews: bad }));
   return log;
 }

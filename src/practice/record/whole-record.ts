@@ -1,7 +1,7 @@
-import { idsOf, isUnread, keepAllAgain, keysOf, sortOut } from './all-entries';
 import { inSlices, pause } from '../in-slices';
+import { idsOf, isUnread, keepAllAgain, keysOf, sortOut } from './all-entries';
 import { asidePrefix, deletionKey, type Store } from './record';
-import { NO_REVIEWS, uniteLogs, type ReviewLog } from './review';
+import { NO_REVIEWS, type ReviewLog, uniteLogs } from './review';
 import type { KindName } from './schema';
 
 /** The key that says, while a file is imported, how far that is. */
@@ -37,7 +37,10 @@ export async function readWhole(store: Store, wanted?: () => boolean): Promise<v
 /** Every text that was set aside. */
 export function allSetAside({ writer, namespace }: Store): SetAside[] {
   const prefix = asidePrefix(namespace);
-  return keysOf(writer.storage, [prefix]).map((key) => ({ key: key.slice(prefix.length), text: writer.storage().getItem(key) ?? '' }));
+  return keysOf(writer.storage, [prefix]).map((key) => ({
+    key: key.slice(prefix.length),
+    text: writer.storage().getItem(key) ?? '',
+  }));
 }
 
 /** How many entries of the site, of whatever kind, stand in the storage. */
@@ -68,18 +71,32 @@ export function deleteEverything(store: Store): number {
  *
  * @returns how to undo it, which keeps what was reviewed since
  */
-export async function resetReviews(store: Store, items: readonly { id: string; formerly?: readonly string[] }[]): Promise<() => Promise<void>> {
+export async function resetReviews(
+  store: Store,
+  items: readonly { id: string; formerly?: readonly string[] }[],
+): Promise<() => Promise<void>> {
   const { reviews } = store.entries;
   const before: [string, ReviewLog][] = [];
-  await inSlices(items.flatMap(({ id: each, formerly = [] }) => [each, ...formerly]), (id) => {
-    const log = reviews.get(id);
-    if (!log?.reviews.length) return;
-    before.push([id, log]);
-    reviews.put(id, (present = NO_REVIEWS) => ({ since: endOf(present, store.now()), reviews: [] }));
-  });
+  await inSlices(
+    items.flatMap(({ id: each, formerly = [] }) => [each, ...formerly]),
+    (id) => {
+      const log = reviews.get(id);
+      if (!log?.reviews.length) return;
+      before.push([id, log]);
+      reviews.put(id, (present = NO_REVIEWS) => ({
+        since: endOf(present, store.now()),
+        reviews: [],
+      }));
+    },
+  );
   store.changed();
   return async () => {
-    await inSlices(before, ([id, log]) => reviews.put(id, (present = NO_REVIEWS) => ({ ...uniteLogs(log, present), since: present.since + 1 })));
+    await inSlices(before, ([id, log]) =>
+      reviews.put(id, (present = NO_REVIEWS) => ({
+        ...uniteLogs(log, present),
+        since: present.since + 1,
+      })),
+    );
     store.changed();
   };
 }
@@ -92,7 +109,8 @@ export function keepAgain(store: Store): void {
 }
 
 /** A date that is after all reviews of a log. */
-export const endOf = ({ since, reviews }: ReviewLog, now: number): number => reviews.reduce((end, { at }) => Math.max(end, at), Math.max(now, since + 1));
+export const endOf = ({ since, reviews }: ReviewLog, now: number): number =>
+  reviews.reduce((end, { at }) => Math.max(end, at), Math.max(now, since + 1));
 
 /** The kinds of records, in the order in which they are listed. */
 export const kindsOf = ({ entries }: Store): KindName[] => Object.keys(entries) as KindName[];
@@ -100,7 +118,15 @@ export const kindsOf = ({ entries }: Store): KindName[] => Object.keys(entries) 
 /** Every key in the storage that is this site's: not those of a site that lies below it, or beside it under a like name. */
 function everyKey({ writer, namespace }: Store): string[] {
   const stamp = `${namespace}record`;
-  const own = [stamp, `${stamp}-probe`, deletionKey(namespace), importKey(namespace), persistKey(namespace)];
+  const own = [
+    stamp,
+    `${stamp}-probe`,
+    deletionKey(namespace),
+    importKey(namespace),
+    persistKey(namespace),
+  ];
   const below = [`${stamp}/`, `${namespace}v1/`, asidePrefix(namespace)];
-  return keysOf(writer.storage, [namespace]).filter((key) => own.includes(key) || below.some((each) => key.startsWith(each)));
+  return keysOf(writer.storage, [namespace]).filter(
+    (key) => own.includes(key) || below.some((each) => key.startsWith(each)),
+  );
 }

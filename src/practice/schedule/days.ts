@@ -7,7 +7,8 @@ const LENGTH = 86_400_000;
 const WEEK = 7;
 
 /** The day of a time in milliseconds since 1970, by the reader's own clock and time zone. */
-export const dayOf = (at: number): Day => Math.floor((at - new Date(at).getTimezoneOffset() * 60_000) / LENGTH);
+export const dayOf = (at: number): Day =>
+  Math.floor((at - new Date(at).getTimezoneOffset() * 60_000) / LENGTH);
 
 /** The day of a date as a date field gives it, `2026-12-03`; undefined where it has another form or is no real date. */
 export function dayFromDate(date: string): Day | undefined {
@@ -37,4 +38,17 @@ export function whenSaid(day: Day, today: Day): string {
 }
 
 // The browser would name them too, at ten milliseconds for the first date.
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

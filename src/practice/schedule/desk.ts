@@ -1,10 +1,10 @@
 import type { PracticeEntry } from '../../model/practice-data';
-import { dayFromDate, dayOf } from './days';
 import { inSlices } from '../in-slices';
 import type { PracticeRecord } from '../record/record';
 import type { Review } from '../record/review';
-import type { Scheduler, Standing, Standings, Times } from './scheduler';
 import { readWhole } from '../record/whole-record';
+import { dayFromDate, dayOf } from './days';
+import type { Scheduler, Standing, Standings, Times } from './scheduler';
 
 /** The name under which the reader's interview date is set, as `2026-12-03`. */
 export const INTERVIEW = 'interview';
@@ -42,7 +42,12 @@ const nothing = (): Known => ({ standings: new Map(), reviews: new Map(), latest
  *
  * @param record gives the record, of which only `open` and what follows makes use
  */
-export function makeDesk(entries: readonly PracticeEntry[], record: () => PracticeRecord, scheduler: Scheduler, now: () => number = Date.now): Desk {
+export function makeDesk(
+  entries: readonly PracticeEntry[],
+  record: () => PracticeRecord,
+  scheduler: Scheduler,
+  now: () => number = Date.now,
+): Desk {
   let byId: ReadonlyMap<string, PracticeEntry> | undefined;
   const entryOf = (id: string): PracticeEntry | undefined => (byId ??= indexOf(entries)).get(id);
   const listeners = new Set<() => void>();

@@ -8,9 +8,9 @@
  * What FSRS-6 grants with these parameters, and tests/unit/fsrs.test.ts holds it to: a success never shortens the interval,
  * on whatever day it comes; a miss never lengthens it; and the later the success, the longer the interval.
  */
-import { FSRSAlgorithm, Rating, type FSRSState } from 'ts-fsrs';
-import { dayOf, type Day } from './days';
+import { FSRSAlgorithm, type FSRSState, Rating } from 'ts-fsrs';
 import type { Grade, Review } from '../record/review';
+import { type Day, dayOf } from './days';
 import { comingInterview, type Scheduler, type Standing, type Times } from './scheduler';
 
 /** An item comes again when the chance that it is still known has fallen to this. */
@@ -19,7 +19,10 @@ const RETENTION = 0.9;
 /** For how long after a miss, in milliseconds, a success says no more than that the answer was just read: ten minutes, a convention. */
 const JUST_NOW = 600_000;
 
-const RATINGS = { missed: Rating.Again, knew: Rating.Good } as const satisfies Record<Grade, Rating>;
+const RATINGS = { missed: Rating.Again, knew: Rating.Good } as const satisfies Record<
+  Grade,
+  Rating
+>;
 
 /**
  * Opens the scheduler.
@@ -49,7 +52,13 @@ export function openScheduler(): Scheduler {
       const grade = gradeOfAll(ahead < 0 ? inOrder : inOrder.slice(0, ahead));
       if (!memory || begun === undefined || !grade) return undefined;
       const fades = reviewed + algorithm.next_interval(memory.stability, 0);
-      return { grade, begun, reviewed, fades, due: beforeInterview(fades, reviewed, grade, comingInterview(times)) };
+      return {
+        grade,
+        begun,
+        reviewed,
+        fades,
+        due: beforeInterview(fades, reviewed, grade, comingInterview(times)),
+      };
     },
   };
 }
@@ -57,21 +66,29 @@ export function openScheduler(): Scheduler {
 /** The grade after all these reviews, in order: the latest one's, but a miss stays a miss where it was known right after. */
 function gradeOfAll(reviews: readonly Review[]): Grade | undefined {
   const last = reviews.at(-1);
-  const justMissed = reviews.some(({ at, grade }) => grade === 'missed' && last && last.at - at < JUST_NOW);
+  const justMissed = reviews.some(
+    ({ at, grade }) => grade === 'missed' && last && last.at - at < JUST_NOW,
+  );
   return justMissed ? 'missed' : last?.grade;
 }
 
 /** Where an item stands all of whose reviews are dated after today: it is due. */
 function asking(reviews: readonly Review[], { today }: Times): Standing | undefined {
   const last = reviews.at(-1);
-  return last && { grade: last.grade, begun: today - 1, reviewed: today - 1, fades: today, due: today };
+  return (
+    last && { grade: last.grade, begun: today - 1, reviewed: today - 1, fades: today, due: today }
+  );
 }
 
 /** Reviews of which those from the place `ahead` on are dated after today: these come just before the others’ last, and at its time. */
 function dated(reviews: readonly Review[], ahead: number): Review[] {
   const last = reviews.slice(ahead - 1, ahead);
   const at = last[0]?.at ?? 0;
-  return [...reviews.slice(0, ahead - 1), ...reviews.slice(ahead).map((review) => ({ ...review, at })), ...last];
+  return [
+    ...reviews.slice(0, ahead - 1),
+    ...reviews.slice(ahead).map((review) => ({ ...review, at })),
+    ...last,
+  ];
 }
 
 /**
@@ -79,7 +96,12 @@ function dated(reviews: readonly Review[], ahead: number): Review[] {
  * on the day before it, which so offers everything once. What was answered on that day comes again on the interview's
  * own day if it was missed, and else not; what was answered on the interview's day does not come again.
  */
-function beforeInterview(fades: Day, reviewed: Day, grade: Grade, interview: Day | undefined): Day | undefined {
+function beforeInterview(
+  fades: Day,
+  reviewed: Day,
+  grade: Grade,
+  interview: Day | undefined,
+): Day | undefined {
   if (interview === undefined) return fades;
   const dayBefore = interview - 1;
   if (reviewed < dayBefore) return Math.min(fades, dayBefore);
@@ -88,8 +110,11 @@ function beforeInterview(fades: Day, reviewed: Day, grade: Grade, interview: Day
 
 /** Reviews by their time, and those of one time by their grade, so that the order in which they are given never counts. */
 function sorted(reviews: readonly Review[]): readonly Review[] {
-  const inOrder = reviews.every((review, at) => at === 0 || compare(reviews[at - 1] as Review, review) <= 0);
+  const inOrder = reviews.every(
+    (review, at) => at === 0 || compare(reviews[at - 1] as Review, review) <= 0,
+  );
   return inOrder ? reviews : [...reviews].sort(compare);
 }
 
-const compare = (a: Review, b: Review): number => a.at - b.at || RATINGS[a.grade] - RATINGS[b.grade];
+const compare = (a: Review, b: Review): number =>
+  a.at - b.at || RATINGS[a.grade] - RATINGS[b.grade];

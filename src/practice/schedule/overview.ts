@@ -37,7 +37,12 @@ export function howKnown(standing: Standing | undefined, today: Day): keyof Tall
 
 /** Counts the items. */
 export function overviewOf(items: Iterable<Counted>, standings: Standings, today: Day): Overview {
-  const overview: Overview = { total: none(), guides: new Map(), decks: new Map(), themes: new Map() };
+  const overview: Overview = {
+    total: none(),
+    guides: new Map(),
+    decks: new Map(),
+    themes: new Map(),
+  };
   for (const { id, guide, deck, theme } of items) {
     const state = howKnown(standings.get(id), today);
     overview.total[state]++;

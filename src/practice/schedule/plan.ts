@@ -45,7 +45,12 @@ export interface Pace {
  * @param standings where they stand, for the same times; items that are not among `ids` count for nothing
  * @param horizon how many days the forecast has, with today
  */
-export function planOf(ids: readonly string[], standings: Standings, times: Times, horizon = HORIZON): Plan {
+export function planOf(
+  ids: readonly string[],
+  standings: Standings,
+  times: Times,
+  horizon = HORIZON,
+): Plan {
   const { today } = times;
   const interview = comingInterview(times);
   const dueNow: { id: string; missed: boolean; due: Day }[] = [];
@@ -68,14 +73,21 @@ export function planOf(ids: readonly string[], standings: Standings, times: Time
   }
   dueNow.sort((a, b) => Number(b.missed) - Number(a.missed) || a.due - b.due);
 
-  const share = newShare(unseen.length, begun, interview === undefined ? undefined : interview - today);
+  const share = newShare(
+    unseen.length,
+    begun,
+    interview === undefined ? undefined : interview - today,
+  );
   const dayBefore = interview !== undefined && interview - 1 > today ? interview - 1 : undefined;
   const countOn = (day: Day): number => {
     if (day === today) return dueNow.length + share(0);
     return day === dayBefore ? ids.length : (dueOn.get(day) ?? 0) + share(day - today);
   };
   const coming = [today + 1, ...dueOn.keys(), ...(dayBefore === undefined ? [] : [dayBefore])];
-  const next = coming.reduce((first, day) => (day < first && countOn(day) > 0 ? day : first), Infinity);
+  const next = coming.reduce(
+    (first, day) => (day < first && countOn(day) > 0 ? day : first),
+    Infinity,
+  );
   const length = interview === undefined ? horizon : Math.min(horizon, interview - today + 1);
 
   return {
@@ -102,10 +114,17 @@ export function planOf(ids: readonly string[], standings: Standings, times: Time
  * @param begun how many were answered for the first time today
  * @param days how many days there are before the interview's, with today; undefined where there is no interview
  */
-function newShare(left: number, begun: number, days: number | undefined): (ahead: number) => number {
+function newShare(
+  left: number,
+  begun: number,
+  days: number | undefined,
+): (ahead: number) => number {
   if (days === undefined) {
     const first = Math.min(left, Math.max(0, NEW_A_DAY - begun));
-    return (ahead) => (ahead === 0 ? first : Math.min(NEW_A_DAY, Math.max(0, left - first - NEW_A_DAY * (ahead - 1))));
+    return (ahead) =>
+      ahead === 0
+        ? first
+        : Math.min(NEW_A_DAY, Math.max(0, left - first - NEW_A_DAY * (ahead - 1)));
   }
   const first = days === 0 ? 0 : Math.max(0, Math.ceil((left + begun) / days) - begun);
   return (ahead) => {

@@ -1,5 +1,5 @@
-import type { Day } from './days';
 import type { Grade, Review } from '../record/review';
+import type { Day } from './days';
 
 /** Where an item stands after some reviews. */
 export interface Standing {

@@ -20,7 +20,11 @@ const COLUMNS = ['Id', 'Front', 'Back', 'Tags'];
  * in use, and Anki that does not know a header passes over it. Text is HTML; `\(` and `[sound:…]` mean to Anki what they
  * mean in any note.
  */
-export function toAnki(entries: readonly PracticeEntry[], overview: PracticeOverview, site: Site): string {
+export function toAnki(
+  entries: readonly PracticeEntry[],
+  overview: PracticeOverview,
+  site: Site,
+): string {
   const name = site.title.replace(/\s+/g, ' ');
   const headers = [
     '#separator:tab',
@@ -35,7 +39,15 @@ export function toAnki(entries: readonly PracticeEntry[], overview: PracticeOver
   const notes = entries.flatMap((entry) => {
     const tags = tagsOf(entry, overview).join(' ');
     return twoSided(entry).map((each) =>
-      row([each.id, blocksToHtml(wholeFront(each), site.url), blocksToHtml(wholeBack(each), site.url), tags], '\t'),
+      row(
+        [
+          each.id,
+          blocksToHtml(wholeFront(each), site.url),
+          blocksToHtml(wholeBack(each), site.url),
+          tags,
+        ],
+        '\t',
+      ),
     );
   });
   return `${[...headers, ...notes].join('\n')}\n`;

@@ -1,8 +1,8 @@
-import type { Block } from '../../model/rich-text';
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
-import { blocksToMarkdown } from '../../model/blocks-to-markdown';
-import { toMarkdown } from '../../model/to-markdown';
 import { absolute } from '../../model/absolute-address';
+import { blocksToMarkdown } from '../../model/blocks-to-markdown';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import type { Block } from '../../model/rich-text';
+import { toMarkdown } from '../../model/to-markdown';
 import { row } from './rows';
 import { belongings, twoSided, wholeBack, wholeFront } from './two-sided';
 
@@ -16,12 +16,23 @@ const BYTE_ORDER_MARK = '\uFEFF';
  *
  * @param url the site's origin, without a path, which makes links good everywhere
  */
-export function toCsv(entries: readonly PracticeEntry[], overview: PracticeOverview, url: string): string {
-  const written = (blocks: Block[]): string => guarded(blocksToMarkdown(blocks, (href) => absolute(href, url)));
+export function toCsv(
+  entries: readonly PracticeEntry[],
+  overview: PracticeOverview,
+  url: string,
+): string {
+  const written = (blocks: Block[]): string =>
+    guarded(blocksToMarkdown(blocks, (href) => absolute(href, url)));
   const rows = entries.flatMap((entry) => {
     const { guide, theme } = belongings(entry, overview);
     const names = [guide, theme].map((name) => guarded(toMarkdown([name])));
-    return twoSided(entry).map((each) => [each.id, entry.kind, ...names, written(wholeFront(each)), written(wholeBack(each))]);
+    return twoSided(entry).map((each) => [
+      each.id,
+      entry.kind,
+      ...names,
+      written(wholeFront(each)),
+      written(wholeBack(each)),
+    ]);
   });
   return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((fields) => `${row(fields, ',')}\r\n`).join('');
 }
@@ -30,4 +41,5 @@ export function toCsv(entries: readonly PracticeEntry[], overview: PracticeOverv
  * Markdown that no spreadsheet takes for a formula. A backslash before the first character does it, and isn't part of the
  * text, since Markdown drops it. A tab or a carriage return at the beginning, which a spreadsheet may skip over, is left out.
  */
-const guarded = (markdown: string): string => markdown.replace(/^[\t\r]+/, '').replace(/^[=+\-@]/, '\\$&');
+const guarded = (markdown: string): string =>
+  markdown.replace(/^[\t\r]+/, '').replace(/^[=+\-@]/, '\\$&');

@@ -30,8 +30,12 @@ export function unmarkImport({ writer, namespace }: Store): void {
 /** How far the import is that's under way, or was cut off; undefined where there is none. */
 export function markedImport({ writer, namespace }: Store): Progress | undefined {
   try {
-    const { done, of, mode } = JSON.parse(writer.storage().getItem(importKey(namespace)) ?? '') as Partial<Progress>;
-    return typeof done === 'number' && typeof of === 'number' ? { done, of, mode: mode === 'replace' ? mode : 'merge' } : undefined;
+    const { done, of, mode } = JSON.parse(
+      writer.storage().getItem(importKey(namespace)) ?? '',
+    ) as Partial<Progress>;
+    return typeof done === 'number' && typeof of === 'number'
+      ? { done, of, mode: mode === 'replace' ? mode : 'merge' }
+      : undefined;
   } catch {
     return undefined;
   }

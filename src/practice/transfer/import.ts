@@ -2,7 +2,7 @@ import { inSlices } from '../in-slices';
 import { idsOf } from '../record/all-entries';
 import { keepOther } from '../record/other-draft';
 import { asidePrefix, type Store } from '../record/record';
-import { NO_REVIEWS, uniteLogs, type KeptReview, type ReviewLog } from '../record/review';
+import { type KeptReview, NO_REVIEWS, type ReviewLog, uniteLogs } from '../record/review';
 import type { Conflict, Contents, Dated, Draft, KindName } from '../record/schema';
 import { endOf, kindsOf } from '../record/whole-record';
 import { markImport, unmarkImport } from './import-mark';
@@ -59,7 +59,12 @@ interface Wish {
 }
 
 /** What an import would do, without doing it; found out in slices of time. */
-export async function previewImport(store: Store, file: RecordFile, mode: Mode, formerIds: FormerIds = () => []): Promise<Preview> {
+export async function previewImport(
+  store: Store,
+  file: RecordFile,
+  mode: Mode,
+  formerIds: FormerIds = () => [],
+): Promise<Preview> {
   const counts = { added: 0, changed: 0, removed: 0 };
   const drafts: ReplacedDraft[] = [];
   await inSlices(await wishesOf(store, file, mode), (wish) => {
@@ -72,14 +77,24 @@ export async function previewImport(store: Store, file: RecordFile, mode: Mode, 
     const goes = lostText(store, id, before as Draft | undefined, formerIds, comes);
     if (goes !== undefined) drafts.push({ id, goes, comes });
   });
-  return { ...counts, same: file.records.length - counts.added - counts.changed, setAside: file.setAside.length, drafts };
+  return {
+    ...counts,
+    same: file.records.length - counts.added - counts.changed,
+    setAside: file.setAside.length,
+    drafts,
+  };
 }
 
 /**
  * Brings a file's records into the store, in slices of time. Of a draft whose text gives way to another one, a merge keeps
  * both texts. Stops as soon as everything is deleted, here or in another tab, and then leaves nothing behind.
  */
-export async function importFile(store: Store, file: RecordFile, mode: Mode, formerIds: FormerIds = () => []): Promise<Imported> {
+export async function importFile(
+  store: Store,
+  file: RecordFile,
+  mode: Mode,
+  formerIds: FormerIds = () => [],
+): Promise<Imported> {
   const { writer, namespace } = store;
   const deletions = store.deletions();
   const isWanted = (): boolean => store.deletions() === deletions;
@@ -95,7 +110,8 @@ export async function importFile(store: Store, file: RecordFile, mode: Mode, for
     await inSlices(
       wishes,
       (wish) => {
-        if (changes(wish, store.entries[wish.kind].get(wish.id), mode)) carriedOut.push(carryOut(store, wish, mode, formerIds));
+        if (changes(wish, store.entries[wish.kind].get(wish.id), mode))
+          carriedOut.push(carryOut(store, wish, mode, formerIds));
         progress.done++;
       },
       goOn,
@@ -156,28 +172,44 @@ async function wishesOf(store: Store, file: RecordFile, mode: Mode): Promise<Wis
   const inFile = new Set(file.records.map(({ kind, id }) => `${kind}/${id}`));
   for (const kind of kindsOf(store)) {
     await inSlices(idsOf(store.entries[kind]), (id) => {
-      if (store.entries[kind].get(id) && !inFile.has(`${kind}/${id}`)) wishes.push({ kind, id, to: undefined });
+      if (store.entries[kind].get(id) && !inFile.has(`${kind}/${id}`))
+        wishes.push({ kind, id, to: undefined });
     });
   }
   return wishes;
 }
 
 /** Whether a record would say something else. */
-const changes = (wish: Wish, before: Content | undefined, mode: Mode): boolean => wordsOf(before) !== wordsOf(result(wish, before, mode));
+const changes = (wish: Wish, before: Content | undefined, mode: Mode): boolean =>
+  wordsOf(before) !== wordsOf(result(wish, before, mode));
 
 /** What a record is to hold, where it holds `present` before. */
-function result({ kind, to }: Pick<FileRecord, 'kind'> & Pick<Wish, 'to'>, present: Content | undefined, mode: Mode): Content {
+function result(
+  { kind, to }: Pick<FileRecord, 'kind'> & Pick<Wish, 'to'>,
+  present: Content | undefined,
+  mode: Mode,
+): Content {
   if (!to) return EMPTY[kind];
   if (!present || mode === 'replace') return to;
   if (kind === 'reviews') return uniteLogs(present as ReviewLog, to as ReviewLog);
-  if (kind === 'conflict') return { at: (to as Dated).at, texts: [...new Set([...(present as Conflict).texts, ...(to as Conflict).texts])] };
+  if (kind === 'conflict')
+    return {
+      at: (to as Dated).at,
+      texts: [...new Set([...(present as Conflict).texts, ...(to as Conflict).texts])],
+    };
   // An empty draft in a file is no reason to empty the one here, however late it is.
   if (kind === 'draft' && !(to as Draft).text.trim()) return present;
   return (present as Dated).at > (to as Dated).at ? present : to;
 }
 
 /** The text that the reader sees in a draft, if the text that comes in its place does not hold it; undefined where nothing is lost. */
-function lostText(store: Store, id: string, present: Draft | undefined, formerIds: FormerIds, comes: string): string | undefined {
+function lostText(
+  store: Store,
+  id: string,
+  present: Draft | undefined,
+  formerIds: FormerIds,
+  comes: string,
+): string | undefined {
   const text = (present ?? formerIds(id).map(store.entries.draft.get).find(Boolean))?.text;
   return text?.trim() && !comes.includes(text.trim()) ? text : undefined;
 }
@@ -209,7 +241,9 @@ interface CarriedOut {
 interface AnyEntries {
   get(id: string): Content | undefined;
   put(id: string, change: (present: Content | undefined) => Content): void;
-  below: Pick<Store['entries'][KindName]['below'], 'prefixes' | 'storage'> & { known: Map<string, unknown> };
+  below: Pick<Store['entries'][KindName]['below'], 'prefixes' | 'storage'> & {
+    known: Map<string, unknown>;
+  };
 }
 
 /** Carries a change out upon what any tab has stored by then, dated so that it holds. */
@@ -222,7 +256,8 @@ function carryOut(store: Store, wish: Wish, mode: Mode, formerIds: FormerIds): C
   put(id, (present) => {
     before = present;
     const content = result(wish, present, mode);
-    if (kind === 'draft' && mode === 'merge') lost = lostText(store, id, present as Draft | undefined, formerIds, (content as Draft).text);
+    if (kind === 'draft' && mode === 'merge')
+      lost = lostText(store, id, present as Draft | undefined, formerIds, (content as Draft).text);
     return dated(content, present, now());
   });
   const forgetOther = lost === undefined ? undefined : keepOther(store, id, lost);
@@ -233,7 +268,9 @@ function carryOut(store: Store, wish: Wish, mode: Mode, formerIds: FormerIds): C
   /** The log of what the reader reviewed since, beside some other reviews. */
   const putSince = (others: ReviewLog): void =>
     put(id, (present) => {
-      const since = ((present as ReviewLog | undefined)?.reviews ?? []).filter((review) => !imported.has(nameOf(review)));
+      const since = ((present as ReviewLog | undefined)?.reviews ?? []).filter(
+        (review) => !imported.has(nameOf(review)),
+      );
       return dated(uniteLogs(others, { since: 0, reviews: since }), present, now());
     });
   return {
@@ -252,7 +289,8 @@ function carryOut(store: Store, wish: Wish, mode: Mode, formerIds: FormerIds): C
       else {
         // An empty record would hide what stands under an id that the item had before.
         below.known.delete(id);
-        for (const prefix of below.prefixes) writer.write(prefix + id, () => below.storage().removeItem(prefix + id));
+        for (const prefix of below.prefixes)
+          writer.write(prefix + id, () => below.storage().removeItem(prefix + id));
       }
     },
     erase() {
@@ -271,7 +309,11 @@ function carryOut(store: Store, wish: Wish, mode: Mode, formerIds: FormerIds): C
 
 /** A content with a date after what it takes the place of. */
 function dated(content: Content, present: Content | undefined, now: number): Content {
-  if ('reviews' in content) return { since: endOf((present as ReviewLog | undefined) ?? NO_REVIEWS, now), reviews: content.reviews };
+  if ('reviews' in content)
+    return {
+      since: endOf((present as ReviewLog | undefined) ?? NO_REVIEWS, now),
+      reviews: content.reviews,
+    };
   return { ...content, at: Math.max(content.at, ((present as Dated | undefined)?.at ?? -1) + 1) };
 }
 

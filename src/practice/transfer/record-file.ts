@@ -1,7 +1,7 @@
 import { idsOf, unreadIn } from '../record/all-entries';
 import { isLater, VERSION } from '../record/migrations';
 import type { Store } from '../record/record';
-import { readRecord, type Contents, type KindName } from '../record/schema';
+import { type Contents, type KindName, readRecord } from '../record/schema';
 import { allSetAside, kindsOf, type SetAside } from '../record/whole-record';
 
 /**
@@ -31,7 +31,9 @@ export const FORMAT = 'failure-handbook/practice-record';
 export const LARGEST = 16_000_000;
 
 /** One record out of a file. */
-export type FileRecord = { [Kind in KindName]: { kind: Kind; id: string; content: Contents[Kind] } }[KindName];
+export type FileRecord = {
+  [Kind in KindName]: { kind: Kind; id: string; content: Contents[Kind] };
+}[KindName];
 
 export interface RecordFile {
   records: FileRecord[];
@@ -53,8 +55,13 @@ export function writeFile(store: Store): string {
         setAside.push(...unreadIn(entries, id).map((text) => ({ key: `${kind}/${id}`, text })));
         return content ? [[id, { version: VERSION, ...content }] as const] : [];
       });
-      const [named, misnamed] = [all.filter(([id]) => ID.test(id)), all.filter(([id]) => !ID.test(id))];
-      setAside.push(...misnamed.map(([id, record]) => ({ key: `${kind}/${id}`, text: JSON.stringify(record) })));
+      const [named, misnamed] = [
+        all.filter(([id]) => ID.test(id)),
+        all.filter(([id]) => !ID.test(id)),
+      ];
+      setAside.push(
+        ...misnamed.map(([id, record]) => ({ key: `${kind}/${id}`, text: JSON.stringify(record) })),
+      );
       return [kind, Object.fromEntries(named)];
     }),
   );
@@ -62,36 +69,62 @@ export function writeFile(store: Store): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, records, setAside }, null, 1)}\n`;
 }
 
-const KINDS: readonly string[] = ['tick', 'draft', 'conflict', 'reviews', 'setting'] satisfies KindName[];
+const KINDS: readonly string[] = [
+  'tick',
+  'draft',
+  'conflict',
+  'reviews',
+  'setting',
+] satisfies KindName[];
 const ID = /^[\da-z]+(-[\da-z]+)*(\/[\da-z]+(-[\da-z]+)*)?$/;
 /** How deep the file's own form goes: file, records, kind, id, reviews, review. */
 const DEPTH = 6;
 
 /** Reads a file's text. Throws a {@link Refusal} where it is not a file that the site wrote. */
 export function readFile(text: string): RecordFile {
-  if (text.length > LARGEST) throw new Refusal('The file is larger than anything this site exports, so nothing was read from it.');
+  if (text.length > LARGEST)
+    throw new Refusal(
+      'The file is larger than anything this site exports, so nothing was read from it.',
+    );
   const value = parse(text);
   refuseHostile(value);
   if (!isObject(value) || value.format !== FORMAT) {
-    throw new Refusal('This is not a practice record: choose the file that “Export my record” saved.');
+    throw new Refusal(
+      'This is not a practice record: choose the file that “Export my record” saved.',
+    );
   }
-  if (isLater(value)) throw new Refusal('The file was exported by a newer release of this site: reload this page, then try again.');
-  if (!isObject(value.records) || !Array.isArray(value.setAside) || typeof value.version !== 'number') {
-    throw new Refusal('The file is damaged: parts that every exported file has are missing. Export it anew from where it came.');
+  if (isLater(value))
+    throw new Refusal(
+      'The file was exported by a newer release of this site: reload this page, then try again.',
+    );
+  if (
+    !isObject(value.records) ||
+    !Array.isArray(value.setAside) ||
+    typeof value.version !== 'number'
+  ) {
+    throw new Refusal(
+      'The file is damaged: parts that every exported file has are missing. Export it anew from where it came.',
+    );
   }
   const file: RecordFile = { records: [], setAside: value.setAside.map(readSetAside) };
   const found = file.setAside.length;
   for (const [kind, records] of Object.entries(value.records)) {
-    if (!KINDS.includes(kind) || !isObject(records)) throw new Refusal('The file is damaged: it holds records of a kind that does not exist.');
+    if (!KINDS.includes(kind) || !isObject(records))
+      throw new Refusal('The file is damaged: it holds records of a kind that does not exist.');
     for (const [id, each] of Object.entries(records)) {
-      if (!ID.test(id)) throw new Refusal('The file holds a record under a name that no item of this site can have, so nothing was read from it.');
-      const setAside = (unread: string): unknown => file.setAside.push({ key: `${kind}/${id}`, text: unread });
+      if (!ID.test(id))
+        throw new Refusal(
+          'The file holds a record under a name that no item of this site can have, so nothing was read from it.',
+        );
+      const setAside = (unread: string): unknown =>
+        file.setAside.push({ key: `${kind}/${id}`, text: unread });
       const content = withoutLate(readRecord(kind as KindName, each, setAside), setAside);
       if (content) file.records.push({ kind, id, content } as FileRecord);
       else setAside(JSON.stringify(each));
     }
   }
-  if (file.records.length === 0 && file.setAside.length > found) throw new Refusal('No record in the file can be read, so nothing was taken from it.');
+  if (file.records.length === 0 && file.setAside.length > found)
+    throw new Refusal('No record in the file can be read, so nothing was taken from it.');
   return file;
 }
 
@@ -99,8 +132,12 @@ export function readFile(text: string): RecordFile {
 const LATEST = Date.UTC(2100, 0);
 
 /** What of a record is dated in reason; undefined where nothing is. `setAside` gets the log of the reviews that are not. */
-function withoutLate(content: Contents[KindName] | undefined, setAside: (log: string) => void): Contents[KindName] | undefined {
-  if (!content || !('reviews' in content)) return content && content.at < LATEST ? content : undefined;
+function withoutLate(
+  content: Contents[KindName] | undefined,
+  setAside: (log: string) => void,
+): Contents[KindName] | undefined {
+  if (!content || !('reviews' in content))
+    return content && content.at < LATEST ? content : undefined;
   const reviews = content.reviews.filter(({ at }) => at < LATEST);
   if (reviews.length === 0 && content.reviews.length > 0) return undefined;
   const late = content.reviews.filter(({ at }) => at >= LATEST);
@@ -114,7 +151,9 @@ function parse(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     throw new Refusal(
-      text.trim() ? 'This is not a practice record, or part of it is missing: choose the file that “Export my record” saved.' : 'The file is empty: choose the one that “Export my record” saved.',
+      text.trim()
+        ? 'This is not a practice record, or part of it is missing: choose the file that “Export my record” saved.'
+        : 'The file is empty: choose the one that “Export my record” saved.',
     );
   }
 }
@@ -123,10 +162,16 @@ function parse(text: string): unknown {
 function refuseHostile(value: unknown): void {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEPTH) throw new Refusal('The file is nested deeper than any that this site exports, so nothing was read from it.');
+    if (depth > DEPTH)
+      throw new Refusal(
+        'The file is nested deeper than any that this site exports, so nothing was read from it.',
+      );
     level = level.flatMap((each) => {
       if (typeof each !== 'object' || each === null) return [];
-      if (Object.hasOwn(each, '__proto__')) throw new Refusal('The file holds a key that no exported file has (__proto__), so nothing was read from it.');
+      if (Object.hasOwn(each, '__proto__'))
+        throw new Refusal(
+          'The file holds a key that no exported file has (__proto__), so nothing was read from it.',
+        );
       return Object.values(each);
     });
   }
@@ -134,8 +179,12 @@ function refuseHostile(value: unknown): void {
 
 function readSetAside(value: unknown): SetAside {
   const good = isObject(value) && typeof value.key === 'string' && typeof value.text === 'string';
-  if (!good) throw new Refusal('The file is damaged: what it had set aside cannot be read. Export it anew from where it came.');
+  if (!good)
+    throw new Refusal(
+      'The file is damaged: what it had set aside cannot be read. Export it anew from where it came.',
+    );
   return { key: value.key as string, text: value.text as string };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

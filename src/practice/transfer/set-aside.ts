@@ -7,13 +7,19 @@ import { placeAt } from '../record/entries';
  * @returns stores a text in the first place from a key on that is free, and gives that place; undefined where the text is in
  *   one of them already. Throws where the storage does not take it.
  */
-export function openPlaces(storage: () => Storage): (key: string, text: string) => string | undefined {
+export function openPlaces(
+  storage: () => Storage,
+): (key: string, text: string) => string | undefined {
   const known = new Map<string, { texts: Set<string>; taken: number }>();
   return (key, text) => {
     const places = known.get(key) ?? { texts: new Set(), taken: 0 };
     known.set(key, places);
     const nextPlace = (): string => placeAt(key, places.taken + 1);
-    for (let there = storage().getItem(nextPlace()); there !== null; there = storage().getItem(nextPlace())) {
+    for (
+      let there = storage().getItem(nextPlace());
+      there !== null;
+      there = storage().getItem(nextPlace())
+    ) {
       places.texts.add(there);
       places.taken++;
     }

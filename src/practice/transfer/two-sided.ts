@@ -1,8 +1,8 @@
 import type { Card, Place, Question } from '../../model/items';
-import type { Block, Phrase } from '../../model/rich-text';
 import type { PracticeEntry, PracticeOverview, WholeExercise } from '../../model/practice-data';
+import type { Block, Phrase } from '../../model/rich-text';
 import { letterOf } from '../play/quiz-round';
-import { SIDE_NAME, otherSide, randomSide, seeded, shuffle, type Side } from '../play/sitting';
+import { otherSide, randomSide, SIDE_NAME, type Side, seeded, shuffle } from '../play/sitting';
 
 /** Something to ask outside the site, on a card or in a list: what stands on its front, and what on its back. */
 export interface TwoSided {
@@ -20,7 +20,9 @@ const SIDES: Side[] = ['do', 'dont'];
 
 /** All that an item can be asked: a do/don't card by either of its cells, anything else in one way. */
 export function twoSided(entry: PracticeEntry): TwoSided[] {
-  return entry.kind === 'card' ? SIDES.map((side) => sideOfCard(`${entry.item.id}/${side}`, entry.item, side, entry.read)) : [oneSided(entry)];
+  return entry.kind === 'card'
+    ? SIDES.map((side) => sideOfCard(`${entry.item.id}/${side}`, entry.item, side, entry.read))
+    : [oneSided(entry)];
 }
 
 /** One way to ask an item: a do/don't card by the cell that chance chose for its id, the same one each time. */
@@ -37,7 +39,8 @@ export function oneSided(entry: PracticeEntry): TwoSided {
 }
 
 /** A front with what is asked above it. */
-export const wholeFront = ({ ask, front }: TwoSided): Block[] => (ask ? [paragraph(ask), ...front] : front);
+export const wholeFront = ({ ask, front }: TwoSided): Block[] =>
+  ask ? [paragraph(ask), ...front] : front;
 
 /** A back with where to read on below it. */
 export const wholeBack = ({ back, read }: TwoSided): Block[] => [
@@ -46,7 +49,10 @@ export const wholeBack = ({ back, read }: TwoSided): Block[] => [
 ];
 
 /** What an entry belongs to. */
-export function belongings({ deck, item }: PracticeEntry, { decks, guides, themes }: PracticeOverview): { guide: string; theme: string } {
+export function belongings(
+  { deck, item }: PracticeEntry,
+  { decks, guides, themes }: PracticeOverview,
+): { guide: string; theme: string } {
   return {
     guide: guides[decks[deck]?.guide ?? -1]?.title ?? '',
     theme: themes.find(({ id }) => id === item.theme)?.name ?? item.theme,
@@ -72,13 +78,27 @@ function sideOfCard(id: string, card: Card, side: Side, read: Place): TwoSided {
 }
 
 /** The options are shuffled, since authors may set the right one anywhere, and by the id, so that letters stay. */
-function sidesOfQuestion({ id, stem, passages, options, explanation }: Question): Pick<TwoSided, 'front' | 'back'> {
-  const lettered = shuffle(options, seeded(id)).map((option, at) => ({ ...option, letter: letterOf(at) }));
-  const right = lettered.filter((option) => option.right).map(({ letter }) => letter.replace('.', ''));
+function sidesOfQuestion({
+  id,
+  stem,
+  passages,
+  options,
+  explanation,
+}: Question): Pick<TwoSided, 'front' | 'back'> {
+  const lettered = shuffle(options, seeded(id)).map((option, at) => ({
+    ...option,
+    letter: letterOf(at),
+  }));
+  const right = lettered
+    .filter((option) => option.right)
+    .map(({ letter }) => letter.replace('.', ''));
   return {
     front: [
       paragraph({ mark: 'strong', phrase: stem }),
-      ...passages.map(({ quoted, words }): Block => (quoted ? { block: 'quote', blocks: [paragraph(...words)] } : paragraph(...words))),
+      ...passages.map(
+        ({ quoted, words }): Block =>
+          quoted ? { block: 'quote', blocks: [paragraph(...words)] } : paragraph(...words),
+      ),
       ...lettered.map(({ letter, words }) => paragraph(`${letter} `, ...words)),
     ],
     back: [
@@ -89,7 +109,11 @@ function sidesOfQuestion({ id, stem, passages, options, explanation }: Question)
   };
 }
 
-const sidesOfExercise = ({ prompt, model, rubric }: WholeExercise): Pick<TwoSided, 'front' | 'back'> => ({
+const sidesOfExercise = ({
+  prompt,
+  model,
+  rubric,
+}: WholeExercise): Pick<TwoSided, 'front' | 'back'> => ({
   front: prompt,
   back: [
     paragraph(strong('Model answer:')),

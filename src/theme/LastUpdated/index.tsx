@@ -2,8 +2,8 @@
 import Link from '@docusaurus/Link';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import LastUpdated from '@theme-original/LastUpdated';
 import type { Props } from '@theme/LastUpdated';
+import LastUpdated from '@theme-original/LastUpdated';
 import type { ReactNode } from 'react';
 
 /** When a guide was last updated, with a link to all its changes where the site knows its repository. */
@@ -16,7 +16,9 @@ export default function LastUpdatedWithHistory(props: Props): ReactNode {
       {repository && (
         <>
           {' '}
-          <Link to={`${repository}/commits/main/${source.replace('@site/', '')}`}>See all changes</Link>
+          <Link to={`${repository}/commits/main/${source.replace('@site/', '')}`}>
+            See all changes
+          </Link>
         </>
       )}
     </>

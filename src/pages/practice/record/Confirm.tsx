@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,17 +14,29 @@ interface Props {
 }
 
 /** A button whose action is asked about first. */
-export default function Confirm({ label, question, action, children, onConfirm }: Props): ReactNode {
+export default function Confirm({
+  label,
+  question,
+  action,
+  children,
+  onConfirm,
+}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   return (
     <>
-      <button type="button" className="button-plain" onClick={() => dialog.current?.showModal()}>{label}</button>
+      <button type="button" className="button-plain" onClick={() => dialog.current?.showModal()}>
+        {label}
+      </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
-        <p className={styles.question} id={title}>{question}</p>
+        <p className={styles.question} id={title}>
+          {question}
+        </p>
         {children}
         <div className={styles.tools}>
-          <button type="button" className="button-plain" onClick={() => dialog.current?.close()}>Cancel</button>
+          <button type="button" className="button-plain" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
           <button
             type="button"
             className="button-plain"

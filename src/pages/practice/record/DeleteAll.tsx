@@ -16,16 +16,21 @@ export default function DeleteAll(): ReactNode {
       before === 0
         ? 'Deleted what this page held. Nothing was stored in this browser.'
         : after === 0
-        ? `Deleted. ${before === 1 ? 'One entry was' : `${before} entries were`} stored in this browser; now there are none.`
-        : `This browser did not delete everything: ${after} of ${before} entries are left.`,
+          ? `Deleted. ${before === 1 ? 'One entry was' : `${before} entries were`} stored in this browser; now there are none.`
+          : `This browser did not delete everything: ${after} of ${before} entries are left.`,
     );
   };
   return (
     <div className={styles.tools}>
-      <Confirm label="Delete everything" question="Delete everything that this site keeps in this browser?" action="Delete everything" onConfirm={remove}>
+      <Confirm
+        label="Delete everything"
+        question="Delete everything that this site keeps in this browser?"
+        action="Delete everything"
+        onConfirm={remove}
+      >
         <p>
-          Your answers, ticks, drafts, your interview date, and what was set aside go, in every open tab. Nobody has a copy, so this cannot be undone. Only
-          your choice of light or dark stays.
+          Your answers, ticks, drafts, your interview date, and what was set aside go, in every open
+          tab. Nobody has a copy, so this cannot be undone. Only your choice of light or dark stays.
         </p>
       </Confirm>
       {said}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { browserRecord } from '../../../practice/record/browser-record';
 import { writeFile } from '../../../practice/transfer/record-file';
-import { useSay } from '../Said';
 import { askToPersist } from '../persist';
+import { useSay } from '../Said';
 import { saveFile } from '../save-file';
 
 /** Saves the reader's whole record as one file. */
@@ -16,7 +16,9 @@ export function ExportButton(): ReactNode {
   };
   return (
     <>
-      <button type="button" className="button-plain" onClick={save}>Export my record</button>
+      <button type="button" className="button-plain" onClick={save}>
+        Export my record
+      </button>
       {said}
     </>
   );

@@ -1,17 +1,38 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
 import { browserRecord, subscribeToRecord } from '../../../practice/record/browser-record';
-import { importFile, previewImport, type FormerIds, type Imported, type Mode, type Preview } from '../../../practice/transfer/import';
+import {
+  type FormerIds,
+  type Imported,
+  importFile,
+  type Mode,
+  type Preview,
+  previewImport,
+} from '../../../practice/transfer/import';
 import { whileImporting } from '../../../practice/transfer/import-mark';
-import { LARGEST, readFile, Refusal, type RecordFile } from '../../../practice/transfer/record-file';
+import {
+  LARGEST,
+  type RecordFile,
+  Refusal,
+  readFile,
+} from '../../../practice/transfer/record-file';
 import { useSay } from '../Said';
 import ReplacedDrafts from './ReplacedDrafts';
-import { useDeletions } from './use-deletions';
 import styles from './styles.module.css';
+import { useDeletions } from './use-deletions';
 
 const MODES: { mode: Mode; name: string; meaning: string }[] = [
-  { mode: 'merge', name: 'Add it to what is here', meaning: 'Answers add up. Where a tick or a setting differs, the later one holds. No draft is lost.' },
-  { mode: 'replace', name: 'Put it in place of what is here', meaning: 'What the file does not have is emptied.' },
+  {
+    mode: 'merge',
+    name: 'Add it to what is here',
+    meaning:
+      'Answers add up. Where a tick or a setting differs, the later one holds. No draft is lost.',
+  },
+  {
+    mode: 'replace',
+    name: 'Put it in place of what is here',
+    meaning: 'What the file does not have is emptied.',
+  },
 ];
 
 interface Props {
@@ -55,12 +76,17 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     setFile(undefined);
     if (!chosen) return;
     try {
-      if (chosen.size > LARGEST) throw new Refusal('The file is larger than anything this site exports, so it was not opened.');
+      if (chosen.size > LARGEST)
+        throw new Refusal(
+          'The file is larger than anything this site exports, so it was not opened.',
+        );
       const text = await chosen.text();
       if (choice === choices.current) setFile(readFile(text));
     } catch (error) {
       if (choice !== choices.current) return;
-      say(`${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`);
+      say(
+        `${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`,
+      );
     }
   };
   const close = (): void => {
@@ -77,7 +103,11 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     const isHere = done.complete && store.deletions() === deletions;
     if (isHere) setImported(done);
     else await done.erase();
-    say(isHere ? 'The file is imported.' : 'Everything was deleted meanwhile, so the import was stopped. Nothing of the file is here.');
+    say(
+      isHere
+        ? 'The file is imported.'
+        : 'Everything was deleted meanwhile, so the import was stopped. Nothing of the file is here.',
+    );
   };
   const cancel = (): void => {
     close();
@@ -94,14 +124,26 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     <div>
       <label className={styles.field}>
         <span>Import a record</span>
-        <input ref={field} type="file" autoComplete="off" accept="application/json,.json" onChange={({ target }) => void choose(target.files?.[0])} />
+        <input
+          ref={field}
+          type="file"
+          autoComplete="off"
+          accept="application/json,.json"
+          onChange={({ target }) => void choose(target.files?.[0])}
+        />
       </label>
       {previews && (
         <fieldset className={styles.preview} ref={preview} tabIndex={-1}>
           <legend>What the file would change</legend>
           {MODES.map((each) => (
             <label key={each.mode} className={styles.mode}>
-              <input type="radio" name={name} autoComplete="off" checked={mode === each.mode} onChange={() => setMode(each.mode)} />
+              <input
+                type="radio"
+                name={name}
+                autoComplete="off"
+                checked={mode === each.mode}
+                onChange={() => setMode(each.mode)}
+              />
               <span>
                 <strong>{each.name}.</strong> {each.meaning}
                 <span className={styles.counts}>{previewSaid(previews[each.mode])}</span>
@@ -110,21 +152,32 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
           ))}
           <ReplacedDrafts drafts={previews[mode].drafts} mode={mode} nameOf={nameOf} />
           <div className={styles.tools}>
-            <button type="button" className="button-plain" onClick={() => void take()}>Import</button>
-            <button type="button" className="button-plain" onClick={cancel}>Cancel</button>
+            <button type="button" className="button-plain" onClick={() => void take()}>
+              Import
+            </button>
+            <button type="button" className="button-plain" onClick={cancel}>
+              Cancel
+            </button>
           </div>
         </fieldset>
       )}
       <div className={styles.tools}>
         {said}
-        {imported && <button type="button" className="button-plain" onClick={() => void takeBack()}>Undo the import</button>}
+        {imported && (
+          <button type="button" className="button-plain" onClick={() => void takeBack()}>
+            Undo the import
+          </button>
+        )}
       </div>
     </div>
   );
 }
 
 /** What taking over a file would do in each way, counted anew whenever the record changes; undefined until it is counted. */
-function usePreviews(file: RecordFile | undefined, formerIds: FormerIds): Record<Mode, Preview> | undefined {
+function usePreviews(
+  file: RecordFile | undefined,
+  formerIds: FormerIds,
+): Record<Mode, Preview> | undefined {
   const [counted, setCounted] = useState<{ file: RecordFile; previews: Record<Mode, Preview> }>();
   useEffect(() => {
     if (!file) return undefined;
@@ -132,7 +185,10 @@ function usePreviews(file: RecordFile | undefined, formerIds: FormerIds): Record
     const count = async (): Promise<void> => {
       const number = ++latest;
       const { store } = browserRecord();
-      const previews = { merge: await previewImport(store, file, 'merge', formerIds), replace: await previewImport(store, file, 'replace', formerIds) };
+      const previews = {
+        merge: await previewImport(store, file, 'merge', formerIds),
+        replace: await previewImport(store, file, 'replace', formerIds),
+      };
       if (number === latest) setCounted({ file, previews });
     };
     void count();
@@ -150,6 +206,9 @@ function previewSaid({ added, changed, same, removed, setAside }: Preview): stri
   if (added + changed + removed + setAside === 0) return 'Everything in this file is here already.';
   const counts = [`${added} added`, `${changed} changed`, `${same} left as they are`];
   if (removed > 0) counts.push(`${removed} emptied`);
-  const aside = setAside > 0 ? ` ${setAside === 1 ? 'One entry' : `${setAside} entries`} that cannot be read would be set aside, and kept.` : '';
+  const aside =
+    setAside > 0
+      ? ` ${setAside === 1 ? 'One entry' : `${setAside} entries`} that cannot be read would be set aside, and kept.`
+      : '';
   return `Records: ${counts.join(', ')}.${aside}`;
 }

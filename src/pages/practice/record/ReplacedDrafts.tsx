@@ -12,14 +12,21 @@ interface Props {
 /** Which of the reader's drafts an import would change, from which words to which. */
 export default function ReplacedDrafts({ drafts, mode, nameOf }: Props): ReactNode {
   if (drafts.length === 0) return null;
-  const which = drafts.length === 1 ? 'One of your drafts differs' : `${drafts.length} of your drafts differ`;
+  const which =
+    drafts.length === 1 ? 'One of your drafts differs' : `${drafts.length} of your drafts differ`;
   return (
     <div className={styles.drafts}>
-      <p>{which} from the file. {mode === 'merge' ? 'Both texts are kept:' : 'Your text goes. You can undo that until you leave the page:'}</p>
+      <p>
+        {which} from the file.{' '}
+        {mode === 'merge'
+          ? 'Both texts are kept:'
+          : 'Your text goes. You can undo that until you leave the page:'}
+      </p>
       <ul>
         {drafts.map(({ id, goes, comes }) => (
           <li key={id}>
-            <strong>{nameOf(id)}</strong>: you have “{firstWords(goes)}”, {comes.trim() ? <>the file has “{firstWords(comes)}”</> : 'the file has no text'}.
+            <strong>{nameOf(id)}</strong>: you have “{firstWords(goes)}”,{' '}
+            {comes.trim() ? <>the file has “{firstWords(comes)}”</> : 'the file has no text'}.
           </li>
         ))}
       </ul>
@@ -34,5 +41,7 @@ const CHARACTERS = 60;
 function firstWords(text: string): string {
   const all = text.trim().split(/\s+/);
   const first = all.slice(0, WORDS).join(' ');
-  return first.length > CHARACTERS || all.length > WORDS ? `${[...first].slice(0, CHARACTERS).join('')}…` : first;
+  return first.length > CHARACTERS || all.length > WORDS
+    ? `${[...first].slice(0, CHARACTERS).join('')}…`
+    : first;
 }

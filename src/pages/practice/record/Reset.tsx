@@ -1,8 +1,8 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
-import { browserRecord } from '../../../practice/record/browser-record';
-import { itemsFor } from '../../../practice/play/choice';
 import { slugOf } from '../../../practice/guide-slug';
+import { itemsFor } from '../../../practice/play/choice';
+import { browserRecord } from '../../../practice/record/browser-record';
 import { resetReviews } from '../../../practice/record/whole-record';
 import PartSelect, { type Part } from '../PartSelect';
 import { useSay } from '../Said';
@@ -30,7 +30,10 @@ export default function Reset({ overview, entries }: Props): ReactNode {
   const reset = async (): Promise<void> => {
     const session = browserRecord().setting(SESSION);
     setUndo(undefined);
-    const undoReviews = await resetReviews(browserRecord().store, itemsFor({ which: 'all', ...part }, entries, overview));
+    const undoReviews = await resetReviews(
+      browserRecord().store,
+      itemsFor({ which: 'all', ...part }, entries, overview),
+    );
     browserRecord().set(SESSION, '');
     setUndo(() => async (): Promise<void> => {
       await undoReviews();
@@ -47,12 +50,30 @@ export default function Reset({ overview, entries }: Props): ReactNode {
 
   return (
     <div className={styles.reset}>
-      <PartSelect ref={field} label="Start over with" overview={overview} value={part} onPick={setPart} />
+      <PartSelect
+        ref={field}
+        label="Start over with"
+        overview={overview}
+        value={part}
+        onPick={setPart}
+      />
       <div className={styles.tools}>
-        <Confirm label="Reset" question={`Reset the answers of ${name}?`} action="Reset" onConfirm={() => void reset()}>
-          <p>All its cards, questions and exercises count as not answered yet. Ticks and drafts stay. You can undo this until you start a session or leave the page.</p>
+        <Confirm
+          label="Reset"
+          question={`Reset the answers of ${name}?`}
+          action="Reset"
+          onConfirm={() => void reset()}
+        >
+          <p>
+            All its cards, questions and exercises count as not answered yet. Ticks and drafts stay.
+            You can undo this until you start a session or leave the page.
+          </p>
         </Confirm>
-        {undo && <button type="button" className="button-plain" onClick={() => void takeBack()}>Undo the reset</button>}
+        {undo && (
+          <button type="button" className="button-plain" onClick={() => void takeBack()}>
+            Undo the reset
+          </button>
+        )}
         {said}
       </div>
     </div>

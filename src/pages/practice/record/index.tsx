@@ -5,8 +5,8 @@ import DeleteAll from './DeleteAll';
 import { ExportButton } from './Export';
 import Import from './Import';
 import Reset from './Reset';
-import { useDeletions } from './use-deletions';
 import styles from './styles.module.css';
+import { useDeletions } from './use-deletions';
 
 interface Props {
   overview: PracticeOverview;
@@ -15,15 +15,34 @@ interface Props {
 }
 
 /** What the reader can do with the record as a whole. */
-export default function Record({ overview, entries, figures: { aside, retired } }: Props): ReactNode {
+export default function Record({
+  overview,
+  entries,
+  figures: { aside, retired },
+}: Props): ReactNode {
   // What could be undone before everything was deleted cannot be undone after.
   const deletions = useDeletions();
   return (
     <section className={styles.record}>
       <h2 id="your-record">Your record</h2>
-      <p>Your answers, ticks, drafts and interview date are in this browser and nowhere else. An export carries them to another one, as one file.</p>
-      {retired > 0 && <p>{retired === 1 ? 'One item that you answered is' : `${retired} items that you answered are`} no longer on the site. Your answers are kept, and the days count.</p>}
-      {aside > 0 && <p>{aside === 1 ? 'One entry' : `${aside} entries`} that could not be read: set aside, kept, and part of every export.</p>}
+      <p>
+        Your answers, ticks, drafts and interview date are in this browser and nowhere else. An
+        export carries them to another one, as one file.
+      </p>
+      {retired > 0 && (
+        <p>
+          {retired === 1
+            ? 'One item that you answered is'
+            : `${retired} items that you answered are`}{' '}
+          no longer on the site. Your answers are kept, and the days count.
+        </p>
+      )}
+      {aside > 0 && (
+        <p>
+          {aside === 1 ? 'One entry' : `${aside} entries`} that could not be read: set aside, kept,
+          and part of every export.
+        </p>
+      )}
       <div className={styles.tools}>
         <ExportButton />
       </div>
