@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import GithubSlugger from 'github-slugger';
 import type { Heading, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { FRONT_MATTER, type FrontMatterEntry } from './front-matter';
 import { type Guide, readGuide } from './guide';
@@ -37,7 +37,7 @@ function orderKeys({ file, text, tree, frontMatter }: Guide): string {
   const yaml = tree.children.find(({ type }) => type === 'yaml');
   const end = text.lastIndexOf('\n', (yaml?.position?.end.offset ?? 0) - 1) + 1;
   const starts = frontMatter.map(
-    ({ at }) => /(^#.*\r?\n)*(?![^])/m.exec(text.slice(0, at.position.start.offset))?.index ?? 0,
+    ({ at }) => /(^#.*\r?\n)*(?![\s\S])/m.exec(text.slice(0, at.position.start.offset))?.index ?? 0,
   );
   const [start = end] = starts;
   if (end <= start || frontMatter.some(({ at }) => at.position.start.column !== 1)) return text;
@@ -63,7 +63,7 @@ function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
   for (const id of [...taken, ...items.ids.map(({ id }) => id)]) if (id) components.slug(id);
   let heading = '';
   visit(tree, (node, _at, parent) => {
-    if (node.type === 'heading' && !takesHeadings(parent)) heading = toString(node);
+    if (node.type === 'heading' && !takesHeadings(parent)) heading = wordsIn(node);
     if (node.type !== 'mdxJsxFlowElement' || !NAMED_COMPONENTS.includes(node.name ?? '')) return;
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')) {
       const id = components.slug(words(titleOf(node) ?? heading) || 'practice');
@@ -130,14 +130,14 @@ function missingItemIds(lines: (Paragraph | Heading)[]): Edit[] {
     const [first] = line.children;
     const start = first?.position?.start.offset;
     if (start === undefined || first?.type === 'inlineCode') return [];
-    const id = slugger.slug(words(toString(line)) || 'item');
+    const id = slugger.slug(words(wordsIn(line)) || 'item');
     return [{ start, end: start, text: `\`${id}\` ` }];
   });
 }
 
 /** Ids for the cards whose first cell is empty, or holds only words that an id can hold. */
 function missingCardIds({ children: [header, ...rows] }: Table, text: string): Edit[] {
-  const names = header?.children.map((cell) => toString(cell).trim()) ?? [];
+  const names = header?.children.map((cell) => wordsIn(cell).trim()) ?? [];
   const column = names.indexOf('Card');
   const slugger = new GithubSlugger();
   const idCells = rows.flatMap(({ children }) => {
@@ -151,7 +151,7 @@ function missingCardIds({ children: [header, ...rows] }: Table, text: string): E
   });
   return idCells.flatMap(({ cell, written, phrase }) => {
     if (!/^[a-z0-9 _-]*$/i.test(written) || written.split(/\s+/).length > LONGEST) return [];
-    const id = slugger.slug(words(toString(written ? cell : phrase)) || 'card');
+    const id = slugger.slug(words(wordsIn(written ? cell : phrase)) || 'card');
     const place = written ? cell.children[0]?.position : cell.position;
     const start = place?.start.offset;
     if (start === undefined) return [];

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -98,7 +98,7 @@ function giveAnchors(tree: Root): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();
   visit(tree, 'heading', (node, _at, parent) => {
-    const id = takeCommentId(node) ?? slugger.slug(toString(node));
+    const id = takeCommentId(node) ?? slugger.slug(wordsIn(node));
     node.data = Object.assign(node.data ?? {}, { id });
     if (!takesHeadings(parent)) anchors.add(id);
   });

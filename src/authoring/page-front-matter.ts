@@ -21,7 +21,10 @@ export const frontMatterParser =
       (error: unknown): { frontMatter: Record<string, unknown>; content: string } => {
         // The page shows what is wrong: see `previewOf`.
         if (process.env.NODE_ENV === 'development')
-          return { frontMatter: {}, content: fileContent.replace(/^---\r?\n[^]*?\n---\r?\n/, '') };
+          return {
+            frontMatter: {},
+            content: fileContent.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, ''),
+          };
         throw error;
       },
     );

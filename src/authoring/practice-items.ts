@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Place, PlacedId, PracticeItems } from '../model/items';
@@ -165,5 +165,5 @@ function placed(id: string, { position }: Pick<Node, 'position'>): PlacedId {
 /** A heading as a place; a page's title is its top, which needs no anchor. */
 function placeOf(node: Heading): Place {
   const id = (node.data as { id?: string } | undefined)?.id;
-  return { title: toString(node), href: node.depth === 1 || !id ? '#' : `#${id}` };
+  return { title: wordsIn(node), href: node.depth === 1 || !id ? '#' : `#${id}` };
 }

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** A remark plugin that tells each cell of a table its column's name, so that a narrow screen can set it before the cell. */
 export default function remarkTableLabels() {
   return (tree: Root): void => {
     visit(tree, 'table', ({ children: [header, ...rows] }) => {
-      const names = header?.children.map((cell) => toString(cell)) ?? [];
+      const names = header?.children.map((cell) => wordsIn(cell)) ?? [];
       for (const row of rows) {
         row.children.forEach((cell, at) => {
           cell.data = {

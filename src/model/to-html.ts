@@ -1,5 +1,5 @@
 import { absolute } from './absolute-address';
-import type { Block, Phrase } from './rich-text';
+import type { Block, Phrase, Piece } from './rich-text';
 import { withSafeLinks } from './to-markdown';
 
 /** Blocks as HTML that stands by itself: the few elements that they need, without attributes but for links. */
@@ -22,20 +22,22 @@ function blockToHtml(block: Block, url: string): string {
 
 function phraseToHtml(words: Phrase, url: string): string {
   return withSafeLinks(words, (href) => absolute(href, url))
-    .map((piece) => {
-      if (typeof piece === 'string') return escapeHtml(piece);
-      switch (piece.mark) {
-        case 'emphasis':
-          return `<em>${phraseToHtml(piece.phrase, url)}</em>`;
-        case 'strong':
-          return `<strong>${phraseToHtml(piece.phrase, url)}</strong>`;
-        case 'code':
-          return `<code>${escapeHtml(piece.text)}</code>`;
-        case 'link':
-          return `<a href="${escapeHtml(absolute(piece.href, url))}">${phraseToHtml(piece.phrase, url)}</a>`;
-      }
-    })
+    .map((piece) => pieceToHtml(piece, url))
     .join('');
+}
+
+function pieceToHtml(piece: Piece, url: string): string {
+  if (typeof piece === 'string') return escapeHtml(piece);
+  switch (piece.mark) {
+    case 'emphasis':
+      return `<em>${phraseToHtml(piece.phrase, url)}</em>`;
+    case 'strong':
+      return `<strong>${phraseToHtml(piece.phrase, url)}</strong>`;
+    case 'code':
+      return `<code>${escapeHtml(piece.text)}</code>`;
+    case 'link':
+      return `<a href="${escapeHtml(absolute(piece.href, url))}">${phraseToHtml(piece.phrase, url)}</a>`;
+  }
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,4 +1,4 @@
-import type { Phrase } from './rich-text';
+import type { Phrase, Piece } from './rich-text';
 import { isSafeAddress } from './safe-address';
 
 /** Where a link leads in what is written; the link's own address where nothing else is wanted. */
@@ -25,28 +25,28 @@ export const withSafeLinks = (words: Phrase, address = asWritten): Phrase =>
 
 function inline(words: Phrase, address: Address): string {
   const pieces = withSafeLinks(words, address);
-  return pieces
-    .map((piece, at) => {
-      if (typeof piece === 'string') return escape(piece, isLink(pieces[at + 1]));
-      switch (piece.mark) {
-        case 'emphasis':
-          return `*${inline(piece.phrase, address)}*`;
-        case 'strong':
-          return `**${inline(piece.phrase, address)}**`;
-        case 'code':
-          return code(piece.text);
-        case 'link':
-          return `[${inline(piece.phrase, address)}](${target(address(piece.href))})`;
-      }
-    })
-    .join('');
+  return pieces.map((piece, at) => written(piece, pieces[at + 1], address)).join('');
 }
 
-const isLink = (piece: Phrase[number] | undefined): boolean =>
+function written(piece: Piece, next: Piece | undefined, address: Address): string {
+  if (typeof piece === 'string') return escapeMarkdown(piece, isLink(next));
+  switch (piece.mark) {
+    case 'emphasis':
+      return `*${inline(piece.phrase, address)}*`;
+    case 'strong':
+      return `**${inline(piece.phrase, address)}**`;
+    case 'code':
+      return code(piece.text);
+    case 'link':
+      return `[${inline(piece.phrase, address)}](${target(address(piece.href))})`;
+  }
+}
+
+const isLink = (piece: Piece | undefined): boolean =>
   typeof piece === 'object' && piece.mark === 'link';
 
 /** Text with a backslash before what Markdown would read as its own: also `&amp;`, and `!` where a link follows. */
-function escape(text: string, beforeLink: boolean): string {
+function escapeMarkdown(text: string, beforeLink: boolean): string {
   const escaped = text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, '\\$&');
   return beforeLink ? escaped.replace(/!$/, '\\!') : escaped;
 }

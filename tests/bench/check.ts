@@ -36,7 +36,7 @@ function copyAt(place: number, size: number): { name: string; text: string } {
   const { name, text } = originals[place % originals.length] ?? { name: '', text: '' };
   const round = Math.floor(place / originals.length);
   const present = originals.slice(0, size - round * originals.length);
-  const [, yaml = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(text) ?? [];
+  const [, yaml = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
 
   const document = parseDocument(yaml);
   const title = (of: string): string => `${of} ${round}`;

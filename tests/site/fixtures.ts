@@ -31,12 +31,12 @@ export function watch(context: BrowserContext): string[] {
  * Playwright's `test`, in which a console error or a request to another host fails every test. Tests that make something fail
  * name what that logs or throws: `test.use({ expectedErrors: /ERR_FAILED/ })`.
  */
-export const test = base.extend<{ watched: void; expectedErrors: RegExp | undefined }>({
+export const test = base.extend<{ watched: undefined; expectedErrors: RegExp | undefined }>({
   expectedErrors: [undefined, { option: true }],
   watched: [
     async ({ context, expectedErrors }, use) => {
       const wrongs = watch(context);
-      await use();
+      await use(undefined);
       expect(wrongs.filter((wrong) => !expectedErrors?.test(wrong))).toEqual([]);
     },
     { auto: true },

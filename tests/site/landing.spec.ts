@@ -30,7 +30,7 @@ test('each of the three doors opens', async ({ page }) => {
 const GUIDES = readGuides('docs')
   .filter(({ file }) => /^docs\/([^/]+\.mdx|[^/]+\/index\.mdx)$/.test(file))
   .map(({ frontMatter }) => Object.fromEntries(frontMatter.map(({ name, value }) => [name, value])))
-  .sort((one, other) => Number(one['sidebar_position']) - Number(other['sidebar_position']))
+  .sort((one, other) => Number(one.sidebar_position) - Number(other.sidebar_position))
   .map(({ title, sidebar_label: label = title }) => String(label));
 
 for (const path of ['/', '/guides/']) {

@@ -27,7 +27,7 @@ test('licenses.txt has the whole license of every package that is part of the si
   const notices = text().split(`\n${'-'.repeat(80)}\n`);
   const listed = new Map(
     notices.map((notice) => [
-      /^(\S+) \d+\.\d+\S*\nLicense: \S+\n\n[^]{200,}/m.exec(notice)?.[1],
+      /^(\S+) \d+\.\d+\S*\nLicense: \S+\n\n[\s\S]{200,}/m.exec(notice)?.[1],
       notice,
     ]),
   );

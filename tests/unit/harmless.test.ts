@@ -121,7 +121,7 @@ function assertHarmless(code: string): void {
     if (statement.type === 'ImportDeclaration')
       assert.ok(IMPORTS.includes(nameOf(statement.source)), code);
     else if (nameOf(declarations?.[0]?.id ?? {}) === 'toc')
-      (declarations?.[0]?.init.elements as JsNode[]).forEach(entry);
+      ((declarations?.[0]?.init.elements ?? []) as JsNode[]).forEach(entry);
     else if (nameOf(declared.id ?? {}) === '_createMdxContent') {
       const { body } = declared.body as { body: JsNode[] };
       for (const { type, argument } of body)
@@ -456,7 +456,7 @@ test('an address that passes leads a browser to the site, a secure page or a mai
       passed += 1;
       assertLeadsToSafety(address);
       // What stands behind the `?` or `#` of an address is no longer part of where it leads.
-      const path = address.replace(/[?#][^]*$/, '');
+      const path = address.replace(/[?#][\s\S]*$/, '');
       let decoded = path;
       for (let round = 0; round < 3; round++) {
         for (const decode of DECODERS) {

@@ -170,7 +170,7 @@ function readAnki(text: string): {
 }
 
 const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-const unescape = (text: string): string =>
+const unescapeHtml = (text: string): string =>
   text.replace(/&(\w+);/g, (_, name: string) => CHARACTERS[name] ?? assert.fail(`&${name};`));
 
 /** Reads HTML back into blocks; fails where an element is unknown, left open, or a character is left bare. */
@@ -192,16 +192,16 @@ function readHtml(html: string): Block[] {
     for (;;) {
       const text = open(/[^<>"]+/y);
       const tag = text ? null : open(/<(em|strong|code|a href="([^"<>]*)")>/y);
-      if (text) pieces.push(unescape(text[0]));
+      if (text) pieces.push(unescapeHtml(text[0]));
       else if (!tag) return pieces;
       else if (tag[1] === 'code') {
-        pieces.push({ mark: 'code', text: unescape(open(/[^<>]*/y)?.[0] ?? '') });
+        pieces.push({ mark: 'code', text: unescapeHtml(open(/[^<>]*/y)?.[0] ?? '') });
         close('code');
       } else {
         const inner = phrase();
         pieces.push(
           tag[2] !== undefined
-            ? { mark: 'link', href: unescape(tag[2]), phrase: inner }
+            ? { mark: 'link', href: unescapeHtml(tag[2]), phrase: inner }
             : { mark: tag[1] === 'em' ? 'emphasis' : 'strong', phrase: inner },
         );
         close(tag[1]?.replace(/ .*/s, ''));
@@ -343,15 +343,13 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
   ),
 }));
 const anyEntry: fc.Arbitrary<PracticeEntry> = fc.oneof(
-  fc
-    .record({ do: phrase, dont: phrase, why: phrase })
-    .map(
-      (words): PracticeEntry => ({
-        ...card,
-        kind: 'card',
-        item: { ...reviewed('own/any'), read, ...words },
-      }),
-    ),
+  fc.record({ do: phrase, dont: phrase, why: phrase }).map(
+    (words): PracticeEntry => ({
+      ...card,
+      kind: 'card',
+      item: { ...reviewed('own/any'), read, ...words },
+    }),
+  ),
   fc
     .record({
       stem: phrase,

@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Card, Deck, Place } from '../../model/items';
 import type { Phrase } from '../../model/rich-text';
 import { takeId } from '../ids';
@@ -48,7 +48,7 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
   if (theme) checkTheme(theme, element, report);
   const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {
-    if (toString(block).startsWith('|')) {
+    if (wordsIn(block).startsWith('|')) {
       report(
         block,
         'row-outside-table',
@@ -72,7 +72,7 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
     const cells: Partial<Record<Column, TableCell>> = {};
     columns.forEach((column, at) => {
       const cell = row.children[at];
-      if (!cell || !toString(cell).trim()) {
+      if (!cell || !wordsIn(cell).trim()) {
         report(
           cell ?? row,
           'empty-cell',
@@ -97,12 +97,12 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
 }
 
 const headerOf = (table: Table, at: number): string =>
-  toString(table.children[0]?.children[at]).trim();
+  wordsIn(table.children[0]?.children[at]).trim();
 
 function readHeader(table: Table, report: Report): (Column | undefined)[] {
   const cells = table.children[0]?.children ?? [];
   const columns = cells.map((cell, at) => {
-    const name = toString(cell).trim();
+    const name = wordsIn(cell).trim();
     const column = COLUMNS[name];
     if (!column) {
       report(
@@ -110,7 +110,7 @@ function readHeader(table: Table, report: Report): (Column | undefined)[] {
         'unknown-column',
         `there is no column “${name}”: use ${FORM} and, if wanted, Read`,
       );
-    } else if (cells.slice(0, at).some((earlier) => COLUMNS[toString(earlier).trim()] === column)) {
+    } else if (cells.slice(0, at).some((earlier) => COLUMNS[wordsIn(earlier).trim()] === column)) {
       report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
     }
     return column;
@@ -160,7 +160,7 @@ function readPlace(cell: TableCell, report: Report): Place {
       'read-link',
       'the cell under Read must hold one link, as in [The formula](#the-formula)',
     );
-    return { title: toString(cell), href: '#' };
+    return { title: wordsIn(cell), href: '#' };
   }
-  return { title: toString(link), href: link.url };
+  return { title: wordsIn(link), href: link.url };
 }

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Level } from '../../model/items';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
@@ -24,7 +24,7 @@ function readLevels(
   const table = findTable(element, report);
   const [header, ...rows] = table?.children ?? [];
   if (!table || !header) return { id, levels: [] };
-  const columns = header.children.map((cell) => toString(cell).trim());
+  const columns = header.children.map((cell) => wordsIn(cell).trim());
   header.children.forEach((cell, at) => checkColumn(cell, columns, at, report));
   if (columns.length < 2)
     report(
@@ -34,11 +34,11 @@ function readLevels(
     );
   if (rows.length === 0)
     report(table, 'no-levels', 'the table has a header and no row: add a level below it');
-  const names = rows.map(({ children: [name] }) => toString(name).trim());
+  const names = rows.map(({ children: [name] }) => wordsIn(name).trim());
   const levels = rows.map((row, at) => {
     const cells = columns.map((column, place) => {
       const cell = row.children[place];
-      if (!cell || !toString(cell).trim()) {
+      if (!cell || !wordsIn(cell).trim()) {
         report(
           cell ?? row,
           'empty-cell',
@@ -66,7 +66,7 @@ function readLevels(
 function findTable(element: MdxJsxFlowElement, report: Report): Table | undefined {
   const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {
-    if (toString(block).startsWith('|')) {
+    if (wordsIn(block).startsWith('|')) {
       report(
         block,
         'row-outside-table',

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import type { OpenPractice, Tier } from '../../model/items';
 import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
@@ -98,5 +98,5 @@ function readTier(row: ListItem, taken: Set<string>, report: Report): Tier | und
       'empty-item',
       'nothing stands behind the name of the tier: say what such an answer does',
     );
-  return { id: id.value, name: toString(name).replace(/[.:]$/, ''), description };
+  return { id: id.value, name: wordsIn(name).replace(/[.:]$/, ''), description };
 }

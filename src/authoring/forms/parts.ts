@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../problems';
@@ -72,12 +72,12 @@ export function readParts(
 /** The bold words that a paragraph begins with, where they end in a period. */
 function leadOf(block: Block): string | undefined {
   const first = block.type === 'paragraph' ? block.children[0] : undefined;
-  return first?.type === 'strong' ? /^(.+)[.:]$/s.exec(toString(first).trim())?.[1] : undefined;
+  return first?.type === 'strong' ? /^(.+)[.:]$/s.exec(wordsIn(first).trim())?.[1] : undefined;
 }
 
 /** Whether a block of a part says anything besides the part's name. */
 const saysMore = (block: Block, at: number): boolean =>
-  at > 0 || (block.type === 'paragraph' && toString(block.children.slice(1)).trim() !== '');
+  at > 0 || (block.type === 'paragraph' && wordsIn(block.children.slice(1)).trim() !== '');
 
 /** Reports every heading inside a component: the headings of a page stand at its margin. */
 export function refuseHeadings(element: MdxJsxFlowElement, report: Report): void {

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Report } from '../problems';
 
 /** A question with a list of options, before it is made into data. */
@@ -36,7 +36,7 @@ const SLACK = 8;
 export function checkQuestion({ heading, stem, list, rows }: Written, report: Report): void {
   const options = rows
     .filter(({ checked }) => typeof checked === 'boolean')
-    .map((row): Option => ({ row, text: toString(row.children[0]), right: row.checked === true }));
+    .map((row): Option => ({ row, text: wordsIn(row.children[0]), right: row.checked === true }));
   if (options.length < rows.length) return;
   if (rows.length < 3 || rows.length > 5) {
     report(list, 'option-count', `the question has ${rows.length} options: give it three to five`);
@@ -69,7 +69,7 @@ function checkRightOptions(
   report: Report,
 ): void {
   const right = options.filter((option) => option.right);
-  const asked = numberAsked(toString(stem));
+  const asked = numberAsked(wordsIn(stem));
   const marked = right.length === 1 ? '1 option has [x]' : `${right.length} options have [x]`;
   if (right.length === options.length) {
     report(
@@ -112,7 +112,7 @@ function numberAsked(stem: string): number {
  */
 function checkStem(heading: Heading, stem: PhrasingContent[], report: Report): void {
   const plainWords = stem
-    .map((node) => (node.type === 'strong' || node.type === 'emphasis' ? ' ' : toString(node)))
+    .map((node) => (node.type === 'strong' || node.type === 'emphasis' ? ' ' : wordsIn(node)))
     .join('');
   const question =
     plainWords

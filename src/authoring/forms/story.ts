@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import { STORY_PARTS, type StoryPartName } from '../../model/items';
 import { storyTime } from '../../model/talk-time';
 import { plainText } from '../plain-text';
@@ -76,7 +76,7 @@ const toPart = ({ name, blocks }: StoryText['parts'][number]): MdxJsxFlowElement
 /** The name of the part that a paragraph begins: the bold words before the first period. */
 function leadOf(block: MdxJsxFlowElement['children'][number]): string | undefined {
   const first = block.type === 'paragraph' ? block.children[0] : undefined;
-  return first?.type === 'strong' ? /^(\w+)[.:]$/.exec(toString(first).trim())?.[1] : undefined;
+  return first?.type === 'strong' ? /^(\w+)[.:]$/.exec(wordsIn(first).trim())?.[1] : undefined;
 }
 
 function withoutLead(paragraph: Paragraph): Paragraph {

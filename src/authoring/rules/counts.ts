@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { GuideRule } from './rule';
 
@@ -45,14 +45,14 @@ export const checkCounts: GuideRule = ({ tree }, report) => {
 
 /** The number that a heading begins with. */
 function leading(node: RootContent): string | undefined {
-  const [first] = toString(node).matchAll(NUMBER);
+  const [first] = wordsIn(node).matchAll(NUMBER);
   return first && !/\w/.test(first.input.slice(0, first.index)) ? first[1] : undefined;
 }
 
 /** The last number of the last sentence of a paragraph that ends in a colon; none where that counts what “the following” does not. */
 function announced(node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined;
-  const text = toString(node).trim();
+  const text = wordsIn(node).trim();
   if (!text.endsWith(':')) return undefined;
   const sentence = text.split(/[.!?]\s/).at(-1) ?? '';
   const last = [...sentence.matchAll(NUMBER)].at(-1);

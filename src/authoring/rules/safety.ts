@@ -2,7 +2,7 @@ import type { Comment, Program } from 'estree';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { isLocalAddress, isSafeAddress } from '../../model/safe-address';
@@ -255,7 +255,7 @@ function checkHeading(heading: Parent & { depth: number }, place: Place, report:
   const last = heading.children.at(-1);
   const comment =
     last?.type === 'mdxTextExpression'
-      ? /^\/\*\s*#([^]*?)\s*\*\/$/.exec((last as Node & { value: string }).value.trim())
+      ? /^\/\*\s*#([\s\S]*?)\s*\*\/$/.exec((last as Node & { value: string }).value.trim())
       : null;
   if (comment && !ANCHOR.test(comment[1] ?? '')) {
     report(
@@ -264,14 +264,14 @@ function checkHeading(heading: Parent & { depth: number }, place: Place, report:
       'an anchor is made of letters, digits and hyphens, as in {/* #the-formula */}',
     );
   }
-  if (/\{#[^]*\}$/.test(toString(heading))) {
+  if (/\{#[\s\S]*\}$/.test(wordsIn(heading))) {
     report(
       place,
       'heading-id',
       'an anchor is written in a comment at the end of the heading: {/* #the-formula */}',
     );
   }
-  if (heading.depth === 1 && toString(heading).includes('\\')) {
+  if (heading.depth === 1 && wordsIn(heading).includes('\\')) {
     report(
       place,
       'heading-markup',

@@ -53,7 +53,9 @@ export default function CopyButton({
           onFocus={({ target }) => target.select()}
         />
         <form method="dialog">
-          <button className="button-plain">Close</button>
+          <button type="submit" className="button-plain">
+            Close
+          </button>
         </form>
       </dialog>
     </>

@@ -64,6 +64,7 @@ export default function Player({ deck }: { deck: Deck }): ReactNode {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are shortcuts for the buttons within
     <div className={looks.player} onKeyDown={onKeyDown}>
       <p className="sr-only" role="status">
         {shown ? resultOf(shown) : !card && outcomeOf(sitting)}

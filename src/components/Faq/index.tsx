@@ -57,6 +57,7 @@ export default function Faq({ id, entries, children }: FaqProps): ReactNode {
         </p>
       </div>
       {children}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, allowed by its hash */}
       <div hidden dangerouslySetInnerHTML={{ __html: OPEN_BY_LINK }} />
     </div>
   );

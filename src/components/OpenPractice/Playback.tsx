@@ -5,6 +5,7 @@ import styles from './styles.module.css';
 export default function Playback({ url, onRemove }: { url: string; onRemove(): void }): ReactNode {
   return (
     <div className={styles.playback}>
+      {/* biome-ignore lint/a11y/useMediaCaption: the reader's own voice, which nobody has written down */}
       <audio
         controls
         src={url}

@@ -71,6 +71,7 @@ export default function Player({ quiz, served }: Props): ReactNode {
   const progress = `${QUIZ_KIND_NAME[quiz.kind]}: question ${round.at + 1} of ${round.turns.length}`;
   const parts = { ref: face, progress };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are shortcuts for the buttons within
     <div className={card.player} onKeyDown={onKeyDown}>
       <p className="sr-only" role="status">
         {shown && question ? verdictOn(question, shown) : !turn && outcomeOf(round, again)}

@@ -53,19 +53,19 @@ export default function Controls({
     >
       <label className={styles.field}>
         <span>What to print</span>
-        <select name="what" value={valueOf(choice.what)} onChange={ignore}>
+        <select name="what" value={optionOf(choice.what)} onChange={ignore}>
           <option value="all">Everything ({inItems(entries.length)})</option>
           {guides.map(
             ({ title, path }, guide) =>
               countOf(guide) > 0 && (
                 <optgroup key={path} label={title}>
-                  <option value={valueOf({ of: 'guide', guide })}>
+                  <option value={optionOf({ of: 'guide', guide })}>
                     All of “{title}” ({inItems(countOf(guide))})
                   </option>
                   {decks.map(
                     (deck, at) =>
                       deck.guide === guide && (
-                        <option key={deck.id} value={valueOf({ of: 'deck', deck: deck.id })}>
+                        <option key={deck.id} value={optionOf({ of: 'deck', deck: deck.id })}>
                           {deck.title} ({inItems(counts[at] ?? 0)})
                         </option>
                       ),
@@ -129,7 +129,7 @@ const ignore = (): void => undefined;
 
 const inItems = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
 
-const valueOf = (what: What): string =>
+const optionOf = (what: What): string =>
   what.of === 'all' ? 'all' : what.of === 'guide' ? `guide ${what.guide}` : `deck ${what.deck}`;
 
 /** What the form says; where it names something else to print than before, its first part. */
@@ -142,6 +142,6 @@ function readForm(form: FormData, before: Choice): Choice {
       : of === 'deck'
         ? { of, deck: name }
         : { of: 'all' };
-  const part = value === valueOf(before.what) ? Number(form.get('part') ?? 0) : 0;
+  const part = value === optionOf(before.what) ? Number(form.get('part') ?? 0) : 0;
   return { what, form: form.get('form') === 'cards' ? 'cards' : 'list', part };
 }

@@ -17,6 +17,7 @@ const SCRIPT = `try{location.search||localStorage.getItem(${JSON.stringify(`${NA
  * moves then.
  */
 export default function WithoutRecord(): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, allowed by its hash
   return !useIsBrowser() && <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />;
 }
 

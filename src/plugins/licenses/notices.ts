@@ -54,7 +54,9 @@ export function toText(
 function licenseInReadme(folder: string): string {
   const readme = path.join(folder, 'README.md');
   const section = existsSync(readme)
-    ? (/^#+ +licen[sc]e *\n([^]*?)(?=^#|$(?![^]))/im.exec(readFileSync(readme, 'utf8'))?.[1] ?? '')
+    ? (/^#+ +licen[sc]e *\n([\s\S]*?)(?=^#|$(?![\s\S]))/im.exec(
+        readFileSync(readme, 'utf8'),
+      )?.[1] ?? '')
     : '';
   return /copyright/i.test(section) && /permission/i.test(section) ? section.trim() : '';
 }

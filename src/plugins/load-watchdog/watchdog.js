@@ -48,7 +48,7 @@
         location.reload();
         return;
       }
-    } catch (error) {}
+    } catch {}
     show();
   }
 
