@@ -106,6 +106,7 @@ function startTests(): Count {
 }
 
 const steps: [name: string, step: () => Count][] = [
+  ['lint', () => once(run('npm', ['run', '--silent', 'lint']))],
   ['types', () => once(run('npx', ['tsc']))],
   ['content', () => once(run('npm', ['run', '--silent', 'check']))],
   ['spelling', () => once(run('npm', ['run', '--silent', 'spelling']))],

@@ -5,7 +5,7 @@ import type { Problem } from './problems';
 import { proseOf } from './prose';
 
 /** The words that the project knows and the dictionary does not, a line each, from the project's folder. */
-export const DICTIONARY = 'src/authoring/dictionary.txt';
+const DICTIONARY = 'src/authoring/dictionary.txt';
 
 /** Checks the guides' prose against cspell's American English and the project's own dictionary; names a word once a guide. */
 export async function checkSpelling(guides: Guide[]): Promise<Problem[]> {

@@ -9,7 +9,7 @@ export interface StoryTime {
   seconds: TalkTime;
 }
 
-export interface PartShare {
+interface PartShare {
   name: StoryPartName;
   words: number;
   /** Of all words, in whole percent, each rounded by itself. */

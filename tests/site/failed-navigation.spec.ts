@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { answerDialogs, expect, hum, open, REFUSALS, test, violations } from './fixtures';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/open-practice';
-const FAQ = '/guides/tell-me-about-a-time-you-failed/faq';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/open-practice/';
+const FAQ = '/guides/tell-me-about-a-time-you-failed/faq/';
 const TEXT = 'I closed the question with a guess.';
 
 const practiceOf = (page: Page): Locator =>
@@ -61,10 +61,12 @@ test.describe('the files of a page are gone', () => {
     await page.evaluate(() =>
       document.querySelectorAll('details').forEach((each) => (each.open = true)),
     );
-    const link = page.locator('main a[href="/guides/handling-failure#stories-to-prepare"]').first();
+    const link = page
+      .locator('main a[href="/guides/handling-failure/#stories-to-prepare"]')
+      .first();
     await link.scrollIntoViewIfNeeded();
     await follow(page, link, setGone);
-    await expect(page).toHaveURL('/guides/handling-failure#stories-to-prepare');
+    await expect(page).toHaveURL('/guides/handling-failure/#stories-to-prepare');
     await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
     await expect(page.locator('#stories-to-prepare')).toBeInViewport();
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -137,7 +139,7 @@ test.describe('offline', () => {
     await context.setOffline(false);
     await inNotice(page, 'Try again').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practice');
-    await expect(page).toHaveURL('/practice');
+    await expect(page).toHaveURL('/practice/');
     expect(dialogs).toEqual([
       expect.stringMatching(/^confirm/),
       expect.stringMatching(/^beforeunload/),
@@ -156,12 +158,13 @@ test.describe('offline', () => {
     // After a reload, the page to go back to has to be loaded again.
     await page.reload();
     await page.getByRole('button', { name: 'Start with five cards' }).click();
+    await expect(page).toHaveURL(/session=five/);
     await page.goBack();
     await expect(page.getByRole('button', { name: 'Start with five cards' })).toBeVisible();
     await context.setOffline(true);
     await page.goBack();
     await expect(notice(page)).toBeVisible();
-    await expect(page).toHaveURL('/practice');
+    await expect(page).toHaveURL('/practice/');
     await inNotice(page, 'Stay here').click();
     await expect(notice(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Start with five cards' }).click();

@@ -118,7 +118,7 @@ export async function openWithoutScripts(page: Page, path: string): Promise<() =
     await route.continue();
   });
   await page.goto(path, { waitUntil: 'commit' });
-  await page.locator('footer').waitFor();
+  await page.getByRole('contentinfo').waitFor();
   return async () => {
     arrive();
     await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { serve } from './serve';
 
 /** A built site as a host serves it. */
-export interface Hosted {
+interface Hosted {
   /** The address of its first page. */
   url: string;
   stop(): Promise<void>;

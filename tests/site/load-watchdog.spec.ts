@@ -10,8 +10,8 @@ import {
   watch,
 } from './fixtures';
 
-const DRAFTS = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
-const TICKS = '/guides/handling-failure';
+const DRAFTS = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
+const TICKS = '/guides/handling-failure/';
 const TEXT = 'I planned no buffer for the parts of others.';
 
 /** The file that every page starts with, and those that a page adds. */
@@ -129,7 +129,7 @@ test.describe('a script is gone', () => {
       localStorage.setItem('failure-handbook/record', '{"version":2}'),
     );
     await page.route(MAIN, (route) => route.abort());
-    await goTo(page, '/practice');
+    await goTo(page, '/practice/');
     await expect(notice(page)).toBeVisible();
     await expect(page.getByText('Your record is being read.')).toBeHidden();
     await expect(page.getByText('also in the guides, with their answers')).toBeVisible();
@@ -149,7 +149,7 @@ test.describe('a script is gone', () => {
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await page.keyboard.press('End');
-      const [above, bar] = [page.locator('footer'), notice(page)];
+      const [above, bar] = [page.getByRole('contentinfo'), notice(page)];
       await expect
         .poll(
           async () =>
@@ -208,7 +208,7 @@ test('with JavaScript off there is no notice, and no promise either', async ({ b
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
-  for (const path of [DRAFTS, TICKS, '/practice']) {
+  for (const path of [DRAFTS, TICKS, '/practice/']) {
     await page.goto(`${URL_OF_BUILD}${path}`);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(page.locator('main :text-matches("stays? in this browser"):visible')).toHaveCount(

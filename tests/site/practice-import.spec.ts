@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { expect, open, test } from './fixtures';
 import { RECORD, store, stored, storeReviews } from './practice';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
 const importField = (page: Page): Locator => page.getByLabel('Import a record');
 const preview = (page: Page): Locator =>
   page.getByRole('group', { name: 'What the file would change' });
@@ -73,7 +73,7 @@ test('a merge names the drafts that differ, and both texts are there after it, o
     [RECORD]: '{"version":2}',
     [`${RECORD}/draft/rewrite-blame`]: JSON.stringify({ version: 2, at: 5, text: mine }),
   });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await importField(page).setInputFiles(fileOf(draftIn('')));
   await expect(
     preview(page).getByText('Everything in this file is here already.').first(),
@@ -121,7 +121,7 @@ test('of two files chosen quickly one after the other, the last one counts, whic
         : new Promise((resolve) => setInterval(() => first && resolve(read), 50));
     };
   });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await importField(page).setInputFiles(fileOf(ticks(3), 'first.json'));
   await importField(page).setInputFiles(fileOf(ticks(1), 'second.json'));
   const added = preview(page).getByRole('radio', { name: /^Add it/ });
@@ -141,11 +141,11 @@ test('an import that a closed tab has cut off is told on the next visit, but not
 }) => {
   const tab = await context.newPage();
   await stopAt(tab, `${RECORD}/tick/deck/c999`);
-  await open(tab, '/practice');
+  await open(tab, '/practice/');
   await importField(tab).setInputFiles(fileOf(ticks(2000)));
   await button(tab, 'Import').click();
   await isStopped(tab);
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(page.getByRole('region', { name: 'Start' })).toContainText('five cards');
   await expect(cutOff(page)).toHaveCount(0);
   await tab.close();
@@ -166,7 +166,7 @@ test('choosing the file again finishes an import that was cut off', async ({ pag
     'failure-handbook/import': '{"done":1,"of":3,"mode":"merge"}',
     [`${RECORD}/tick/deck/c0`]: '{"version":2,"at":5,"ticked":true}',
   });
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(cutOff(page)).toHaveText(/1 of 3 entries/);
   await importField(page).setInputFiles(fileOf(ticks(3)));
   await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
@@ -187,12 +187,12 @@ test('when everything is deleted in another tab, an import under way stops, leav
   const tab = await context.newPage();
   await stopAt(tab, `${RECORD}/tick/deck/c999`);
   await storeReviews(tab, { 'failure-story/own-it': [{}] });
-  await open(tab, '/practice');
+  await open(tab, '/practice/');
   await importField(tab).setInputFiles(fileOf({ ...ticks(2000), ...draftIn('From the file.') }));
   await button(tab, 'Import').click();
   await isStopped(tab);
 
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await button(page, 'Delete everything').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByText(/^Deleted\./)).toBeVisible();

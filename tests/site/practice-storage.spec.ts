@@ -13,7 +13,7 @@ import {
   verdict,
 } from './practice';
 
-const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises';
+const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
 const SESSION = `${RECORD}/setting/session`;
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
@@ -51,7 +51,7 @@ test('storage that is full is told from storage that is refused', async ({ page 
   );
   await storeReviews(page, { 'failure-story/own-it': [{}] });
   await page.addInitScript(REFUSALS.full);
-  await open(page, '/practice');
+  await open(page, '/practice/');
   await expect(notice).toHaveText(/^This browser has no room left for the site\./);
   await page.addInitScript(REFUSALS.refused);
   await page.reload();
@@ -61,10 +61,10 @@ test('storage that is full is told from storage that is refused', async ({ page 
 test('a link to another session takes the place of one that was left only if the reader says so', async ({
   page,
 }) => {
-  await open(page, '/practice?session=five');
+  await open(page, '/practice/?session=five');
   await answerCard(page, session(page), true);
   const kept = (await stored(page))[SESSION];
-  await open(page, '/practice?session=all&kind=question');
+  await open(page, '/practice/?session=all&kind=question');
   await expect(start(page).getByText('You left a session with 4 to go.')).toBeVisible();
   await expect(
     start(page).getByText(/^The link you followed starts another one with \d+\./),
@@ -75,10 +75,10 @@ test('a link to another session takes the place of one that was left only if the
   await session(page).getByRole('button', { name: 'Leave for now' }).click();
   await expect(start(page).getByText('The link you followed')).toHaveCount(0);
 
-  await open(page, '/practice?card=failure-story%2Fshow-impact');
+  await open(page, '/practice/?card=failure-story%2Fshow-impact');
   await expect(session(page)).toBeVisible();
   expect((await stored(page))[SESSION]).toBe(kept);
-  await open(page, '/practice?session=all&kind=question');
+  await open(page, '/practice/?session=all&kind=question');
   await startLinked(page);
   await answerQuestion(session(page), true);
   expect((await stored(page))[SESSION]).toContain('kind=question');
@@ -106,7 +106,7 @@ for (const granted of [true, false]) {
       'Some browsers delete what a site has stored after seven days without a visit.',
     );
 
-    await open(page, '/practice');
+    await open(page, '/practice/');
     await start(page).getByRole('button', { name: 'Start with five cards' }).click();
     await answerCard(page, session(page), true);
     await leave();
@@ -152,10 +152,10 @@ test('in a low window, half of it or more is left for what is read after an answ
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  await open(page, '/practice?deck=failure-story');
+  await open(page, '/practice/?deck=failure-story');
   await answerCard(page, session(page), false);
   expect(await seenOf(verdict(session(page)))).toBeGreaterThanOrEqual(128);
-  await open(page, '/guides/failure-questions');
+  await open(page, '/guides/failure-questions/');
   const deck = page.locator('[data-deck="failure-story"]');
   await deck.getByRole('button', { name: /^Do, I’m sure/ }).click();
   await expect(verdict(deck)).toBeFocused();

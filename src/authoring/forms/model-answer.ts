@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Report } from '../problems';
 import { type Surroundings, toElement } from './component';
 
-export type Block = MdxJsxFlowElement['children'][number];
+type Block = MdxJsxFlowElement['children'][number];
 
 /** What stands in a component that holds a model answer back: what is asked, the model, and a list to judge by. */
 export interface AroundModel {

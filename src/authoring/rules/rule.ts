@@ -6,12 +6,7 @@ import type { Report } from '../problems';
 export type GuideRule = (guide: Guide, report: Report) => void;
 
 /** Notes a mistake in one of several guides. */
-export type SiteReport = (
-  guide: Guide,
-  at: Pick<Node, 'position'>,
-  rule: string,
-  message: string,
-) => void;
+type SiteReport = (guide: Guide, at: Pick<Node, 'position'>, rule: string, message: string) => void;
 
 /** A rule that the guides keep or break together. */
 export type SiteRule = (guides: Guide[], report: SiteReport) => void;

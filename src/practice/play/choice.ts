@@ -21,9 +21,9 @@ export interface Choice {
   card?: string;
 }
 
-export const WHICH = ['due', 'missed', 'all', 'five'] as const;
+const WHICH = ['due', 'missed', 'all', 'five'] as const;
 
-export type Which = (typeof WHICH)[number];
+type Which = (typeof WHICH)[number];
 
 /** The session that a link asks for, out of the query of its address; undefined where it asks for none. */
 export function choiceFrom(query: string): Choice | undefined {
@@ -110,7 +110,7 @@ export function stockAt(
 }
 
 /** How many cards a first session has. */
-export const FIRST = 5;
+const FIRST = 5;
 
 /** Which of these items a session takes that was begun at a time in milliseconds since 1970. */
 function wantedOf(

@@ -10,7 +10,7 @@ export interface Asked {
   options: readonly { right: boolean }[];
 }
 
-export interface Turn {
+interface Turn {
   question: string;
   /** The options in the order in which they are shown, each by its place in the guide, from 0. */
   order: number[];

@@ -31,8 +31,8 @@ export type Given =
   | { chosen: readonly number[] }
   | { had: readonly string[] };
 
-export type CardAnswer = TurnOf<'card'> & { said: Side; sure: boolean; right: boolean };
-export type QuestionAnswer = TurnOf<'question'> & { chosen: number[]; right: boolean };
+type CardAnswer = TurnOf<'card'> & { said: Side; sure: boolean; right: boolean };
+type QuestionAnswer = TurnOf<'question'> & { chosen: number[]; right: boolean };
 /** `ideas` is how many the rubric has, `ticked` how many of them the reader had. */
 export type ExerciseAnswer = TurnOf<'exercise'> & {
   had: readonly string[];

@@ -16,7 +16,7 @@ export const SIDE_NAME: Record<Side, string> = { do: 'Do', dont: 'Don’t' };
 
 export const otherSide = (side: Side): Side => (side === 'do' ? 'dont' : 'do');
 
-export interface Turn {
+interface Turn {
   card: string;
   side: Side;
 }

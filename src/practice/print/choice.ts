@@ -5,7 +5,7 @@ import { slugOf } from '../guide-slug';
 export type What = { of: 'all' } | { of: 'guide'; guide: number } | { of: 'deck'; deck: string };
 
 /** How it is to be printed: questions with their key behind them, or cards to cut. */
-export type Form = 'list' | 'cards';
+type Form = 'list' | 'cards';
 
 export interface Choice {
   what: What;

@@ -172,7 +172,7 @@ export function openEntries<Kind extends KindName>(
 }
 
 /** The first key, from `place` on, that is free or holds this very text. */
-export function freePlace(storage: Storage, place: string, text: string): string {
+function freePlace(storage: Storage, place: string, text: string): string {
   for (let number = 1; ; number++) {
     const key = placeAt(place, number);
     const there = storage.getItem(key);

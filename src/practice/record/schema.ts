@@ -20,7 +20,7 @@ export interface Dated {
 }
 
 /** Whether the reader ticked an item. */
-export interface Tick extends Dated {
+interface Tick extends Dated {
   ticked: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Conflict extends Dated {
 }
 
 /** Something that the reader set, under a name in place of an item's id. */
-export interface Setting extends Dated {
+interface Setting extends Dated {
   value: string;
 }
 
@@ -59,7 +59,7 @@ const review = object({
 });
 
 /** What a record of each kind must hold, in the present version. */
-export const SCHEMAS: { [Kind in KindName]: GenericSchema<unknown, Contents[Kind]> } = {
+const SCHEMAS: { [Kind in KindName]: GenericSchema<unknown, Contents[Kind]> } = {
   tick: object({ at: moment, ticked: custom<boolean>((value) => typeof value === 'boolean') }),
   draft: object({ at: moment, text }),
   conflict: object({ at: moment, texts: array(text) }),

@@ -29,7 +29,7 @@ export interface Plan {
 }
 
 /** What it takes until an interview, at least, since what is answered on the way can come again on the way. */
-export interface Pace {
+interface Pace {
   /** How many days there are from today until the day before the interview, that one not counted. */
   days: number;
   /** How many items each of these days brings on average, rounded up; what was answered today counts as of today. */
