@@ -90,7 +90,7 @@ test('a merge names the drafts that differ, and both texts are there after it, o
     .getByRole('radio', { name: /^Add it/ })
     .check();
   await expect(
-    preview(page).getByText('One of your drafts differs from the file. Both texts are kept:'),
+    preview(page).getByText('One of your drafts differs from the file. Both texts are saved'),
   ).toBeVisible();
   await expect(preview(page).getByRole('listitem')).toHaveText([
     /^(?!rewrite-blame).+: you have “What I wrote here, about the launch\.”, the file has “What I wrote elsewhere, about the move\.”\.$/,

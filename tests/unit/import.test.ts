@@ -107,6 +107,24 @@ test('a draft that stands under an id that the item had before is kept too', asy
   assert.equal(openRecord(() => storage, SITE).draftOf('exercise', ['older']), 'My story.');
 });
 
+test('an older text in the file is offered beside the later one here, once, and undoing takes it back', async () => {
+  const { storage, record } = browser();
+  record.write('exercise', 'My story.');
+  const file = draftFile('An older story.', 5);
+  assert.deepEqual((await previewImport(record.store, file, 'merge')).drafts, [
+    { id: 'exercise', goes: 'My story.', comes: 'An older story.' },
+  ]);
+  const { undo } = await importFile(record.store, file, 'merge');
+  const reopened = openRecord(() => storage, SITE);
+  assert.deepEqual(
+    [reopened.draftOf('exercise'), reopened.otherDraftOf('exercise')],
+    ['My story.', 'An older story.'],
+  );
+  assert.deepEqual((await previewImport(record.store, file, 'merge')).drafts, []);
+  await undo();
+  assert.equal(openRecord(() => storage, SITE).otherDraftOf('exercise'), undefined);
+});
+
 test('a draft that the file holds in a longer form, or an older form of it, is replaced by nothing and listed nowhere', async () => {
   const { record } = browser();
   record.write('exercise', 'My story.');

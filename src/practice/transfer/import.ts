@@ -22,17 +22,17 @@ export interface Preview {
   /** Records that the file does not have, and that are emptied. */
   removed: number;
   setAside: number;
-  /** The drafts whose text gives way to another one, or to none. */
+  /** The drafts for which the file has another text, or none. A merge keeps both texts. */
   drafts: ReplacedDraft[];
 }
 
-/** A draft whose text an import replaces. */
+/** A draft for which the file has another text. */
 export interface ReplacedDraft {
   /** The item's id. */
   id: string;
-  /** The reader's text that goes. */
+  /** The reader's text. */
   goes: string;
-  /** The text that comes in its place; may be empty. */
+  /** The file's text; may be empty. */
   comes: string;
 }
 
@@ -70,6 +70,8 @@ export async function previewImport(
   await inSlices(await wishesOf(store, file, mode), (wish) => {
     const { kind, id, to } = wish;
     const before = store.entries[kind].get(id);
+    const older = olderText(store, wish, mode);
+    if (older !== undefined) drafts.push({ id, goes: (before as Draft).text, comes: older });
     if (!changes(wish, before, mode)) return;
     counts[to ? (before ? 'changed' : 'added') : 'removed']++;
     if (kind !== 'draft') return;
@@ -112,6 +114,17 @@ export async function importFile(
       (wish) => {
         if (changes(wish, store.entries[wish.kind].get(wish.id), mode))
           carriedOut.push(carryOut(store, wish, mode, formerIds));
+        const older = olderText(store, wish, mode);
+        if (older !== undefined) {
+          const takeBack = keepOther(store, wish.id, older);
+          carriedOut.push({
+            undo: takeBack,
+            erase() {
+              takeBack();
+              return true;
+            },
+          });
+        }
         progress.done++;
       },
       goOn,
@@ -212,6 +225,16 @@ function lostText(
 ): string | undefined {
   const text = (present ?? formerIds(id).map(store.entries.draft.get).find(Boolean))?.text;
   return text?.trim() && !comes.includes(text.trim()) ? text : undefined;
+}
+
+/** The text of a draft in the file that gives way to the later one here, where that one doesn't hold it; undefined otherwise. */
+function olderText(store: Store, { kind, id, to }: Wish, mode: Mode): string | undefined {
+  if (kind !== 'draft' || mode !== 'merge' || !to) return undefined;
+  const { at, text } = to as Draft;
+  const here = store.entries.draft.get(id);
+  const isKnown = (each: string): boolean => each.includes(text.trim());
+  if (!here?.text.trim() || here.at <= at || !text.trim() || isKnown(here.text)) return undefined;
+  return store.entries.conflict.get(id)?.texts.some(isKnown) ? undefined : text;
 }
 
 /** What each kind of record holds when it says nothing. */

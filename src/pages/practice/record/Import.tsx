@@ -202,8 +202,9 @@ function usePreviews(
 }
 
 /** What an import would do, in a sentence or two. */
-function previewSaid({ added, changed, same, removed, setAside }: Preview): string {
-  if (added + changed + removed + setAside === 0) return 'Everything in this file is here already.';
+function previewSaid({ added, changed, same, removed, setAside, drafts }: Preview): string {
+  if (added + changed + removed + setAside + drafts.length === 0)
+    return 'Everything in this file is here already.';
   const counts = [`${added} added`, `${changed} changed`, `${same} left as they are`];
   if (removed > 0) counts.push(`${removed} emptied`);
   const aside =

@@ -19,8 +19,8 @@ export default function ReplacedDrafts({ drafts, mode, nameOf }: Props): ReactNo
       <p>
         {which} from the file.{' '}
         {mode === 'merge'
-          ? 'Both texts are kept:'
-          : 'Your text goes. You can undo that until you leave the page:'}
+          ? 'Both texts are saved, and the exercise asks which one you want:'
+          : 'The file’s text takes the place of yours. You can undo that until you leave the page:'}
       </p>
       <ul>
         {drafts.map(({ id, goes, comes }) => (
