@@ -405,7 +405,6 @@ const KEYS = [
   'pagination_next: x',
   'pagination_label: <b>',
   'displayed_sidebar: x',
-  'sidebar_label: <b>',
   'sidebar_class_name: x',
   'sidebar_custom_props: {x: 1}',
   'hide_title: true',
@@ -468,7 +467,7 @@ test('front matter holds only its own keys, and words that can’t end a script 
         `${key}: ${words}: ${found.join()}`,
       );
     }
-    for (const key of ['difficulty', 'estimated_time'])
+    for (const key of ['sidebar_label', 'difficulty', 'estimated_time'])
       assert.ok(
         check([...good, `${key}: ${words}`].join('\n')).some((each) =>
           /^6 (wrong-value|front-matter)$/.test(each),
