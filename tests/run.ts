@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { copyWithChanges } from './changed-guides';
 import { findChromium, installChromium } from './chromium';
@@ -69,6 +70,8 @@ function nodeTests(...folders: string[]): Count {
     '--import',
     'tsx',
     '--test',
+    // By default, Node.js leaves one processor to itself.
+    `--test-concurrency=${availableParallelism()}`,
     ...reporters,
     '--test-reporter-destination=stdout',
     `--test-reporter-destination=${report}`,
