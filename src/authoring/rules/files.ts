@@ -5,7 +5,8 @@ import { PICTURE } from './safety';
 
 /** Files that an operating system leaves behind. */
 const IGNORED = ['.DS_Store'];
-const NAME = /^[a-z0-9][\w-]*(\.[\w-]+)*$/i;
+/** File names become addresses, where case counts and a period begins the kind of file. */
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)?$/;
 
 /**
  * Every file under `folder` is a guide or a picture. Docusaurus also reads `.md`, `_category_.json` and `tags.yml`, and
@@ -27,7 +28,7 @@ export function checkFiles(folder: string, siteDir = '.'): Problem[] {
       report(
         {},
         'unknown-file',
-        'the name can’t be part of an address: use letters, digits and hyphens, as in star-method.mdx',
+        'a file’s name becomes its address: use only lower-case letters, digits, and single hyphens, as in star-method.mdx',
       );
     } else if (entry.isFile() && !name.endsWith('.mdx') && !PICTURE.test(name)) {
       report(
