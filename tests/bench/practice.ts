@@ -18,7 +18,7 @@
  * as a whole, to carry it elsewhere or to begin anew.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
@@ -35,6 +35,7 @@ import { seeded } from '../../src/practice/play/sitting';
 import { VERSION } from '../../src/practice/record/migrations';
 import type { KeptReview } from '../../src/practice/record/review';
 import { findChromium } from '../chromium';
+import { copyProject } from '../project-copy';
 import { serve } from '../site/serve';
 import { type Cost, measurer } from './frames';
 
@@ -62,7 +63,6 @@ const WIDTH = 26;
 const PORTS = { today: 41741, large: 41742 };
 const DAY = 86_400_000;
 
-const project = process.cwd();
 const copy = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const docs = path.join(copy, 'docs');
 const inCopy = (name: string): string => path.join(copy, name);
@@ -356,18 +356,7 @@ async function measureAll(
 }
 
 async function bench(): Promise<void> {
-  for (const name of [
-    'docs',
-    'src',
-    'static',
-    'docusaurus.config.ts',
-    'sidebars.ts',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(path.join(project, name), inCopy(name), { recursive: true });
-  }
-  symlinkSync(path.join(project, 'node_modules'), inCopy('node_modules'));
+  copyProject(copy);
   const todayRecord = recordOf();
   await serve(build('today'), '/', PORTS.today);
   writeFileSync(path.join(docs, 'generated.mdx'), deckOf(CARDS));
