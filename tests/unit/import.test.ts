@@ -139,10 +139,11 @@ test('a draft that the file holds in a longer form, or an older form of it, is r
   }
 });
 
-test('replacing names the drafts that go, whether others come or none, and undoing brings them back', async () => {
+test('replacing names the drafts that go, offers them beside what comes, and can be undone', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   record.write('only-here', 'Only here.');
+  record.addOtherDraft('elsewhere', 'Another version.');
   const file = draftFile('Another.', 5);
   const { drafts } = await previewImport(record.store, file, 'replace');
   assert.deepEqual(drafts, [
@@ -151,12 +152,18 @@ test('replacing names the drafts that go, whether others come or none, and undoi
   ]);
   const { undo } = await importFile(record.store, file, 'replace');
   assert.deepEqual([record.draftOf('exercise'), record.draftOf('only-here')], ['Another.', '']);
+  const imported = openRecord(() => storage, SITE);
+  assert.deepEqual(
+    ['exercise', 'only-here', 'elsewhere'].map((id) => imported.otherDraftOf(id)),
+    ['My story.', 'Only here.', 'Another version.'],
+  );
   await undo();
   const reopened = openRecord(() => storage, SITE);
   assert.deepEqual(
     [reopened.draftOf('exercise'), reopened.draftOf('only-here')],
     ['My story.', 'Only here.'],
   );
+  assert.equal(reopened.otherDraftOf('exercise'), undefined);
 });
 
 test('a merge keeps the text that another tab has just stored', async () => {

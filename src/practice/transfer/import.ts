@@ -22,7 +22,7 @@ export interface Preview {
   /** Records that the file does not have, and that are emptied. */
   removed: number;
   setAside: number;
-  /** The drafts for which the file has another text, or none. A merge keeps both texts. */
+  /** The drafts for which the file has another text, or none. Both texts stay. */
   drafts: ReplacedDraft[];
 }
 
@@ -88,8 +88,8 @@ export async function previewImport(
 }
 
 /**
- * Brings a file's records into the store, in slices of time. Of a draft whose text gives way to another one, a merge keeps
- * both texts. Stops as soon as everything is deleted, here or in another tab, and then leaves nothing behind.
+ * Brings a file's records into the store, in slices of time. Of a draft whose text gives way to another one, both texts
+ * stay. Stops as soon as everything is deleted, here or in another tab, and then leaves nothing behind.
  */
 export async function importFile(
   store: Store,
@@ -184,6 +184,8 @@ async function wishesOf(store: Store, file: RecordFile, mode: Mode): Promise<Wis
   if (mode === 'merge') return wishes;
   const inFile = new Set(file.records.map(({ kind, id }) => `${kind}/${id}`));
   for (const kind of kindsOf(store)) {
+    // Other versions of a draft stay until the reader picks one, whatever is imported.
+    if (kind === 'conflict') continue;
     await inSlices(idsOf(store.entries[kind]), (id) => {
       if (store.entries[kind].get(id) && !inFile.has(`${kind}/${id}`))
         wishes.push({ kind, id, to: undefined });
@@ -203,13 +205,14 @@ function result(
   mode: Mode,
 ): Content {
   if (!to) return EMPTY[kind];
-  if (!present || mode === 'replace') return to;
-  if (kind === 'reviews') return uniteLogs(present as ReviewLog, to as ReviewLog);
+  if (!present) return to;
   if (kind === 'conflict')
     return {
       at: (to as Dated).at,
       texts: [...new Set([...(present as Conflict).texts, ...(to as Conflict).texts])],
     };
+  if (mode === 'replace') return to;
+  if (kind === 'reviews') return uniteLogs(present as ReviewLog, to as ReviewLog);
   // An empty draft in a file is no reason to empty the one here, however late it is.
   if (kind === 'draft' && !(to as Draft).text.trim()) return present;
   return (present as Dated).at > (to as Dated).at ? present : to;
@@ -279,7 +282,7 @@ function carryOut(store: Store, wish: Wish, mode: Mode, formerIds: FormerIds): C
   put(id, (present) => {
     before = present;
     const content = result(wish, present, mode);
-    if (kind === 'draft' && mode === 'merge')
+    if (kind === 'draft')
       lost = lostText(store, id, present as Draft | undefined, formerIds, (content as Draft).text);
     return dated(content, present, now());
   });

@@ -31,7 +31,7 @@ const MODES: { mode: Mode; name: string; meaning: string }[] = [
   {
     mode: 'replace',
     name: 'Put it in place of what is here',
-    meaning: 'What the file does not have is emptied.',
+    meaning: 'What the file does not have is emptied. No draft is lost.',
   },
 ];
 
@@ -150,7 +150,7 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
               </span>
             </label>
           ))}
-          <ReplacedDrafts drafts={previews[mode].drafts} mode={mode} nameOf={nameOf} />
+          <ReplacedDrafts drafts={previews[mode].drafts} nameOf={nameOf} />
           <div className={styles.tools}>
             <button type="button" className="button-plain" onClick={() => void take()}>
               Import

@@ -1,27 +1,21 @@
 import type { ReactNode } from 'react';
-import type { Mode, ReplacedDraft } from '../../../practice/transfer/import';
+import type { ReplacedDraft } from '../../../practice/transfer/import';
 import styles from './styles.module.css';
 
 interface Props {
   drafts: readonly ReplacedDraft[];
-  mode: Mode;
   /** What the reader knows an item by. */
   nameOf(id: string): string;
 }
 
 /** Which of the reader's drafts an import would change, from which words to which. */
-export default function ReplacedDrafts({ drafts, mode, nameOf }: Props): ReactNode {
+export default function ReplacedDrafts({ drafts, nameOf }: Props): ReactNode {
   if (drafts.length === 0) return null;
   const which =
     drafts.length === 1 ? 'One of your drafts differs' : `${drafts.length} of your drafts differ`;
   return (
     <div className={styles.drafts}>
-      <p>
-        {which} from the file.{' '}
-        {mode === 'merge'
-          ? 'Both texts are saved, and the exercise asks which one you want:'
-          : 'The file’s text takes the place of yours. You can undo that until you leave the page:'}
-      </p>
+      <p>{which} from the file. Both texts are saved, and the exercise asks which one you want:</p>
       <ul>
         {drafts.map(({ id, goes, comes }) => (
           <li key={id}>
