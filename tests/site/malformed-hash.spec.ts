@@ -18,6 +18,7 @@ test('an address whose hash cannot be decoded shows the page, which goes on work
   page,
 }) => {
   await open(page, `${GUIDE}?from=mail#%`);
+  await expect(page).toHaveURL(`${GUIDE}?from=mail`);
   await works(page);
 
   await page.evaluate(() => (location.hash = '%E0%A4%A'));
