@@ -52,10 +52,10 @@ export interface Deck {
 
 export const QUIZ_KINDS = ['vocabulary', 'scenario', 'error-detection', 'judgment'] as const;
 
-export type QuizKind = (typeof QUIZ_KINDS)[number];
+type QuizKind = (typeof QUIZ_KINDS)[number];
 
 /** What each kind of question is called. */
-export const QUIZ_KIND_NAME: Record<QuizKind, string> = {
+const QUIZ_KIND_NAME: Record<QuizKind, string> = {
   vocabulary: 'Vocabulary',
   scenario: 'Scenario',
   'error-detection': 'Error detection',

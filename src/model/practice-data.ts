@@ -20,17 +20,19 @@ export interface PracticeDeck {
   place: Place;
 }
 
+/** An item that a session can ask, with its kind. */
+type SessionItem =
+  | { kind: 'card'; item: Card }
+  | { kind: 'question'; item: Question }
+  | { kind: 'exercise'; item: WholeExercise };
+
 /** An item to practice outside its guide; all links in it are good on any page. */
-export type PracticeEntry = {
+export type PracticeEntry = SessionItem & {
   /** Its deck, by its place among the decks. */
   deck: number;
   /** Where to read about it. */
   read: Place;
-} & (
-  | { kind: 'card'; item: Card }
-  | { kind: 'question'; item: Question }
-  | { kind: 'exercise'; item: WholeExercise }
-);
+};
 
 /** What the practice pages are given: the overview, and the items in their order. */
 export interface PracticeData {

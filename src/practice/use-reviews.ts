@@ -4,16 +4,16 @@ import { browserRecord, subscribeToRecord } from './record/browser-record';
 import { type Answered, gradeOf, type Review } from './record/review';
 import type { StorageState } from './record/writer';
 
-/** Keeps an answer that the reader just gave. */
+/** Stores an answer that the reader just gave, wherever they gave it. */
 export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered): void {
   browserRecord().review(id, { grade: gradeOf(answered), wording });
 }
 
+/** Undoes the latest answer to an item. */
+export const undoAnswer = ({ id }: ReviewedItem): void => browserRecord().undoReview(id);
+
 /** What is said of an item whose words changed since the latest of these reviews; nothing where they did not. */
-export const noteOnWords = (
-  { wording }: ReviewedItem,
-  reviews: readonly Review[],
-): string | undefined => {
+const noteOnWords = ({ wording }: ReviewedItem, reviews: readonly Review[]): string | undefined => {
   const last = reviews.at(-1);
   return last && last.wording !== wording
     ? 'The words have changed since you last answered this.'

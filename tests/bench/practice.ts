@@ -31,9 +31,9 @@ import {
 } from '../../src/authoring/published-ids';
 import type { ReviewedItem } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
-import { seeded } from '../../src/practice/play/sitting';
 import { VERSION } from '../../src/practice/record/migrations';
 import type { KeptReview } from '../../src/practice/record/review';
+import { seeded } from '../../src/practice/session/random';
 import { findChromium } from '../chromium';
 import { copyProject } from '../project-copy';
 import { serve } from '../site/serve';

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, tabInto, test, violations, watch } from './fixtures';
+import { countReviews } from './practice';
 
 const GUIDE = '/guides/failure-questions/';
 const DECK = '[data-deck="failure-story"]';
@@ -9,7 +10,7 @@ type Side = 'do' | 'dont';
 const NAMES: Record<Side, string> = { do: 'do', dont: 'don’t' };
 
 const deckOf = (page: Page): Locator => page.locator(DECK);
-const status = (page: Page): Locator => deckOf(page).getByRole('status');
+const status = (page: Page): Locator => deckOf(page).getByRole('status').first();
 const prompt = (page: Page): Locator => deckOf(page).locator('[class*=prompt]');
 
 /** For every prompt that the deck can show, the side that it is on: read from the deck's own table. */
@@ -44,7 +45,7 @@ async function play(page: Page, right: boolean, sure: boolean): Promise<void> {
   const { key, side } = await keyFor(page, right, sure);
   await page.keyboard.press(key);
   await expect(status(page)).toHaveText(
-    new RegExp(`^${right ? 'Right' : 'Not this time'}: it is a ${NAMES[side]}\\.`),
+    new RegExp(`^${right ? 'Right' : 'Not this time'}: it’s a ${NAMES[side]}\\.`),
   );
   await expect(deckOf(page).getByRole('group', { name: 'Answer' })).toBeFocused();
 }
@@ -91,15 +92,15 @@ test('by keyboard alone: commit before the reveal, misses again with the sure on
   const end = deckOf(page).getByRole('group', { name: 'End of the deck' });
   await expect(end).toBeFocused();
   await expect(status(page)).toHaveText(
-    'All 5 cards are answered. You missed 2 on the way, and had them right in the end.',
+    'Of 5, you knew 2, had 1 right without being sure, and missed 2 on the way. You had them right in the end.',
   );
   await expect(end.getByRole('listitem')).toHaveCount(2);
   await expect(end.getByRole('listitem').first()).toContainText('You were sure.');
   await expect(end.getByRole('listitem').first().getByRole('link')).toHaveAttribute('href', /#/);
 
-  await end.getByRole('button', { name: 'Only the missed ones' }).focus();
+  await end.getByRole('button', { name: 'Only the missed ones again' }).focus();
   await page.keyboard.press('Enter');
-  await expect(deckOf(page).getByText('2 cards in this round')).toBeVisible();
+  await expect(deckOf(page).getByText('1 of 2', { exact: true })).toBeVisible();
   await expect(deckOf(page).getByRole('group', { name: 'Card' })).toBeFocused();
 });
 
@@ -137,14 +138,41 @@ test('the whole deck by click, then all of it again; after a reload nothing is a
       .getByRole('button', { name: side === 'do' ? /^Do, I’m sure/ : /^Don’t, I’m sure/ })
       .click();
     await deckOf(page)
-      .getByRole('button', { name: card < 4 ? /^Next card/ : /^Finish/ })
+      .getByRole('button', { name: card < 4 ? /^Next/ : /^Finish/ })
       .click();
   }
-  await expect(status(page)).toHaveText('All 5 cards are answered, with nothing missed.');
+  await expect(status(page)).toHaveText('You knew all 5.');
   await deckOf(page).getByRole('button', { name: 'All 5 again' }).click();
-  await expect(deckOf(page).getByText('5 cards in this round')).toBeVisible();
+  await expect(deckOf(page).getByText('1 of 5', { exact: true })).toBeVisible();
   await page.reload();
-  await expect(deckOf(page).getByText('5 cards in this round')).toBeVisible();
+  await expect(deckOf(page).getByText('1 of 5', { exact: true })).toBeVisible();
+});
+
+test('an answer is undone and given again, a card is skipped and comes back, and only what counts is stored', async ({
+  page,
+}) => {
+  await open(page, GUIDE);
+  await tabInto(page, `${DECK} button`);
+  const first = (await prompt(page).textContent()) ?? '';
+  await play(page, false, true);
+  expect(await countReviews(page)).toBe(1);
+  await page.keyboard.press('u');
+  await expect(status(page)).toHaveText('Your last answer is undone.');
+  await expect(deckOf(page).getByRole('group', { name: 'Card' })).toBeFocused();
+  expect(await prompt(page).textContent()).toBe(first);
+  expect(await countReviews(page)).toBe(0);
+  await page.keyboard.press('s');
+  await expect(status(page)).toHaveText('Skipped: it comes back before the end.');
+  await expect(prompt(page)).not.toHaveText(first);
+  for (let card = 0; card < 4; card++) {
+    await play(page, true, true);
+    await page.keyboard.press('Enter');
+  }
+  await expect(prompt(page)).not.toHaveCount(0);
+  await play(page, true, true);
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('You knew all 5.');
+  expect(await countReviews(page)).toBe(5);
 });
 
 test('plays where storage is refused', async ({ page }) => {

@@ -8,7 +8,7 @@ async function works(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveText('Failure Questions: Show Growth');
   const deck = page.locator('[data-deck="failure-story"]');
   await deck
-    .getByRole('button', { name: /^(Do, I’m sure|Next card)/ })
+    .getByRole('button', { name: /^(Do, I’m sure|Next)/ })
     .first()
     .click();
   await expect(deck.getByRole('group', { name: /^(Answer|Card)$/ }).first()).toBeVisible();

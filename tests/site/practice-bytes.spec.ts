@@ -46,7 +46,7 @@ test('a guide loads neither the scheduler nor the items of the practice page, al
   const deck = page.locator('[data-deck="failure-story"]');
   for (let at = 0; at < 5; at++) {
     await deck.getByRole('button', { name: /^Do, I’m sure/ }).click();
-    await deck.getByRole('button', { name: /^(Next card|Finish)/ }).click();
+    await deck.getByRole('button', { name: /^(Next|Finish)/ }).click();
   }
   expect(asked.filter(({ name }) => kept.flat().includes(name))).toEqual([]);
 

@@ -85,7 +85,7 @@ export async function answerCard(
   await expect(verdict(within)).toBeFocused();
   await expect(said(within)).toHaveText(
     new RegExp(
-      `^${right ? 'Right' : 'Not this time'}: it is a ${side === 'do' ? 'do' : 'don’t'}\\.`,
+      `^${right ? 'Right' : 'Not this time'}: it’s a ${side === 'do' ? 'do' : 'don’t'}\\.`,
     ),
   );
   return id;

@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { gradeOf } from '../../src/practice/record/review';
+import { answersOf, outcomeOf } from '../../src/practice/session/outcome';
+import { type Random, seeded } from '../../src/practice/session/random';
 import {
-  answer,
-  answers,
-  begin,
-  type Given,
-  goOn,
   isLast,
-  outcome,
-  type Playable,
+  nextItem,
   remaining,
   type Session,
-  skip,
-  undo,
-} from '../../src/practice/play/session';
-import { type Random, seeded } from '../../src/practice/play/sitting';
-import { gradeOf } from '../../src/practice/record/review';
+  shuffleRest,
+  skipItem,
+  startSession,
+  submitReply,
+  undoStep,
+} from '../../src/practice/session/session';
+import type { Playable, Reply } from '../../src/practice/session/turn';
 
 const SEED = 20_260_103;
 
@@ -29,31 +28,31 @@ const question = (id: string): Playable => ({
 const exercise = (id: string): Playable => ({ kind: 'exercise', item: { id, rubric: ['a', 'b'] } });
 
 /** What answers the item at hand rightly or wrongly; only a card asks whether the reader is sure. */
-function given({ turn }: Session, right: boolean, sure: boolean): Given {
+function given({ turn }: Session, right: boolean, sure: boolean): Reply {
   switch (turn?.kind) {
     case 'card':
-      return { said: right === (turn.side === 'do') ? 'do' : 'dont', sure };
+      return { side: right === (turn.side === 'do') ? 'do' : 'dont', sure };
     case 'question':
       return { chosen: [right ? 1 : 2] };
     case 'exercise':
-      return { had: right ? ['a', 'b'] : ['b'] };
+      return { ticked: right ? ['a', 'b'] : ['b'] };
     case undefined:
       throw new Error('the session is over');
   }
 }
 
 const say = (session: Session, right: boolean, sure = true): Session =>
-  answer(session, given(session, right, sure));
+  submitReply(session, given(session, right, sure));
 /** Answers the item at hand and goes on. */
 const play = (session: Session, random: Random, right: boolean, sure = true): Session =>
-  goOn(say(session, right, sure), random);
+  nextItem(say(session, right, sure), random);
 const idAt = ({ turn }: Session): string | undefined => turn?.id;
 
 const MIXED = [card('a'), question('b'), exercise('c'), card('d')];
 
 test('each item is asked once, in the order given and as its kind is asked', () => {
   const random = seeded('any');
-  let session = begin(MIXED, random);
+  let session = startSession(MIXED, random);
   const asked: string[] = [];
   for (; session.turn; session = play(session, random, true)) {
     asked.push(session.turn.id);
@@ -62,13 +61,13 @@ test('each item is asked once, in the order given and as its kind is asked', () 
     assert.equal(isLast(say(session, true)), session.turn.id === 'd');
   }
   assert.deepEqual(asked, ['a', 'b', 'c', 'd']);
-  assert.deepEqual(outcome(session), { known: 4, unsure: 0, missed: [], leftOut: 0 });
+  assert.deepEqual(outcomeOf(session), { known: 4, unsure: 0, missed: [], leftOut: 0 });
 });
 
 test('what was missed comes again after the rest until it is right, the sure misses first', () => {
   for (let seed = 0; seed < 50; seed++) {
     const random = seeded(`seed ${seed}`);
-    let session = begin(MIXED, random);
+    let session = startSession(MIXED, random);
     for (const [right, sure] of [
       [false, false],
       [true, true],
@@ -84,7 +83,7 @@ test('what was missed comes again after the rest until it is right, the sure mis
     assert.ok(!isLast(say(session, false)) && isLast(say(session, true)));
     session = play(session, random, true);
     assert.equal(session.turn, undefined);
-    const { missed, ...counts } = outcome(session);
+    const { missed, ...counts } = outcomeOf(session);
     assert.deepEqual(counts, { known: 1, unsure: 0, leftOut: 0 });
     assert.deepEqual(
       missed.map(({ id }) => id),
@@ -95,15 +94,15 @@ test('what was missed comes again after the rest until it is right, the sure mis
 
 test('a right answer in doubt is not asked again, and counts as neither known nor missed', () => {
   const random = seeded('any');
-  const end = play(begin([card('a')], random), random, true, false);
+  const end = play(startSession([card('a')], random), random, true, false);
   assert.equal(end.turn, undefined);
-  assert.deepEqual(outcome(end), { known: 0, unsure: 1, missed: [], leftOut: 0 });
+  assert.deepEqual(outcomeOf(end), { known: 0, unsure: 1, missed: [], leftOut: 0 });
 });
 
 test('answers are graded by what was said: sure and right, all options, every idea', () => {
   const random = seeded('any');
   const gradeIn = (item: Playable, right: boolean, sure: boolean): string =>
-    gradeOf(say(begin([item], random), right, sure).shown ?? { right: false });
+    gradeOf(say(startSession([item], random), right, sure).answer ?? { right: false });
   for (const item of MIXED) {
     assert.equal(gradeIn(item, true, true), 'knew', item.kind);
     assert.equal(gradeIn(item, false, true), 'missed', item.kind);
@@ -113,44 +112,54 @@ test('answers are graded by what was said: sure and right, all options, every id
 
 test('what does not answer the item at hand changes nothing', () => {
   const random = seeded('any');
-  const asked = begin(MIXED, random);
-  assert.equal(answer(asked, { chosen: [1] }), asked);
-  assert.equal(goOn(asked, random), asked);
-  assert.equal(undo(asked), asked);
+  const asked = startSession(MIXED, random);
+  assert.equal(submitReply(asked, { chosen: [1] }), asked);
+  assert.equal(nextItem(asked, random), asked);
+  assert.equal(undoStep(asked), asked);
   const answered = say(asked, true);
-  assert.equal(answer(answered, { said: 'do', sure: true }), answered, 'it is answered already');
-  assert.equal(skip(answered, random), answered, 'it is answered already');
-  const second = goOn(answered, random);
-  assert.equal(answer(second, { chosen: [0, 1] }), second, 'one option is right');
-  const over = begin([], random);
-  assert.equal(answer(over, { said: 'do', sure: true }), over);
-  assert.equal(skip(over, random), over);
+  assert.equal(
+    submitReply(answered, { side: 'do', sure: true }),
+    answered,
+    'it is answered already',
+  );
+  assert.equal(skipItem(answered, random), answered, 'it is answered already');
+  const second = nextItem(answered, random);
+  assert.equal(submitReply(second, { chosen: [0, 1] }), second, 'one option is right');
+  const over = startSession([], random);
+  assert.equal(submitReply(over, { side: 'do', sure: true }), over);
+  assert.equal(skipItem(over, random), over);
 });
 
 test('what is skipped comes at the end of the round, before the misses; skipped twice, it leaves', () => {
   const random = seeded('any');
-  let session = begin(MIXED, random);
+  let session = startSession(MIXED, random);
   session = play(session, random, false);
-  session = skip(skip(session, random), random);
+  session = skipItem(skipItem(session, random), random);
   assert.deepEqual([session.turn?.id, remaining(session), session.size], ['d', 3, 4]);
   session = play(session, random, true);
   assert.equal(idAt(session), 'b');
-  session = skip(session, random);
+  session = skipItem(session, random);
   assert.deepEqual([session.turn?.id, session.leftOut], ['c', 1]);
   session = play(session, random, true);
   assert.equal(idAt(session), 'a');
-  session = skip(session, random);
+  session = skipItem(session, random);
   assert.equal(session.turn, undefined, 'the last of a round would be asked again at once');
-  assert.equal(outcome(session).leftOut, 2);
+  assert.equal(outcomeOf(session).leftOut, 2);
 });
 
-test('no move copies the items that are waiting', () => {
-  const random = seeded('any');
-  const session = begin(
-    Array.from({ length: 10_000 }, (_, at) => card(`deck/${at}`)),
-    random,
-  );
-  assert.equal(skip(play(session, random, false), random).queue, session.queue);
+test('shuffling the rest leaves the item at hand and what was before it, and every item', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  let moved = 0;
+  for (let seed = 0; seed < 100; seed++) {
+    const served = play(startSession(ids.map(card), seeded('page')), seeded('page'), true);
+    const again = shuffleRest(served, seeded(`seed ${seed}`));
+    const order = again.queue.map(({ playable }) => playable.item.id);
+    assert.equal(again.turn, served.turn);
+    assert.deepEqual(order.slice(0, 2), ['a', 'b']);
+    assert.deepEqual([...order].sort(), ids);
+    if (order.join() !== ids.join()) moved++;
+  }
+  assert.ok(moved > 60, `only ${moved} of 100 are in another order`);
 });
 
 const MOVES = ['right', 'unsure', 'wrong', 'surely wrong', 'skip', 'undo'] as const;
@@ -167,7 +176,7 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
       (all, moves, seed) => {
         const random = seeded(seed);
         const ids = all.map(({ item }) => item.id);
-        let session = begin(all, random);
+        let session = startSession(all, random);
         /** The sessions as they were before each answer and skip that is not taken back, and copies of them. */
         const past: { before: Session; copy: Session }[] = [];
         const make = (next: Session): void => {
@@ -175,7 +184,7 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
           session = next;
         };
         const check = (): void => {
-          const rightly = answers(session)
+          const rightly = answersOf(session)
             .filter(({ right }) => right)
             .map(({ id }) => id);
           assert.equal(new Set(rightly).size, rightly.length, 'asked again though it was right');
@@ -188,7 +197,7 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
         for (const [at, name] of moves.entries()) {
           if (name === 'undo') {
             const last = past.pop();
-            session = undo(session);
+            session = undoStep(session);
             if (last) {
               assert.equal(session, last.before);
               assert.deepEqual(
@@ -198,9 +207,9 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
               );
             }
           } else {
-            session = goOn(session, random);
+            session = nextItem(session, random);
             if (!session.turn) break;
-            if (name === 'skip') make(skip(session, random));
+            if (name === 'skip') make(skipItem(session, random));
             else
               make(
                 say(
@@ -210,18 +219,18 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
                 ),
               );
             // An answer may be taken back while it is on show, or later.
-            if (at % 2 === 0) session = goOn(session, random);
+            if (at % 2 === 0) session = nextItem(session, random);
           }
           check();
         }
-        session = goOn(session, random);
+        session = nextItem(session, random);
         let steps = 0;
-        for (let end = session; end.turn; end = skip(end, random)) steps++;
+        for (let end = session; end.turn; end = skipItem(end, random)) steps++;
         assert.ok(steps <= 2 * ids.length, 'skipping does not end');
         for (; session.turn; session = play(session, random, true))
           assert.ok(remaining(session) > 0);
         assert.equal(
-          answers(session).filter(({ right }) => right).length + session.leftOut,
+          answersOf(session).filter(({ right }) => right).length + session.leftOut,
           ids.length,
         );
       },

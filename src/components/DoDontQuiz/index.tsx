@@ -1,10 +1,12 @@
 import clsx from 'clsx';
 import { type ReactNode, useId } from 'react';
 import type { Deck } from '../../model/items';
+import Kept from '../Kept';
 import titles from '../looks/title.module.css';
+import Player from '../Player';
+import { cardItem } from '../Player/card';
 import WholeTable from '../WholeTable';
 import CardTable from './CardTable';
-import Player from './Player';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,19 +16,25 @@ interface Props {
 
 /**
  * Do/don't flashcards: the reader commits to an answer, sure or unsure, before the other side and the reason are shown.
- * All cards also stand in a table, which is what remains without scripts and in print.
+ * All cards are also in a table, which is what remains without scripts and in print.
  */
 export default function DoDontQuiz({ deck, className }: Props): ReactNode {
   const title = useId();
-  const count = deck.cards.length;
+  const { id, cards } = deck;
   return (
-    <section className={clsx(styles.quiz, className)} aria-labelledby={title} data-deck={deck.id}>
+    <section className={clsx(styles.quiz, className)} aria-labelledby={title} data-deck={id}>
       <p className={titles.title} id={title}>
         {deck.title}
       </p>
-      <Player deck={deck} />
-      <WholeTable summary={count === 1 ? 'Read the card' : `Read all ${count} cards`}>
-        <CardTable cards={deck.cards} />
+      <Player
+        items={cards.map((card) => cardItem(card))}
+        seed={id}
+        shuffled
+        endLabel="End of the deck"
+        endNote={<Kept ids={cards.map((card) => card.id)} />}
+      />
+      <WholeTable summary={cards.length === 1 ? 'Read the card' : `Read all ${cards.length} cards`}>
+        <CardTable cards={cards} />
       </WholeTable>
     </section>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Exercise } from '../../model/items';
+import { hasAllIdeas } from '../../practice/session/turn';
 import { recordAnswer } from '../../practice/use-reviews';
 import { useTicks } from '../../practice/use-ticks';
 import Kept from '../Kept';
@@ -16,7 +17,7 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
   const had = ticked.filter(Boolean).length;
 
   const count = (): void => {
-    recordAnswer(exercise, { ideas: rubric.length, ticked: had });
+    recordAnswer(exercise, { right: hasAllIdeas(exercise, had) });
     setCounted(had);
   };
 

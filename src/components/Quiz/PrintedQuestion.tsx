@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import type { Question } from '../../model/items';
-import { numberOfRight } from '../../practice/play/quiz-round';
+import { letterOf, numberOfRight } from '../../practice/session/turn';
 import Phrase from '../Phrase';
-import Passages from './Passages';
+import Passages from '../Player/question/Passages';
+import questionStyles from '../Player/question/styles.module.css';
 import styles from './styles.module.css';
-import { letterOf } from './words';
 
 interface Props {
   question: Question;
@@ -16,12 +16,12 @@ interface Props {
 export default function PrintedQuestion({ question, order, number }: Props): ReactNode {
   const name = useId();
   return (
-    <fieldset className={styles.question}>
+    <fieldset className={questionStyles.question}>
       <legend className={styles.stem}>
         {number}. <Phrase words={question.stem} />
       </legend>
       <Passages passages={question.passages} />
-      <ol className={styles.options}>
+      <ol className={questionStyles.options}>
         {order.map((place, rank) => (
           <li key={place}>
             <label className={styles.option}>

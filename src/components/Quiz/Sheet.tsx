@@ -1,24 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Quiz } from '../../model/items';
-import type { Round } from '../../practice/play/quiz-round';
+import { seeded } from '../../practice/session/random';
+import { letterOf, shuffledOptions } from '../../practice/session/turn';
 import Phrase from '../Phrase';
-import Feedback from './Feedback';
 import PrintedQuestion from './PrintedQuestion';
 import styles from './styles.module.css';
-import { letterOf } from './words';
 
-interface Props {
-  quiz: Quiz;
-  /** The round that the page is served with: its order is the sheet's. */
-  served: Round;
-}
-
-/** The whole quiz on paper, and on a screen without scripts: the questions first, then the key. */
-export default function Sheet({ quiz, served }: Props): ReactNode {
-  const asked = served.turns.flatMap(({ question: wanted, order }) => {
-    const question = quiz.questions.find(({ id }) => id === wanted);
-    return question ? [{ question, order }] : [];
-  });
+/** The whole quiz on paper, and on a screen without scripts: the questions first, then the answers. */
+export default function Sheet({ quiz: { id: quiz, questions } }: { quiz: Quiz }): ReactNode {
+  const random = seeded(quiz);
+  const asked = questions.map((question) => ({
+    question,
+    order: shuffledOptions(question, random),
+  }));
   return (
     <div className={styles.sheet}>
       <ol className={styles.list}>
@@ -31,18 +25,31 @@ export default function Sheet({ quiz, served }: Props): ReactNode {
       <div className={styles.key}>
         <p className={styles.keyTitle}>Answers</p>
         <ol className={styles.list}>
-          {asked.map(({ question, order }, at) => (
-            <li key={question.id} data-answer={question.id}>
+          {asked.map(({ question: { id, stem, options, explanation }, order }, at) => (
+            <li key={id} data-answer={id}>
               <p className={styles.stem}>
-                {at + 1}. <Phrase words={question.stem} />
+                {at + 1}. <Phrase words={stem} />
               </p>
-              <ol className={styles.answers}>
+              <ol className={styles.list}>
                 {order.map((place, rank) => {
-                  const option = question.options[place];
-                  return option && <Feedback key={place} option={option} letter={letterOf(rank)} />;
+                  const option = options[place];
+                  return (
+                    option && (
+                      <li key={place} className={styles.answer} data-right={option.right}>
+                        <span className={styles.letter}>{letterOf(rank)}</span>
+                        <p className={styles.words}>
+                          <Phrase words={option.words} />
+                        </p>
+                        <p>
+                          <strong>{option.right ? 'Right.' : 'Not this one.'}</strong>{' '}
+                          <Phrase words={option.feedback} />
+                        </p>
+                      </li>
+                    )
+                  );
                 })}
               </ol>
-              {question.explanation.map((words, part) => (
+              {explanation.map((words, part) => (
                 <p key={part}>
                   <Phrase words={words} />
                 </p>

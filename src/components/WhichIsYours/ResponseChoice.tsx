@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { seeded, shuffle } from '../../practice/play/sitting';
+import { seeded, shuffle } from '../../practice/session/random';
 import titles from '../looks/title.module.css';
 import { useChoosing } from './context';
 import { Said } from './Said';

@@ -1,8 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import Player from '../../components/DoDontQuiz/Player';
 import GuideList from '../../components/GuideList';
+import Player from '../../components/Player';
+import { cardItem } from '../../components/Player/card';
 import type { LandingData } from '../../model/practice-data';
 import Doors from './Doors';
 import styles from './styles.module.css';
@@ -25,7 +26,7 @@ export default function Landing({ data: { card, guides } }: { data: LandingData 
             </p>
           </header>
           <section aria-label="One card to try">
-            <Player deck={{ id: card.id, title: '', cards: [card] }} />
+            <Player items={[cardItem(card)]} seed={card.id} endLabel="The end" />
           </section>
         </div>
         <Doors />

@@ -2,7 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import Blocks from '../../components/Blocks';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
-import { SIDE_NAME } from '../../practice/play/sitting';
+import { SIDE_NAME } from '../../practice/session/turn';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';
 import styles from './styles.module.css';
 

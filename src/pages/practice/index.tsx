@@ -1,13 +1,12 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import Session from '../../components/Session';
+import Player from '../../components/Player';
 import type { PracticeData } from '../../model/practice-data';
 import { type Choice, stockAt } from '../../practice/play/choice';
 import { browserRecord } from '../../practice/record/browser-record';
 import { NO_FIGURES } from '../../practice/record/figures';
 import { whenSaid } from '../../practice/schedule/days';
-import { noteOnWords } from '../../practice/use-reviews';
 import Choose from './Choose';
 import './controls.css';
 import Interview from './Interview';
@@ -15,6 +14,7 @@ import Later from './Later';
 import Notices from './Notices';
 import Picture from './Picture';
 import { askToPersist } from './persist';
+import { playerItem } from './player-item';
 import Record from './record';
 import { OneAtATime } from './Said';
 import Start from './Start';
@@ -86,25 +86,23 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
         Practice
       </h1>
       {running ? (
-        <Session
-          key={running.begun}
-          overview={overview}
-          entryOf={desk.entryOf}
-          ids={running.ids}
-          begun={running.begun}
-          takesFocus
-          onReview={(item, grade) =>
-            browserRecord().review(item.id, { grade, wording: item.wording })
-          }
-          onUndo={({ id }) => browserRecord().undoReview(id)}
-          onOver={over}
-          onLeave={leave}
-          noteOn={({ item }) => noteOnWords(item, desk.reviewsOf(item))}
-          whenAgain={(id) => {
-            const due = standings.get(id)?.due;
-            return due === undefined ? undefined : `It is due again ${whenSaid(due, times.today)}.`;
-          }}
-        />
+        <section aria-label="Practice session">
+          <Player
+            key={running.begun}
+            items={running.ids.flatMap((id) => playerItem(desk.entryOf(id), overview) ?? [])}
+            endLabel="End of the session"
+            startedAt={running.begun}
+            takesFocus
+            onOver={over}
+            onLeave={leave}
+            whenAgain={(id) => {
+              const due = standings.get(id)?.due;
+              return due === undefined
+                ? undefined
+                : `It’s due again ${whenSaid(due, times.today)}.`;
+            }}
+          />
+        </section>
       ) : (
         <>
           <WithoutScripts guides={overview.guides} />

@@ -5,7 +5,7 @@ import type { Grade, Review } from '../record/review';
 import type { Desk } from '../schedule/desk';
 import { type Plan, planOf } from '../schedule/plan';
 import type { Standings } from '../schedule/scheduler';
-import { seeded, shuffle } from './sitting';
+import { seeded, shuffle } from '../session/random';
 
 /** What a session is made of: which items, out of which part of them. */
 export interface Choice {

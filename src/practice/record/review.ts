@@ -10,20 +10,18 @@ export interface Review {
   wording: string;
 }
 
-/** An answer before it is graded: to a card or a question, or to an exercise, judged idea by idea. */
-export type Answered = { right: boolean; sure?: boolean } | { ideas: number; ticked: number };
+/** An answer before it is graded; only a card asks whether the reader is sure. */
+export interface Answered {
+  right: boolean;
+  sure?: boolean;
+}
 
 /**
  * The grade of an answer. Only what was right and not in doubt is known: of a do/don't card's two answers, a reader who
- * is unsure has one right half of the time. An exercise is known when every idea was there.
+ * is unsure has one right half of the time.
  */
-export function gradeOf(answered: Answered): Grade {
-  const knew =
-    'ideas' in answered
-      ? answered.ticked >= answered.ideas
-      : answered.right && answered.sure !== false;
-  return knew ? 'knew' : 'missed';
-}
+export const gradeOf = ({ right, sure }: Answered): Grade =>
+  right && sure !== false ? 'knew' : 'missed';
 
 /** A review as it is kept. */
 export interface KeptReview extends Review {

@@ -1,8 +1,8 @@
 import type { Card, Place, Question } from '../../model/items';
 import type { PracticeEntry, PracticeOverview, WholeExercise } from '../../model/practice-data';
 import type { Block, Phrase } from '../../model/rich-text';
-import { letterOf } from '../play/quiz-round';
-import { otherSide, randomSide, SIDE_NAME, type Side, seeded, shuffle } from '../play/sitting';
+import { seeded, shuffle } from '../session/random';
+import { type CardSide, letterOf, otherSide, randomSide, SIDE_NAME } from '../session/turn';
 
 /** Something to ask outside the site, on a card or in a list: what stands on its front, and what on its back. */
 export interface TwoSided {
@@ -16,7 +16,7 @@ export interface TwoSided {
   read: Place;
 }
 
-const SIDES: Side[] = ['do', 'dont'];
+const SIDES: CardSide[] = ['do', 'dont'];
 
 /** All that an item can be asked: a do/don't card by either of its cells, anything else in one way. */
 export function twoSided(entry: PracticeEntry): TwoSided[] {
@@ -62,7 +62,7 @@ export function belongings(
 const paragraph = (...words: Phrase): Block => ({ block: 'paragraph', words });
 const strong = (text: string): Phrase[number] => ({ mark: 'strong', phrase: [text] });
 
-function sideOfCard(id: string, card: Card, side: Side, read: Place): TwoSided {
+function sideOfCard(id: string, card: Card, side: CardSide, read: Place): TwoSided {
   const other = otherSide(side);
   return {
     id,

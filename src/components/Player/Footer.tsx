@@ -1,0 +1,51 @@
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import CopyButton from '../CopyButton';
+import SuggestChange from '../SuggestChange';
+import type { PlayerItem } from './item';
+import styles from './styles.module.css';
+
+interface Props {
+  played: PlayerItem;
+  /** Whether the end of the session follows. */
+  last: boolean;
+  onNext(): void;
+}
+
+/** What is below an answer: where to read about the item, a link to it, a way to improve it, and the way on. */
+export default function Footer({
+  played: { item, kindName, read, guide },
+  last,
+  onNext,
+}: Props): ReactNode {
+  const practice = useBaseUrl('/practice/');
+  const name = `this ${kindName.toLowerCase()}`;
+  return (
+    <>
+      <div className={styles.links}>
+        {read && (
+          <span>
+            Read <Link to={read.href}>{read.title}</Link>
+          </span>
+        )}
+        <CopyButton
+          className={styles.quiet}
+          label={`Copy a link to ${name}`}
+          name={`Link to ${name}`}
+          text={() =>
+            new URL(`${practice}?card=${encodeURIComponent(item.id)}`, window.location.href).href
+          }
+        />
+        <SuggestChange id={item.id} guide={guide?.path} />
+      </div>
+      <div className={styles.onward}>
+        <button type="button" className={clsx('button-primary', styles.next)} onClick={onNext}>
+          <span>{last ? 'Finish' : 'Next'}</span>
+          <kbd aria-hidden="true">Enter</kbd>
+        </button>
+      </div>
+    </>
+  );
+}

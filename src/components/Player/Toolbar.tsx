@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import tools from '../looks/tools.module.css';
+import styles from './styles.module.css';
+
+interface Props {
+  progress: string;
+  /** Whether there is an answer or a skip to undo. */
+  canUndo: boolean;
+  /** Whether the item at hand is unanswered. */
+  canSkip: boolean;
+  onUndo(): void;
+  onSkip(): void;
+  onLeave?: (() => void) | undefined;
+}
+
+/** How far the session is, and the ways back, past the item at hand, and out. */
+export default function Toolbar({
+  progress,
+  canUndo,
+  canSkip,
+  onUndo,
+  onSkip,
+  onLeave,
+}: Props): ReactNode {
+  return (
+    <div className={styles.toolbar}>
+      <p className={styles.progress}>{progress}</p>
+      <div className={tools.compact}>
+        <button
+          type="button"
+          className="button-plain"
+          aria-keyshortcuts="u"
+          aria-disabled={!canUndo}
+          onClick={onUndo}
+        >
+          Undo <kbd aria-hidden="true">u</kbd>
+        </button>
+        <button
+          type="button"
+          className="button-plain"
+          aria-keyshortcuts="s"
+          aria-disabled={!canSkip}
+          onClick={onSkip}
+        >
+          Skip <kbd aria-hidden="true">s</kbd>
+        </button>
+        {onLeave && (
+          <button type="button" className="button-plain" onClick={onLeave}>
+            Leave for now
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

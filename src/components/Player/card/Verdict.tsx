@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Card } from '../../../model/items';
+import { type CardAnswer, otherSide, SIDE_NAME } from '../../../practice/session/turn';
+import Phrase from '../../Phrase';
+import playerStyles from '../styles.module.css';
+import styles from './styles.module.css';
+import { verdictOn } from './words';
+
+interface Props {
+  card: Card;
+  answer: CardAnswer;
+  /** What follows from the answer, besides the verdict. */
+  consequence: ReactNode;
+}
+
+/** The other side of a card: the verdict, the counterpart and the reason. */
+export default function CardVerdict({ card, answer, consequence }: Props): ReactNode {
+  const other = otherSide(answer.side);
+  return (
+    <>
+      <p className={styles.asked}>
+        <Phrase words={card[answer.side]} />
+      </p>
+      <p className={playerStyles.result}>{verdictOn(answer)}</p>
+      {consequence}
+      <dl className={styles.reveal}>
+        <div>
+          <dt>{SIDE_NAME[other]}</dt>
+          <dd>
+            <Phrase words={card[other]} />
+          </dd>
+        </div>
+        <div>
+          <dt>Why</dt>
+          <dd>
+            <Phrase words={card.why} />
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Card } from '../../../model/items';
+import type { ItemGuide, PlayerItem } from '../item';
+import MissedCard from './Missed';
+import CardPrompt from './Prompt';
+import CardVerdict from './Verdict';
+import { REPLIES, verdictOn } from './words';
+
+/** A do/don't card for the player. */
+export const cardItem = (card: Card, guide?: ItemGuide): PlayerItem => ({
+  item: card,
+  playable: { kind: 'card', item: card },
+  kindName: 'Card',
+  read: card.read,
+  guide,
+  prompt: (turn, { onReply }) =>
+    turn.kind === 'card' && <CardPrompt card={card} side={turn.side} onReply={onReply} />,
+  verdict: (answer, consequence) =>
+    answer.kind === 'card' && <CardVerdict card={card} answer={answer} consequence={consequence} />,
+  missed: <MissedCard card={card} />,
+  replyFor: (key) => REPLIES.find((each) => each.key === key),
+  verdictOn: (answer) => (answer.kind === 'card' ? verdictOn(answer) : ''),
+  consequenceOf: (answer) =>
+    answer.kind === 'card' && answer.right && !answer.sure
+      ? 'You weren’t sure, so it counts as not known yet and comes back sooner.'
+      : '',
+});

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { WholeExercise } from '../../../model/practice-data';
+import type { ExerciseAnswer } from '../../../practice/session/turn';
+import Blocks from '../../Blocks';
+import Phrase from '../../Phrase';
+import styles from '../styles.module.css';
+import { verdictOn } from './words';
+
+interface Props {
+  exercise: WholeExercise;
+  answer: ExerciseAnswer;
+  /** What follows from the answer, besides the verdict. */
+  consequence: ReactNode;
+}
+
+/** An exercise after it is counted: which ideas were there, which weren't, and the prompt and the model once more. */
+export default function ExerciseVerdict({ exercise, answer, consequence }: Props): ReactNode {
+  return (
+    <>
+      <p className={styles.result}>{verdictOn(answer)}</p>
+      {consequence}
+      <ul className={styles.misses}>
+        {exercise.rubric.map(({ id, label }) => (
+          <li key={id}>
+            <strong>{answer.ticked.includes(id) ? 'There:' : 'Missing:'}</strong>{' '}
+            <Phrase words={label} />
+          </li>
+        ))}
+      </ul>
+      <details className={styles.more}>
+        <summary>The exercise and the model answer</summary>
+        <Blocks blocks={exercise.prompt} />
+        <p>
+          <strong>Model answer</strong>
+        </p>
+        <Blocks blocks={exercise.model} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,230 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { outcomeOf } from '../../practice/session/outcome';
+import { seeded, shuffle } from '../../practice/session/random';
+import {
+  isLast,
+  nextItem,
+  type Session,
+  shuffleRest,
+  skipItem,
+  startSession,
+  submitReply,
+  undoStep,
+} from '../../practice/session/session';
+import type { Reply } from '../../practice/session/turn';
+import { recordAnswer, undoAnswer, useNoteOnWords } from '../../practice/use-reviews';
+import { beginsInView } from '../begins-in-view';
+import Face from './Face';
+import Footer from './Footer';
+import type { PlayerItem } from './item';
+import Summary from './Summary';
+import styles from './styles.module.css';
+import Toolbar from './Toolbar';
+import { outcomeIn, progressOf } from './words';
+
+interface Props {
+  /** What to ask, in this order; read once. */
+  items: readonly PlayerItem[];
+  /** What the end is called, as in “End of the deck”. */
+  endLabel: string;
+  /**
+   * Decides what is asked first, and how, so that the page is served with it and it stays when the scripts arrive. Where
+   * there is none, the player is for the browser alone.
+   */
+  seed?: string;
+  /** Whether the items come in random order. */
+  shuffled?: boolean;
+  /** When the session began, in milliseconds since 1970: what the reader wrote before is told apart from what they write now. */
+  startedAt?: number;
+  /** Whether the focus goes to the first item at once, as it should where the reader has just asked for it. */
+  takesFocus?: boolean;
+  /** When an item comes again after the answer just given, as a sentence. */
+  whenAgain?(id: string): string | undefined;
+  /** Called when the end is reached: nothing is left to be asked. */
+  onOver?(): void;
+  /** Called when the reader leaves, before the end or after it. Where there is no such thing, the end offers all items again. */
+  onLeave?(): void;
+  /** What else there is to know at the end. */
+  endNote?: ReactNode;
+}
+
+/** What is on show, and what the last step led to, in words. */
+interface Shown {
+  session: Session;
+  status: string;
+}
+
+/**
+ * Plays items of any kind, in a guide or on the practice page: each answer before its other side, the missed ones again,
+ * any step undone, then the end. Answers are stored as they are given.
+ */
+export default function Player({
+  items,
+  endLabel,
+  seed,
+  shuffled = false,
+  startedAt = 0,
+  takesFocus = false,
+  whenAgain,
+  onOver,
+  onLeave,
+  endNote,
+}: Props): ReactNode {
+  const begin = (random: () => number, wanted = items): Shown => ({
+    session: startSession(
+      (shuffled ? shuffle(wanted, random) : wanted).map(({ playable }) => playable),
+      random,
+    ),
+    status: '',
+  });
+  const [{ session, status }, setShown] = useState(() =>
+    begin(seed === undefined ? Math.random : seeded(seed)),
+  );
+  const { turn, answer, last } = session;
+  const itemOf = (id: string): PlayerItem | undefined => items.find(({ item }) => item.id === id);
+  const played = turn && itemOf(turn.id);
+  const note = useNoteOnWords(played?.item);
+
+  // The item on show stays as it was served; those still to come haven't been seen.
+  const reshuffles = shuffled && seed !== undefined;
+  useEffect(() => {
+    if (reshuffles)
+      setShown((served) => ({ ...served, session: shuffleRest(served.session, Math.random) }));
+  }, [reshuffles]);
+
+  const root = useRef<HTMLDivElement>(null);
+  const face = useRef<HTMLDivElement>(null);
+  const moved = useRef(takesFocus);
+  useEffect(() => {
+    if (moved.current && root.current && face.current) {
+      face.current.focus({ preventScroll: true });
+      const above = face.current.offsetTop - root.current.offsetTop;
+      // In a low window, the toolbar leaves no room for the card. Otherwise the page only moves where the card's beginning
+      // can't be seen.
+      if (above > window.innerHeight / 4) face.current.scrollIntoView();
+      else if (!beginsInView(face.current)) root.current.scrollIntoView();
+    }
+    moved.current = false;
+  }, [session]);
+
+  const show = (next: Session, words: string): void => {
+    if (next === session) return;
+    moved.current = true;
+    setShown({ session: next, status: words || (next.turn ? '' : outcomeIn(outcomeOf(next))) });
+    if (turn && !next.turn) onOver?.();
+  };
+  const reply = (given: Reply): void => {
+    const next = submitReply(session, given);
+    if (next === session || !played || !next.answer) return;
+    recordAnswer(played.item, next.answer);
+    show(next, `${played.verdictOn(next.answer)} ${played.consequenceOf(next.answer)}`.trim());
+  };
+  const next = (): void => show(nextItem(session, Math.random), '');
+  const skip = (): void => {
+    const after = skipItem(session, Math.random);
+    const leaves = after.leftOut > session.leftOut;
+    const words = leaves ? 'Skipped for this session.' : 'Skipped: it comes back before the end.';
+    show(after, after.turn ? words : '');
+  };
+  const undo = (): void => {
+    const item = last?.answer && itemOf(last.answer.id)?.item;
+    if (item) undoAnswer(item);
+    show(undoStep(session), item ? 'Your last answer is undone.' : 'It’s no longer skipped.');
+  };
+  const again = (ids?: string[]): void => {
+    const wanted = items.filter(({ item }) => !ids || ids.includes(item.id));
+    show(begin(Math.random, wanted).session, '');
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, repeat, target } = event;
+    if (altKey || ctrlKey || metaKey || repeat || !isPlayed(target)) return;
+    const chosen = answer ? undefined : played?.replyFor?.(key);
+    const action = chosen
+      ? () => reply(chosen)
+      : key === 'Enter' && target === face.current
+        ? next
+        : { u: undo, s: skip }[key.toLowerCase()];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+
+  const undoButton = last && (
+    <button type="button" className="button-plain" aria-keyshortcuts="u" onClick={undo}>
+      Undo <kbd aria-hidden="true">u</kbd>
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are shortcuts for the buttons within
+    <div className={styles.player} ref={root} onKeyDown={onKeyDown}>
+      <p className="sr-only" role="status">
+        {status}
+      </p>
+      {turn && (items.length > 1 || onLeave) && (
+        <Toolbar
+          progress={progressOf(session)}
+          canUndo={last !== undefined}
+          canSkip={!answer}
+          onUndo={undo}
+          onSkip={skip}
+          onLeave={onLeave}
+        />
+      )}
+      {turn && played ? (
+        <Face
+          key={last?.number}
+          ref={face}
+          label={answer ? 'Answer' : played.kindName}
+          right={answer?.right}
+        >
+          {played.guide && (
+            <p className={styles.remark}>
+              {played.kindName} from “{played.guide.title}”
+            </p>
+          )}
+          {!answer && note && <p className={styles.remark}>{note}</p>}
+          {answer ? (
+            <>
+              {played.verdict(
+                answer,
+                <Consequence
+                  words={[played.consequenceOf(answer), answer.right && whenAgain?.(turn.id)]}
+                />,
+              )}
+              <Footer played={played} last={isLast(session)} onNext={next} />
+            </>
+          ) : (
+            played.prompt(turn, { startedAt, onReply: reply })
+          )}
+        </Face>
+      ) : (
+        <Face ref={face} label={endLabel}>
+          <Summary outcome={outcomeOf(session)} itemOf={itemOf} note={endNote} onAgain={again}>
+            {onLeave ? (
+              <button type="button" className="button-plain" onClick={onLeave}>
+                Done
+              </button>
+            ) : (
+              <button type="button" className="button-plain" onClick={() => again()}>
+                {items.length === 1 ? 'Ask me again' : `All ${items.length} again`}
+              </button>
+            )}
+            {undoButton}
+          </Summary>
+        </Face>
+      )}
+    </div>
+  );
+}
+
+/** What follows from an answer: in this session, and, once it is right, on later days. */
+function Consequence({ words }: { words: (string | false | undefined)[] }): ReactNode {
+  const sentences = words.filter(Boolean).join(' ');
+  return sentences && <p className={styles.after}>{sentences}</p>;
+}
+
+/** Whether keys pressed there are meant for the player, and not for a text field or a dialog above it. */
+const isPlayed = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  !target.closest('dialog, textarea, input:not([type=radio], [type=checkbox])');

@@ -1,0 +1,65 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { Question } from '../../../model/items';
+import { numberOfRight, type Reply } from '../../../practice/session/turn';
+import Phrase from '../../Phrase';
+import Passages from './Passages';
+import styles from './styles.module.css';
+import { askFor } from './words';
+
+interface Props {
+  question: Question;
+  /** The order in which the options are shown, each by its place in the guide, from 0. */
+  order: number[];
+  onReply(reply: Reply): void;
+}
+
+/** A question before it is answered: its options to choose from, and the button that commits to the choice. */
+export default function QuestionPrompt({ question, order, onReply }: Props): ReactNode {
+  const name = useId();
+  const options = useRef<HTMLUListElement>(null);
+  const [hint, setHint] = useState('');
+  const wanted = numberOfRight(question);
+
+  const check = (): void => {
+    // Read from the page, so that what was chosen before the scripts arrived counts too.
+    const boxes = [...(options.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+    if (boxes.length === wanted) onReply({ chosen: boxes.map(({ value }) => Number(value)) });
+    else setHint(askFor(question, boxes.length));
+  };
+
+  return (
+    <>
+      <fieldset className={styles.question}>
+        <legend className={styles.stem}>
+          <Phrase words={question.stem} />
+        </legend>
+        <Passages passages={question.passages} />
+        <ul className={styles.options} ref={options} onChange={() => setHint('')}>
+          {order.map((place) => (
+            <li key={place}>
+              <label className={styles.option}>
+                <input
+                  type={wanted === 1 ? 'radio' : 'checkbox'}
+                  name={name}
+                  value={place}
+                  autoComplete="off"
+                />
+                <span>
+                  <Phrase words={question.options[place]?.words ?? []} />
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <div className={styles.foot}>
+        <button type="button" className="button-primary" onClick={check}>
+          Check my answer
+        </button>
+        <p className={styles.hint} role="status">
+          {hint}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { cardItem } from '../../components/Player/card';
+import { exerciseItem } from '../../components/Player/exercise';
+import type { PlayerItem } from '../../components/Player/item';
+import { questionItem } from '../../components/Player/question';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+
+/** An entry of the practice page for the player; undefined where the site has none, or no guide for it. */
+export function playerItem(
+  entry: PracticeEntry | undefined,
+  { decks, guides }: PracticeOverview,
+): PlayerItem | undefined {
+  const guide = entry && guides[decks[entry.deck]?.guide ?? -1];
+  if (!entry || !guide) return undefined;
+  const { read } = entry;
+  switch (entry.kind) {
+    case 'card':
+      return cardItem(entry.item, guide);
+    case 'question':
+      return questionItem(entry.item, { read, guide });
+    case 'exercise':
+      return exerciseItem(entry.item, { read, guide });
+  }
+}

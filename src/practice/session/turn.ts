@@ -1,0 +1,102 @@
+/** One turn of a session: how an item of each kind is asked, what the reader can say to it, and when that's right. */
+import { type Random, shuffle } from './random';
+
+/** Which of a card's two cells is shown, and so also which answer is right. */
+export type CardSide = 'do' | 'dont';
+
+/** What a side is called on buttons and in sentences. */
+export const SIDE_NAME: Record<CardSide, string> = { do: 'Do', dont: 'Don’t' };
+
+export const otherSide = (side: CardSide): CardSide => (side === 'do' ? 'dont' : 'do');
+
+/** Either side, each as likely as the other. */
+export const randomSide = (random: Random): CardSide => (random() < 0.5 ? 'do' : 'dont');
+
+/** What a turn needs to know of a question. */
+export interface WithOptions {
+  options: readonly { right: boolean }[];
+}
+
+/** What a turn needs to know of an exercise. */
+export interface WithRubric {
+  rubric: readonly unknown[];
+}
+
+/** An item that a session can ask, with as much of it as the session needs. */
+export type Playable =
+  | { kind: 'card'; item: { id: string } }
+  | { kind: 'question'; item: { id: string } & WithOptions }
+  | { kind: 'exercise'; item: { id: string } & WithRubric };
+
+/** How an item is asked: a card by one of its sides, a question with its options in this order. */
+export type Turn =
+  | { kind: 'card'; id: string; side: CardSide }
+  | { kind: 'question'; id: string; order: number[] }
+  | { kind: 'exercise'; id: string };
+
+type TurnOf<Kind extends Turn['kind']> = Extract<Turn, { kind: Kind }>;
+
+/** What the reader says: a card's side, the places in the guide of the chosen options, or the ids of the ticked ideas. */
+export type Reply =
+  | { side: CardSide; sure: boolean }
+  | { chosen: readonly number[] }
+  | { ticked: readonly string[] };
+
+export type CardAnswer = TurnOf<'card'> & { sure: boolean; right: boolean };
+export type QuestionAnswer = TurnOf<'question'> & { chosen: readonly number[]; right: boolean };
+/** `ideas` is how many the rubric has. */
+export type ExerciseAnswer = TurnOf<'exercise'> & {
+  ticked: readonly string[];
+  ideas: number;
+  right: boolean;
+};
+
+/** A reply that has been judged. */
+export type Answer = CardAnswer | QuestionAnswer | ExerciseAnswer;
+
+/** Decides by chance how an item is asked. */
+export function ask({ kind, item }: Playable, random: Random): Turn {
+  const { id } = item;
+  switch (kind) {
+    case 'card':
+      return { kind, id, side: randomSide(random) };
+    case 'question':
+      return { kind, id, order: shuffledOptions(item, random) };
+    case 'exercise':
+      return { kind, id };
+  }
+}
+
+/** Judges a reply; undefined where it isn't one to this turn, or chooses another number of options than is asked for. */
+export function judge(turn: Turn, { kind, item }: Playable, reply: Reply): Answer | undefined {
+  if (turn.kind === 'card' && 'side' in reply)
+    return { ...turn, sure: reply.sure, right: reply.side === turn.side };
+  if (turn.kind === 'question' && kind === 'question' && 'chosen' in reply) {
+    const { chosen } = reply;
+    if (chosen.length !== numberOfRight(item)) return undefined;
+    return { ...turn, chosen, right: chosen.every((place) => item.options[place]?.right) };
+  }
+  if (turn.kind === 'exercise' && kind === 'exercise' && 'ticked' in reply)
+    return {
+      ...turn,
+      ticked: reply.ticked,
+      ideas: item.rubric.length,
+      right: hasAllIdeas(item, reply.ticked.length),
+    };
+  return undefined;
+}
+
+/** Whether an exercise is right, which it is with every idea of its rubric. */
+export const hasAllIdeas = ({ rubric }: WithRubric, ticked: number): boolean =>
+  ticked >= rubric.length;
+
+/** The places in the guide of a question's options, in random order. */
+export const shuffledOptions = ({ options }: WithOptions, random: Random): number[] =>
+  shuffle([...options.keys()], random);
+
+/** How many options of a question are right, and so how many to choose. */
+export const numberOfRight = ({ options }: WithOptions): number =>
+  options.filter(({ right }) => right).length;
+
+/** The letter of an option on paper, by its place there, from 0. */
+export const letterOf = (place: number): string => `${'ABCDE'[place] ?? place + 1}.`;
