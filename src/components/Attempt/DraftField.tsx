@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { watchDraft } from '../../practice/unsaved';
 import type { Draft } from '../../practice/use-draft';
 import StaysHere from '../StaysHere';
@@ -23,16 +23,17 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
     release.current?.();
     release.current = undefined;
   };
-  useEffect(() => letGo, []);
+  useEffect(() => () => release.current?.(), []);
 
   // What was typed, and perhaps is being typed, before the scripts arrived.
-  useLayoutEffect(() => {
+  const adopt = useEffectEvent(() => {
     if (field.current?.value) {
       draft.add(field.current.value);
       watchDraft(item);
     }
     if (document.activeElement === field.current) release.current ??= draft.hold();
-  }, []);
+  });
+  useLayoutEffect(() => adopt(), []);
 
   return (
     <>

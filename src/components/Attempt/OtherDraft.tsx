@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Keep } from '../../practice/record/drafts';
 import type { Draft } from '../../practice/use-draft';
 import remark from '../looks/remark.module.css';
@@ -13,14 +13,9 @@ export default function OtherDraft({
   onChosen(): void;
 }): ReactNode {
   const { other } = draft;
-  const chosen = useRef(false);
-  useEffect(() => {
-    if (other === undefined && chosen.current) onChosen();
-    chosen.current = false;
-  }, [other]);
   const choose = (keep: Keep): void => {
-    chosen.current = true;
     draft.settle(keep);
+    onChosen();
   };
   return (
     <div className={other === undefined ? undefined : styles.other}>

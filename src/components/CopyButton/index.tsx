@@ -22,7 +22,9 @@ export default function CopyButton({
   const [byHand, setByHand] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), [byHand]);
+  useEffect(() => {
+    if (byHand) field.current?.select();
+  }, [byHand]);
 
   const copy = async (): Promise<void> => {
     try {
@@ -43,7 +45,7 @@ export default function CopyButton({
         {said}
       </span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">
-        <p>This browser does not let the page copy. Copy the text from here:</p>
+        <p>This browser doesn’t let the page copy. Copy the text from here:</p>
         <textarea
           ref={field}
           readOnly

@@ -30,7 +30,10 @@ export default function NavigationNotice(): ReactNode {
       }
     });
   }, [history]);
-  useEffect(() => first.current?.focus(), [notice?.key]);
+  const shownAt = notice?.key;
+  useEffect(() => {
+    if (shownAt) first.current?.focus();
+  }, [shownAt]);
 
   if (!notice || notice.key !== key) return null;
   const { href, ending, tries } = notice;

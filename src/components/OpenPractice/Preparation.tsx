@@ -25,7 +25,7 @@ export default function Preparation({ onSkip }: { onSkip(): void }): ReactNode {
   useEffect(() => {
     if (moved.current) first.current?.focus();
     moved.current = false;
-  }, [chosen]);
+  });
 
   const start = (which: (typeof LENGTHS)[number]): void => {
     moved.current = true;

@@ -105,7 +105,7 @@ export default function Player({
       else if (!beginsInView(face.current)) root.current.scrollIntoView();
     }
     moved.current = false;
-  }, [session]);
+  });
 
   const show = (next: Session, words: string): void => {
     if (next === session) return;

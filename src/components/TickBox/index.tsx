@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   checked: boolean;
@@ -8,9 +8,10 @@ interface Props {
 /** A checkbox whose tick is kept; one that was ticked before the scripts arrived is kept too. */
 export default function TickBox({ checked, onTick }: Props): ReactNode {
   const box = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
+  const adopt = useEffectEvent(() => {
     if (box.current?.checked && !checked) onTick(true);
-  }, []);
+  });
+  useLayoutEffect(() => adopt(), []);
   return (
     <input
       ref={box}
