@@ -3,19 +3,19 @@ import type { Config } from '@docusaurus/types';
 import { hasFullHistory } from './src/authoring/git';
 import { frontMatterParser } from './src/authoring/page-front-matter';
 import { sitePath } from './src/authoring/paths';
-import practiceItems from './src/authoring/plugin';
 import { previewOf } from './src/authoring/preview';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
-import ownFiles from './src/pages/own-files-plugin';
 import contentSecurity from './src/plugins/content-security';
 import licenses from './src/plugins/licenses';
 import loadWatchdog from './src/plugins/load-watchdog';
 import malformedHash from './src/plugins/malformed-hash';
+import ownFiles from './src/plugins/own-files';
+import practiceItems from './src/plugins/practice-items';
+import withoutHighlighter from './src/plugins/without-highlighter';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
-import withoutHighlighter from './src/theme/without-highlighter-plugin';
 
 // While a guide is being written, a mistake must not take the page away from its author.
 const isDev = process.env.NODE_ENV === 'development';

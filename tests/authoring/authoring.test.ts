@@ -7,13 +7,13 @@ import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types'
 import { GUIDE_COMPONENTS } from '../../src/authoring/attributes';
 import { checkGuides, readGuides } from '../../src/authoring/check';
 import { type Guide, readGuide } from '../../src/authoring/guide';
-import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
 import { publish, RECORD } from '../../src/authoring/published-ids';
 import { checkFiles } from '../../src/authoring/rules/files';
 import { cardWording } from '../../src/authoring/wording';
 import type { Card, PracticeItems } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
+import practicePlugin from '../../src/plugins/practice-items';
 
 /*
  * A fixture is a guide with one mistake, `<rule>.mdx` or `<rule>.<variant>.mdx`; one whose mistake lies between

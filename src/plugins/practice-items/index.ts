@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Card } from '../model/items';
-import type { LandingData } from '../model/practice-data';
-import { checkGuides, readGuides } from './check';
-import type { Guide } from './guide';
+import { checkGuides, readGuides } from '../../authoring/check';
+import type { Guide } from '../../authoring/guide';
+import { formatProblems } from '../../authoring/problems';
+import { formerIdsIn, RECORD, readPublishedIds } from '../../authoring/published-ids';
+import { checkFiles } from '../../authoring/rules/files';
+import { type Page, pagesByGuide } from '../../authoring/site-map';
+import { resolver, toPracticeData, withLinks } from '../../authoring/to-practice-data';
+import type { Card } from '../../model/items';
+import type { LandingData } from '../../model/practice-data';
 import { practiceModule } from './practice-module';
-import { formatProblems } from './problems';
-import { formerIdsIn, RECORD, readPublishedIds } from './published-ids';
-import { checkFiles } from './rules/files';
-import { type Page, pagesByGuide } from './site-map';
-import { resolver, toPracticeData, withLinks } from './to-practice-data';
 
 interface Options {
   /** Full id of the card that lies on the landing page: `deck id/card id`. */
@@ -50,7 +50,7 @@ export default function practicePlugin(
       addRoute({
         path: baseUrl,
         exact: true,
-        component: '@site/src/pages/landing/index.tsx',
+        component: '@site/src/components/LandingPage/index.tsx',
         modules: { data: await create('landing.json', JSON.stringify(landing)) },
       });
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
@@ -59,13 +59,13 @@ export default function practicePlugin(
       addRoute({
         path: `${baseUrl}practice/`,
         exact: true,
-        component: '@site/src/pages/practice/index.tsx',
+        component: '@site/src/components/PracticePage/index.tsx',
         modules,
       });
       addRoute({
         path: `${baseUrl}practice/print/`,
         exact: true,
-        component: '@site/src/pages/practice-print/index.tsx',
+        component: '@site/src/components/PrintPage/index.tsx',
         modules,
       });
     },

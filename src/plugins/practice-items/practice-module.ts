@@ -1,4 +1,4 @@
-import type { PracticeData } from '../model/practice-data';
+import type { PracticeData } from '../../model/practice-data';
 
 /** How many items are read at once: reading a thousand is ten milliseconds of work for a slow phone. */
 const PART = 1000;

@@ -1,9 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import Player from '../../components/DoDontQuiz/Player';
-import GuideList from '../../components/GuideList';
 import type { LandingData } from '../../model/practice-data';
+import Player from '../DoDontQuiz/Player';
+import GuideList from '../GuideList';
 import Doors from './Doors';
 import styles from './styles.module.css';
 

@@ -4,7 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /** The pages that have a file of styles to themselves, as they are built, and the folders with what only they show. */
 const PAGES = ['practice/index.html', 'practice/print/index.html'];
-const FOLDERS = /src[\\/](pages[\\/]practice|components[\\/]Session)/;
+const FOLDERS = /src[\\/](components[\\/](Practice|Print)Page|components[\\/]Session)/;
 
 const NAME = 'practice';
 
@@ -24,7 +24,7 @@ export default function ownFilesPlugin({ baseUrl }: LoadContext): Plugin {
   };
   return {
     name: 'own-files',
-    getClientModules: () => [path.join(__dirname, 'practice/no-prefetch.ts')],
+    getClientModules: () => [path.join(__dirname, '../practice-items/no-prefetch.ts')],
     configureWebpack: (_config, isServer) =>
       isServer || process.env.NODE_ENV !== 'production'
         ? {}
@@ -35,7 +35,7 @@ export default function ownFilesPlugin({ baseUrl }: LoadContext): Plugin {
       );
       if (!file)
         throw new Error(
-          `${outDir}/assets/css holds no styles of the practice pages: look at own-files-plugin.ts`,
+          `${outDir}/assets/css holds no styles of the practice pages: look at src/plugins/own-files`,
         );
       const link = `<link rel="stylesheet" href="${baseUrl}assets/css/${file}">`;
       for (const page of PAGES) {

@@ -1,23 +1,23 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import Session from '../../components/Session';
 import type { PracticeData } from '../../model/practice-data';
 import { type Choice, stockAt } from '../../practice/play/choice';
 import { browserRecord } from '../../practice/record/browser-record';
 import { NO_FIGURES } from '../../practice/record/figures';
 import { whenSaid } from '../../practice/schedule/days';
 import { noteOnWords } from '../../practice/use-reviews';
+import Session from '../Session';
 import Choose from './Choose';
 import './controls.css';
+import Deferred from './Deferred';
 import Interview from './Interview';
-import Later from './Later';
 import Notices from './Notices';
-import Picture from './Picture';
+import ProgressChart from './ProgressChart';
 import { askToPersist } from './persist';
 import Record from './record';
-import { OneAtATime } from './Said';
 import Start from './Start';
+import { OneAtATime } from './StatusMessage';
 import styles from './styles.module.css';
 import Transfer from './Transfer';
 import { useDesk } from './use-desk';
@@ -35,9 +35,9 @@ export default function Practice({ data }: { data: PracticeData }): ReactNode {
     >
       <main className={styles.practice}>
         <WithoutRecord />
-        <Later>
+        <Deferred>
           <Room {...data} />
-        </Later>
+        </Deferred>
       </main>
     </Layout>
   );
@@ -129,13 +129,13 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
               />
             )}
             {(served || ready) && (
-              <Later>
+              <Deferred>
                 <Choose stock={stock} onStart={begin} />
                 <Interview times={times} plan={stock.plan} ready={ready} />
-                <Picture stock={stock} today={times.today} days={figures.days} />
+                <ProgressChart stock={stock} today={times.today} days={figures.days} />
                 <Transfer overview={overview} entries={entries} />
                 <Record overview={overview} entries={entries} figures={figures} />
-              </Later>
+              </Deferred>
             )}
           </OneAtATime>
         </>

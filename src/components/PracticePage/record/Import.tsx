@@ -16,7 +16,7 @@ import {
   Refusal,
   readFile,
 } from '../../../practice/transfer/record-file';
-import { useSay } from '../Said';
+import { useSay } from '../StatusMessage';
 import ReplacedDrafts from './ReplacedDrafts';
 import styles from './styles.module.css';
 import { useDeletions } from './use-deletions';
