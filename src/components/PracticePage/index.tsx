@@ -36,14 +36,14 @@ export default function Practice({ data }: { data: PracticeData }): ReactNode {
       <main className={styles.practice}>
         <WithoutRecord />
         <Deferred>
-          <Room {...data} />
+          <PracticeRoom {...data} />
         </Deferred>
       </main>
     </Layout>
   );
 }
 
-function Room({ overview, items: entries }: PracticeData): ReactNode {
+function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
   const desk = useDesk(entries);
   const [ready, version, standings, times] = [
     desk.ready(),

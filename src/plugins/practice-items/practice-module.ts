@@ -1,6 +1,6 @@
 import type { PracticeData } from '../../model/practice-data';
 
-/** How many items are read at once: reading a thousand is ten milliseconds of work for a slow phone. */
+/** How many items are parsed at once. A slow phone needs about ten milliseconds for a thousand. */
 const PART = 1000;
 
 /** A file to generate: its name, and what it holds. */
@@ -10,12 +10,8 @@ interface File {
 }
 
 /**
- * What the practice pages are given, as a module, and the files that it loads. The items come part after part, so that
- * the browser draws between two parts; the first comes with the module itself, and is the only one of most sites.
- *
- * The module is a promise, which the bundler's `import()` waits for in a CommonJS module (`__webpack_require__.t`, in
- * webpack and Rspack). An ES module with a top-level `await` would do the same, at half a kilobyte of the bundler's code
- * in every page of the site.
+ * The module that the practice pages import, and the JSON files it loads. The items come in parts, so that a browser can
+ * draw between two of them. Most sites have only one part; then the module doesn't wait for anything.
  */
 export function practiceModule({ overview, items }: PracticeData): { module: File; files: File[] } {
   const parts: File[] = [];
@@ -25,15 +21,14 @@ export function practiceModule({ overview, items }: PracticeData): { module: Fil
       text: JSON.stringify(items.slice(from, from + PART)),
     });
   }
-  const [first, ...rest] = parts.map(({ name }) => JSON.stringify(`./${name}`));
-  const text = `module.exports = (async () => {
-  const items = [...require(${first})];
-  for (const load of [${rest.map((name) => `() => import(${name})`).join(', ')}]) items.push(...(await load()).default);
-  return { default: { overview: require('./overview.json'), items } };
-})();
+  const later = parts.slice(1).map(({ name }) => `...(await import('./${name}')).default`);
+  const text = `import overview from './overview.json';
+import first from './items-0.json';
+
+export default { overview, items: ${later.length > 0 ? `[...first, ${later.join(', ')}]` : 'first'} };
 `;
   return {
-    module: { name: 'practice.cjs', text },
+    module: { name: 'practice.mjs', text },
     files: [{ name: 'overview.json', text: JSON.stringify(overview) }, ...parts],
   };
 }
