@@ -3,19 +3,12 @@ import type { Config } from '@docusaurus/types';
 import { hasFullHistory } from './src/authoring/git';
 import { frontMatterParser } from './src/authoring/page-front-matter';
 import { sitePath } from './src/authoring/paths';
-import practiceItems from './src/authoring/plugin';
 import { previewOf } from './src/authoring/preview';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
-import ownFiles from './src/pages/own-files-plugin';
-import contentSecurity from './src/plugins/content-security';
-import licenses from './src/plugins/licenses';
-import loadWatchdog from './src/plugins/load-watchdog';
-import malformedHash from './src/plugins/malformed-hash';
 import { redirects } from './src/redirects';
 import { site } from './src/site';
-import withoutHighlighter from './src/theme/without-highlighter-plugin';
 
 // While a guide is being written, a mistake must not take the page away from its author.
 const isDev = process.env.NODE_ENV === 'development';
@@ -57,19 +50,18 @@ const config: Config = {
           showLastUpdateTime: hasFullHistory(__dirname),
         },
         blog: false,
-        pages: false,
         theme: { customCss: './src/css/global.css' },
       } satisfies Preset,
     ],
   ],
   plugins: [
-    contentSecurity, // first: it waits for the others
-    malformedHash,
-    [practiceItems, { landingCard: 'story-red-flags/first-reaction' }],
-    ownFiles,
-    licenses,
-    withoutHighlighter,
-    loadWatchdog,
+    './src/plugins/content-security/index.ts', // first: it waits for the others
+    './src/plugins/malformed-hash/index.ts',
+    ['./src/plugins/practice-items/index.ts', { landingCard: 'story-red-flags/first-reaction' }],
+    './src/plugins/script-files/index.ts',
+    './src/plugins/licenses/index.ts',
+    './src/plugins/without-highlighter/index.ts',
+    './src/plugins/load-watchdog/index.ts',
     ['client-redirects', { redirects }],
   ],
   themeConfig: {

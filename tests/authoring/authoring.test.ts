@@ -3,17 +3,19 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
+import type { LoadContext, PluginContentLoadedActions, Validate } from '@docusaurus/types';
+import { normalizePluginOptions } from '@docusaurus/utils-validation';
 import { GUIDE_COMPONENTS } from '../../src/authoring/attributes';
 import { checkGuides, readGuides } from '../../src/authoring/check';
 import { type Guide, readGuide } from '../../src/authoring/guide';
-import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
 import { publish, RECORD } from '../../src/authoring/published-ids';
 import { checkFiles } from '../../src/authoring/rules/files';
 import { cardWording } from '../../src/authoring/wording';
 import type { Card, PracticeItems } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
+import practicePlugin, { validateOptions } from '../../src/plugins/practice-items';
+import type { Options } from '../../src/plugins/practice-items/options';
 
 /*
  * A fixture is a guide with one mistake, `<rule>.mdx` or `<rule>.<variant>.mdx`; one whose mistake lies between
@@ -417,6 +419,14 @@ test('a guide saved on Windows gives the same', () => {
 
 test('prose that only resembles a mistake passes the whole check', () => {
   assert.deepEqual(check(GOOD_PROSE, read(GOOD_PROSE)), []);
+});
+
+test('the card of the landing page has to be named by its full id', () => {
+  const validate = normalizePluginOptions as Validate<Options, Options>;
+  const options = { landingCard: 'deck/card' };
+  assert.deepEqual(validateOptions({ validate, options }), { ...options, id: 'default' });
+  for (const wrong of [{}, { landingCard: 'card' }, { landingCard: 3 }])
+    assert.throws(() => validateOptions({ validate, options: wrong as Options }), /landingCard/);
 });
 
 test('a mistake stops the build before anything is bundled, with the lines of the check', async () => {

@@ -81,6 +81,7 @@ test('with text twice as large, nothing on the practice page is beside a phoneâ€
   await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
   for (const summary of await page.locator('main summary').all()) await summary.click();
   await page.getByLabel('Date, if you know it').fill('2999-01-01');
+  await page.getByRole('button', { name: 'Set date' }).click();
   await expect(page.getByRole('button', { name: 'Clear the date' })).toBeVisible();
   await expectFits(page);
   for (const name of ['Reset', 'Delete everything']) {

@@ -237,6 +237,7 @@ for (const [theme, width] of [
     await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
     for (const summary of await page.locator('main summary').all()) await summary.click();
     await page.getByLabel('Date, if you know it').fill('2999-01-01');
+    await page.getByRole('button', { name: 'Set date' }).click();
     await expectGood();
     for (const name of ['Reset', 'Delete everything']) {
       await page.getByRole('button', { name, exact: true }).click();

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { readGuide } from '../../src/authoring/guide';
-import { practiceModule } from '../../src/authoring/practice-module';
 import { formerIdsIn } from '../../src/authoring/published-ids';
 import { toPracticeData } from '../../src/authoring/to-practice-data';
 import type { PracticeData, PracticeEntry } from '../../src/model/practice-data';
 import { THEMES } from '../../src/model/themes';
+import { practiceModule } from '../../src/plugins/practice-items/practice-module';
 
 const HOME = '/handbook/';
 const formerIds = formerIdsIn({
@@ -233,9 +233,10 @@ test('no part holds more than 1,000 items, and the module of all parts reads the
       if (name.startsWith('items')) assert.ok((JSON.parse(text) as unknown[]).length <= 1000);
     const folder = mkdtempSync(path.join(tmpdir(), 'items-'));
     for (const { name, text } of [module, ...files]) writeFileSync(path.join(folder, name), text);
-    const read = (await createRequire(__filename)(path.join(folder, module.name))) as {
+    const read = (await import(pathToFileURL(path.join(folder, module.name)).href)) as {
       default: PracticeData;
     };
+    assert.equal(module.text.includes('await'), items.length > 1000);
     rmSync(folder, { recursive: true });
     assert.deepEqual(read.default, { ...data, items });
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { AT_ONCE, type Choice, type What } from '../../practice/print/choice';
 import styles from './styles.module.css';
@@ -28,11 +28,12 @@ export default function Controls({
   const choose = (): void => {
     if (form.current) onChoose(readForm(new FormData(form.current), choice));
   };
-  // What was chosen before the scripts arrived counts.
-  useEffect(() => {
+  const takeEarlyChoice = useEffectEvent(() => {
     const early = form.current && readForm(new FormData(form.current), choice);
     if (early && (early.what.of !== 'all' || early.form !== 'list')) onChoose(early);
-  }, []);
+  });
+  // What was chosen before the scripts arrived counts.
+  useEffect(() => takeEarlyChoice(), []);
 
   const { decks, guides } = overview;
   const counts = useMemo(() => {

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useMemo } from 'react';
-import WholeTable from '../../components/WholeTable';
 import type { Stock } from '../../practice/play/choice';
 import type { Day } from '../../practice/schedule/days';
 import { overviewOf, type Tally } from '../../practice/schedule/overview';
+import WholeTable from '../WholeTable';
 import styles from './styles.module.css';
 
 interface Props {
@@ -26,7 +26,7 @@ const STATES: { state: keyof Tally; name: string }[] = [
 ];
 
 /** What is known and what is shaky, by guide and by theme: as bars, and as figures in a table. */
-export default function Picture({
+export default function ProgressChart({
   stock: { entries, overview, standings },
   stock,
   today,

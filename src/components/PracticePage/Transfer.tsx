@@ -5,7 +5,7 @@ import type { PracticeEntry, PracticeOverview } from '../../model/practice-data'
 import { toAnki } from '../../practice/transfer/anki';
 import { toCsv } from '../../practice/transfer/csv';
 import { inAnki } from '../../practice/transfer/words';
-import { useSay } from './Said';
+import { useSay } from './StatusMessage';
 import { saveFile } from './save-file';
 import styles from './styles.module.css';
 

@@ -1,9 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import Blocks from '../../components/Blocks';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { SIDE_NAME } from '../../practice/session/turn';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';
+import Blocks from '../Blocks';
 import styles from './styles.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { browserRecord } from '../../../practice/record/browser-record';
 import { writeFile } from '../../../practice/transfer/record-file';
 import { askToPersist } from '../persist';
-import { useSay } from '../Said';
+import { useSay } from '../StatusMessage';
 import { saveFile } from '../save-file';
 
 /** Saves the reader's whole record as one file. */

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import Blocks from '../../components/Blocks';
 import type { Side } from '../../practice/print/fit';
 import type { TwoSided } from '../../practice/transfer/two-sided';
+import Blocks from '../Blocks';
 import styles from './styles.module.css';
 
 interface Props {

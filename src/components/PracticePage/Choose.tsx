@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import CopyButton from '../../components/CopyButton';
 import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
 import { type Choice, type Counts, countsFor, type Stock } from '../../practice/play/choice';
+import CopyButton from '../CopyButton';
 import PartSelect from './PartSelect';
 import styles from './styles.module.css';
 import { useLinkTo } from './use-link-to';

@@ -1,8 +1,8 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type ReactNode, useDeferredValue } from 'react';
 
-/** What may come a moment after the rest, drawn in slices of time; in the page as it is served, it is there at once. */
-export default function Later({ children }: { children: ReactNode }): ReactNode {
+/** Children that are drawn a moment after the rest, without blocking it; in the served page they're there at once. */
+export default function Deferred({ children }: { children: ReactNode }): ReactNode {
   const isBrowser = useIsBrowser();
   return useDeferredValue(true, !isBrowser) && children;
 }

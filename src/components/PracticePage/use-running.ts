@@ -1,5 +1,5 @@
 import { useHistory, useLocation } from '@docusaurus/router';
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { type Choice, choiceFrom, idsFor, queryOf, type Stock } from '../../practice/play/choice';
 import { browserRecord } from '../../practice/record/browser-record';
 
@@ -84,28 +84,26 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   };
 
   const wasRunning = useRef(false);
-  useEffect(() => {
+  const writeAddress = useEffectEvent((session: Running | undefined) => {
     // The router draws the page at once, and so comes after what is drawn in slices.
-    const left = wasRunning.current && !running;
-    wasRunning.current = running !== undefined;
-    const query = running ? `?${queryOf(running.choice)}` : '';
+    const wasLeft = wasRunning.current && !session;
+    wasRunning.current = session !== undefined;
+    const query = session ? `?${queryOf(session.choice)}` : '';
     if (query === search) return;
     // Back leads out of a session. Docusaurus gives the focus to the top of the page after a push, and so the push is not the last.
-    if (running) history.push({ search: query });
-    if (running || left) history.replace({ search: query });
-  }, [running]);
+    if (session) history.push({ search: query });
+    if (session || wasLeft) history.replace({ search: query });
+  });
+  useEffect(() => writeAddress(running), [running]);
 
-  useEffect(() => {
-    const wanted = ready ? choiceFrom(search) : undefined;
+  const followAddress = useEffectEvent((wanted: Choice | undefined) => {
     // A link to the page itself, as the bar on top has one, leads out of the session.
     if (running && !wanted) hold(undefined);
     if (!wanted) setLinked(undefined);
     if (running || !wanted) return;
-    const ask =
-      left && !wanted.card && queryOf(left.choice) !== queryOf(wanted)
-        ? idsFor(wanted, stock, now()).length
-        : 0;
-    if (left && queryOf(left.choice) === queryOf(wanted)) hold(left);
+    const isLeft = left && queryOf(left.choice) === queryOf(wanted);
+    const ask = left && !isLeft && !wanted.card ? idsFor(wanted, stock, now()).length : 0;
+    if (isLeft) hold(left);
     else if (ask > 0) {
       // The link takes the place of the session that was left only if the reader wants it to.
       startTransition(() => {
@@ -114,7 +112,8 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
         setFollowed(true);
       });
     } else start(wanted);
-  }, [ready, search]);
+  });
+  useEffect(() => followAddress(ready ? choiceFrom(search) : undefined), [ready, search]);
 
   return {
     running,

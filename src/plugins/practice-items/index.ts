@@ -1,41 +1,36 @@
 import path from 'node:path';
 import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Card } from '../model/items';
-import type { LandingData } from '../model/practice-data';
-import { checkGuides, readGuides } from './check';
-import type { Guide } from './guide';
+import { checkGuides, readGuides } from '../../authoring/check';
+import type { Guide } from '../../authoring/guide';
+import { formatProblems } from '../../authoring/problems';
+import { formerIdsIn, RECORD, readPublishedIds } from '../../authoring/published-ids';
+import { checkFiles } from '../../authoring/rules/files';
+import { type Page, pagesByGuide } from '../../authoring/site-map';
+import { resolver, toPracticeData, withLinks } from '../../authoring/to-practice-data';
+import type { Card } from '../../model/items';
+import type { LandingData } from '../../model/practice-data';
+import type { Options } from './options';
 import { practiceModule } from './practice-module';
-import { formatProblems } from './problems';
-import { formerIdsIn, RECORD, readPublishedIds } from './published-ids';
-import { checkFiles } from './rules/files';
-import { type Page, pagesByGuide } from './site-map';
-import { resolver, toPracticeData, withLinks } from './to-practice-data';
 
-interface Options {
-  /** Full id of the card that lies on the landing page: `deck id/card id`. */
-  landingCard: string;
-}
+export { validateOptions } from './options';
 
 /**
- * The Docusaurus plugin that checks all guides before anything is built, and hands practice items to the pages that
- * stand outside the guides as modules of their routes.
+ * The Docusaurus plugin that checks all guides before anything is built, and generates the modules that the pages in
+ * `src/pages/` import: see `generated.d.ts`. It doesn't use global data, which would be in the scripts of every guide.
  */
-export default function practicePlugin(
-  { siteDir, generatedFilesDir, baseUrl }: LoadContext,
-  options: unknown,
+export default function practiceItemsPlugin(
+  { siteDir, baseUrl }: LoadContext,
+  { landingCard }: Options,
 ): Plugin {
-  const { landingCard } = options as Options;
   if (process.env.NODE_ENV === 'development')
     console.info(
       '[INFO] Guides reload as you edit them. After a change in src/authoring or docusaurus.config.ts, start again.',
     );
   return {
     name: 'practice-items',
-    async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
-      // Every page loads these paths; relative ones are short, and the same wherever the site is built.
-      const create = async (name: string, text: string): Promise<string> =>
-        `@generated/${path.relative(generatedFilesDir, await createData(name, text)).replaceAll('\\', '/')}`;
+    getClientModules: () => [path.join(__dirname, 'no-prefetch.ts')],
+    async allContentLoaded({ allContent, actions: { createData } }) {
       // The docs plugin watches the guides. Reading them here, after each of its reloads, keeps both at the same state.
       const guides = readAll(siteDir);
       const pages = pagesOf(allContent['docusaurus-plugin-content-docs']?.default as Docs);
@@ -47,27 +42,9 @@ export default function practicePlugin(
           path: address,
         })),
       };
-      addRoute({
-        path: baseUrl,
-        exact: true,
-        component: '@site/src/pages/landing/index.tsx',
-        modules: { data: await create('landing.json', JSON.stringify(landing)) },
-      });
+      await createData('landing.json', JSON.stringify(landing));
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
-      for (const { name, text } of files) await create(name, text);
-      const modules = { data: await create(module.name, module.text) };
-      addRoute({
-        path: `${baseUrl}practice/`,
-        exact: true,
-        component: '@site/src/pages/practice/index.tsx',
-        modules,
-      });
-      addRoute({
-        path: `${baseUrl}practice/print/`,
-        exact: true,
-        component: '@site/src/pages/practice-print/index.tsx',
-        modules,
-      });
+      for (const { name, text } of [...files, module]) await createData(name, text);
     },
   };
 }

@@ -5,7 +5,7 @@ import Layout from '@theme/Layout';
 import { type ReactNode, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice } from '../../practice/print/choice';
-import '../practice/controls.css';
+import '../PracticePage/controls.css';
 import CardSheets from './CardSheets';
 import Controls from './Controls';
 import QuestionList from './QuestionList';

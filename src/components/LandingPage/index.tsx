@@ -1,10 +1,10 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import GuideList from '../../components/GuideList';
-import Player from '../../components/Player';
-import { cardItem } from '../../components/Player/card';
 import type { LandingData } from '../../model/practice-data';
+import GuideList from '../GuideList';
+import Player from '../Player';
+import { cardItem } from '../Player/card';
 import Doors from './Doors';
 import styles from './styles.module.css';
 

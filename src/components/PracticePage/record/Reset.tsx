@@ -5,7 +5,7 @@ import { itemsFor } from '../../../practice/play/choice';
 import { browserRecord } from '../../../practice/record/browser-record';
 import { resetReviews } from '../../../practice/record/whole-record';
 import PartSelect, { type Part } from '../PartSelect';
-import { useSay } from '../Said';
+import { useSay } from '../StatusMessage';
 import { SESSION } from '../use-running';
 import Confirm from './Confirm';
 import styles from './styles.module.css';

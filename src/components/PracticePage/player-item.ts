@@ -1,8 +1,8 @@
-import { cardItem } from '../../components/Player/card';
-import { exerciseItem } from '../../components/Player/exercise';
-import type { PlayerItem } from '../../components/Player/item';
-import { questionItem } from '../../components/Player/question';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import { cardItem } from '../Player/card';
+import { exerciseItem } from '../Player/exercise';
+import type { PlayerItem } from '../Player/item';
+import { questionItem } from '../Player/question';
 
 /** An entry of the practice page for the player; undefined where the site has none, or no guide for it. */
 export function playerItem(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { browserRecord } from '../../../practice/record/browser-record';
 import { countStored, deleteEverything } from '../../../practice/record/whole-record';
-import { useSay } from '../Said';
+import { useSay } from '../StatusMessage';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 

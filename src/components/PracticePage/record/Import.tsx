@@ -1,4 +1,13 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
 import { browserRecord, subscribeToRecord } from '../../../practice/record/browser-record';
 import {
@@ -16,7 +25,7 @@ import {
   Refusal,
   readFile,
 } from '../../../practice/transfer/record-file';
-import { useSay } from '../Said';
+import { useSay } from '../StatusMessage';
 import ReplacedDrafts from './ReplacedDrafts';
 import styles from './styles.module.css';
 import { useDeletions } from './use-deletions';
@@ -43,7 +52,7 @@ interface Props {
 /** Takes over an exported file: what it would do is shown first, and can be undone after. */
 export default function Import({ overview: { decks }, entries }: Props): ReactNode {
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.item.id, entry])), [entries]);
-  const formerIds: FormerIds = (id) => byId.get(id)?.item.formerly ?? [];
+  const formerIds: FormerIds = useCallback((id) => byId.get(id)?.item.formerly ?? [], [byId]);
   const nameOf = (id: string): string => decks[byId.get(id)?.deck ?? -1]?.title ?? id;
   const [file, setFile] = useState<RecordFile>();
   const previews = usePreviews(file, formerIds);
@@ -54,18 +63,24 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
   const preview = useRef<HTMLFieldSetElement>(null);
   const name = useId();
 
-  useEffect(() => preview.current?.focus(), [file, previews !== undefined]);
+  const isPreviewShown = previews !== undefined;
+  useEffect(() => {
+    if (isPreviewShown) preview.current?.focus();
+  }, [isPreviewShown]);
 
   // What could be undone before everything was deleted, here or in another tab, can't be undone after.
   const deletions = useDeletions();
   const deletionsSeen = useRef(deletions);
-  useEffect(() => {
-    if (deletions === deletionsSeen.current) return;
-    deletionsSeen.current = deletions;
+  const forgetImport = useEffectEvent(() => {
     // Another tab may have deleted everything while the end of the import was being written.
     void imported?.erase();
     setImported(undefined);
     setFile(undefined);
+  });
+  useEffect(() => {
+    if (deletions === deletionsSeen.current) return;
+    deletionsSeen.current = deletions;
+    forgetImport();
   }, [deletions]);
 
   /** Counts the files that were chosen: only the last one matters, in whatever order they are read. */
@@ -197,7 +212,7 @@ function usePreviews(
       latest = 0;
       stop();
     };
-  }, [file]);
+  }, [file, formerIds]);
   return counted && counted.file === file ? counted.previews : undefined;
 }
 

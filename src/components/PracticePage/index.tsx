@@ -1,0 +1,143 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Layout from '@theme/Layout';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { PracticeData } from '../../model/practice-data';
+import { type Choice, stockAt } from '../../practice/play/choice';
+import { browserRecord } from '../../practice/record/browser-record';
+import { NO_FIGURES } from '../../practice/record/figures';
+import { whenSaid } from '../../practice/schedule/days';
+import Player from '../Player';
+import Choose from './Choose';
+import './controls.css';
+import Deferred from './Deferred';
+import Interview from './Interview';
+import Notices from './Notices';
+import ProgressChart from './ProgressChart';
+import { askToPersist } from './persist';
+import { playerItem } from './player-item';
+import Record from './record';
+import Start from './Start';
+import { OneAtATime } from './StatusMessage';
+import styles from './styles.module.css';
+import Transfer from './Transfer';
+import { useDesk } from './use-desk';
+import { useFigures } from './use-figures';
+import { useRunning } from './use-running';
+import WithoutRecord, { forgetServed } from './WithoutRecord';
+import WithoutScripts from './WithoutScripts';
+
+/** The practice page: what is due, any other session, what is known and what is shaky, and the record itself. */
+export default function Practice({ data }: { data: PracticeData }): ReactNode {
+  return (
+    <Layout
+      title="Practice"
+      description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account."
+    >
+      <main className={styles.practice}>
+        <WithoutRecord />
+        <Deferred>
+          <PracticeRoom {...data} />
+        </Deferred>
+      </main>
+    </Layout>
+  );
+}
+
+function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
+  const desk = useDesk(entries);
+  const [ready, version, standings, times] = [
+    desk.ready(),
+    desk.version(),
+    desk.standings(),
+    desk.times(),
+  ];
+  const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
+  const { running, settled, saved, linked, missing, start, resume, over, leave } = useRunning(
+    stock,
+    ready,
+  );
+  // A page that came without being served has shown nothing yet that it would have to keep.
+  const isBrowser = useIsBrowser();
+  const [served] = useState(!isBrowser);
+  const counted = useFigures(desk, times.today, version, ready && !running);
+  const figures = counted ?? NO_FIGURES;
+  // What the record says comes all at once, so that nothing that is seen moves.
+  const complete = settled && counted !== undefined;
+  useEffect(() => {
+    if (complete || running) forgetServed();
+  }, [complete, running]);
+
+  const begin = (choice: Choice): void => {
+    // Who begins another session has something to lose.
+    if (standings.size > 0) askToPersist();
+    start(choice);
+  };
+
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (wasRunning.current && !running) title.current?.focus();
+    wasRunning.current = running !== undefined;
+  }, [running]);
+
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1}>
+        Practice
+      </h1>
+      {running ? (
+        <section aria-label="Practice session">
+          <Player
+            key={running.begun}
+            items={running.ids.flatMap((id) => playerItem(desk.entryOf(id), overview) ?? [])}
+            endLabel="End of the session"
+            startedAt={running.begun}
+            takesFocus
+            onOver={over}
+            onLeave={leave}
+            whenAgain={(id) => {
+              const due = standings.get(id)?.due;
+              return due === undefined
+                ? undefined
+                : `It’s due again ${whenSaid(due, times.today)}.`;
+            }}
+          />
+        </section>
+      ) : (
+        <>
+          <WithoutScripts guides={overview.guides} />
+          <OneAtATime className={styles.desk} data-complete={complete}>
+            <Start
+              first={standings.size === 0}
+              stock={stock}
+              times={times}
+              ready={settled}
+              lasts={!ready || browserRecord().lasts()}
+              missing={missing}
+              saved={saved}
+              linked={linked}
+              onStart={begin}
+              onResume={resume}
+            />
+            {complete && (
+              <Notices
+                aside={figures.aside}
+                answered={standings.size > 0}
+                onGone={() => title.current?.focus()}
+              />
+            )}
+            {(served || ready) && (
+              <Deferred>
+                <Choose stock={stock} onStart={begin} />
+                <Interview times={times} plan={stock.plan} ready={ready} />
+                <ProgressChart stock={stock} today={times.today} days={figures.days} />
+                <Transfer overview={overview} entries={entries} />
+                <Record overview={overview} entries={entries} figures={figures} />
+              </Deferred>
+            )}
+          </OneAtATime>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import data from '@generated/practice-items/default/practice.mjs';
+import type { ReactNode } from 'react';
+import PrintPage from '../../components/PrintPage';
+
+/** `/practice/print/`: practice on paper. */
+export default function PracticePrint(): ReactNode {
+  return <PrintPage data={data} />;
+}

@@ -1,0 +1,11 @@
+/** What this plugin generates for the pages in `src/pages/`. Only they import it, so that it's in their scripts alone. */
+
+declare module '@generated/practice-items/default/landing.json' {
+  const landing: import('../../model/practice-data').LandingData;
+  export default landing;
+}
+
+declare module '@generated/practice-items/default/practice.mjs' {
+  const practice: import('../../model/practice-data').PracticeData;
+  export default practice;
+}
