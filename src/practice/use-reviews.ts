@@ -6,7 +6,7 @@ import type { StorageState } from './record/writer';
 
 /** Keeps an answer that the reader just gave. */
 export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered): void {
-  browserRecord().review(id, { grade: gradeOf(answered), wording });
+  browserRecord().review(id, { grade: gradeOf(answered), contentHash: wording });
 }
 
 /** What is said of an item whose words changed since the latest of these reviews; nothing where they did not. */
@@ -15,7 +15,7 @@ export const noteOnWords = (
   reviews: readonly Review[],
 ): string | undefined => {
   const last = reviews.at(-1);
-  return last && last.wording !== wording
+  return last && last.contentHash !== wording
     ? 'The words have changed since you last answered this.'
     : undefined;
 };

@@ -90,7 +90,7 @@ async function room(stored: Record<string, string> = {}): Promise<Room> {
   };
 }
 const answer = (record: PracticeRecord, id: string, grade: 'missed' | 'knew'): void =>
-  record.review(id, { grade, wording: 'w' });
+  record.review(id, { grade, contentHash: 'w' });
 
 test('an answer is taken in at once, also under a former id, and what changes much is read anew', async () => {
   const { desk, record, settle } = await room();

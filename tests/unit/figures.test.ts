@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figuresOf } from '../../src/practice/record/figures';
 import { openRecord } from '../../src/practice/record/record';
 import { dayOf } from '../../src/practice/schedule/days';
+import { figuresOf } from '../../src/practice/schedule/figures';
 import { FakeStorage } from './fake-storage';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
@@ -18,7 +18,7 @@ test('days count once over all items, those of retired items too, and those afte
   );
   const review = (id: string, date: number): void => {
     time = noon(date);
-    record.review(id, { grade: 'knew', wording: 'abc' });
+    record.review(id, { grade: 'knew', contentHash: 'abc' });
   };
   for (const [id, date] of [
     ['a/one', 10],

@@ -16,7 +16,7 @@ const END = START + 15_000;
 
 /** Noon of a day, by the clock of this machine. */
 const noon = (day: Day): number => new Date(2026, 0, 1 + day - START, 12).getTime();
-const review = (at: number, grade: Grade): Review => ({ at, grade, wording: 'any' });
+const review = (at: number, grade: Grade): Review => ({ at, grade, contentHash: 'any' });
 
 /** Reviews at noon of these days, counted from the first, those of one day a minute apart. */
 const log = (...reviews: [day: number, grade: Grade][]): Review[] =>

@@ -8,7 +8,11 @@ import type { Standing } from '../../src/practice/schedule/scheduler';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 const TODAY = dayOf(noon(20));
-const review = (date: number, grade: Grade): Review => ({ at: noon(date), grade, wording: 'any' });
+const review = (date: number, grade: Grade): Review => ({
+  at: noon(date),
+  grade,
+  contentHash: 'any',
+});
 const stand = (reviews: Review[], interview?: number): Standing =>
   openScheduler().standing(reviews, { today: TODAY, interview }) as Standing;
 

@@ -133,7 +133,7 @@ function follow(ids: string[], days: number, seed: string): Plan[] {
     for (const id of [...plan.due, ...plan.fresh]) {
       logs.set(id, [
         ...(logs.get(id) ?? []),
-        { at, grade: random() < 0.7 ? 'knew' : 'missed', wording: 'any' },
+        { at, grade: random() < 0.7 ? 'knew' : 'missed', contentHash: 'any' },
       ]);
     }
     return plan;
@@ -205,7 +205,7 @@ test('what a day asks stays the same while it is done', () => {
   const { fresh, pace } = planOf(ids, new Map(), times);
   assert.deepEqual([fresh.length, pace], [20, { days: 1, aDay: 20, dayBefore: 40 }]);
   for (const id of fresh) {
-    logs.set(id, [{ at: new Date(2026, 10, 1, 12).getTime(), grade: 'knew', wording: 'any' }]);
+    logs.set(id, [{ at: new Date(2026, 10, 1, 12).getTime(), grade: 'knew', contentHash: 'any' }]);
     const now = planOf(ids, standingsOf(logs, times), times);
     assert.deepEqual([...now.due, ...now.fresh], fresh.slice(logs.size));
     assert.deepEqual(now.pace, pace);
@@ -220,8 +220,8 @@ test('10,000 items are planned at once', () => {
     const first = new Date(2026, 8, 1 + (at % 20), 12).getTime();
     const again = new Date(2026, 9, 1 + (at % 25), 12).getTime();
     logs.set(id, [
-      { at: first, grade: 'knew', wording: 'any' },
-      { at: again, grade: at % 3 ? 'knew' : 'missed', wording: 'any' },
+      { at: first, grade: 'knew', contentHash: 'any' },
+      { at: again, grade: at % 3 ? 'knew' : 'missed', contentHash: 'any' },
     ]);
   }
   const times = { today: TODAY, interview: TODAY + 10 };

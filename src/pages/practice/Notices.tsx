@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
-import { keepAgain } from '../../practice/record/whole-record';
+import { storeAgain } from '../../practice/record/whole-record';
 import { usePersisted } from './persist';
 import { ExportButton } from './record/Export';
 import styles from './styles.module.css';
@@ -53,7 +53,7 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
           type="button"
           className="button-plain"
           onClick={() => {
-            keepAgain(record.store);
+            storeAgain(record.store);
             onGone();
           }}
         >

@@ -5,8 +5,8 @@ import Session from '../../components/Session';
 import type { PracticeData } from '../../model/practice-data';
 import { type Choice, stockAt } from '../../practice/play/choice';
 import { browserRecord } from '../../practice/record/browser-record';
-import { NO_FIGURES } from '../../practice/record/figures';
 import { whenSaid } from '../../practice/schedule/days';
+import { NO_FIGURES } from '../../practice/schedule/figures';
 import { noteOnWords } from '../../practice/use-reviews';
 import Choose from './Choose';
 import './controls.css';
@@ -94,7 +94,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
           begun={running.begun}
           takesFocus
           onReview={(item, grade) =>
-            browserRecord().review(item.id, { grade, wording: item.wording })
+            browserRecord().review(item.id, { grade, contentHash: item.wording })
           }
           onUndo={({ id }) => browserRecord().undoReview(id)}
           onOver={over}

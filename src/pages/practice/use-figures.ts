@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
-import { type Figures, figuresOf } from '../../practice/record/figures';
 import type { Day } from '../../practice/schedule/days';
 import type { Desk } from '../../practice/schedule/desk';
+import { type Figures, figuresOf } from '../../practice/schedule/figures';
 
 /**
  * The figures of the whole record, counted anew after each change, as given by `version`, while they are `wanted`;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
-import type { Figures } from '../../../practice/record/figures';
+import type { Figures } from '../../../practice/schedule/figures';
 import DeleteAll from './DeleteAll';
 import { ExportButton } from './Export';
 import Import from './Import';

@@ -1,8 +1,8 @@
 import { inSlices, pause } from '../in-slices';
-import { type Day, dayOf } from '../schedule/days';
-import type { Store } from './record';
-import { countingReviews } from './review';
-import { allSetAside } from './whole-record';
+import type { Store } from '../record/record';
+import { countingReviews } from '../record/review';
+import { allQuarantined } from '../record/whole-record';
+import { type Day, dayOf } from './days';
 
 /** Figures of the record as a whole. */
 export interface Figures {
@@ -30,7 +30,7 @@ export async function figuresOf(
   let retired = 0;
   await pause();
   await inSlices(
-    store.entries.reviews.below.known,
+    store.entries.reviews.internals.known,
     ([id, log]) => {
       const counting = log ? countingReviews(log) : [];
       if (counting.length > 0 && !isOnSite(id)) retired++;
@@ -39,5 +39,5 @@ export async function figuresOf(
     wanted,
   );
   await pause();
-  return wanted() ? { days: days.size, retired, aside: allSetAside(store).length } : undefined;
+  return wanted() ? { days: days.size, retired, aside: allQuarantined(store).length } : undefined;
 }
