@@ -4,7 +4,7 @@ import type { Grade, Review } from '../../src/practice/record/review';
 import { dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { howKnown, overviewOf } from '../../src/practice/schedule/overview';
-import type { Standing } from '../../src/practice/schedule/scheduler';
+import type { ItemStatus } from '../../src/practice/schedule/scheduler';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 const TODAY = dayOf(noon(20));
@@ -13,8 +13,8 @@ const review = (date: number, grade: Grade): Review => ({
   grade,
   contentHash: 'any',
 });
-const stand = (reviews: Review[], interview?: number): Standing =>
-  openScheduler().standing(reviews, { today: TODAY, interview }) as Standing;
+const stand = (reviews: Review[], interview?: number): ItemStatus =>
+  openScheduler().status(reviews, { today: TODAY, interview }) as ItemStatus;
 
 /** Known two days after it was first known, and so for days to come. */
 const KNOWN = [review(17, 'knew'), review(19, 'knew')];
@@ -48,13 +48,13 @@ test('items are counted by guide, by deck, by theme and in all', () => {
     { id: 'b/1', guide: 0, deck: 1, theme: 'learning' },
     { id: 'c/1', guide: 2, deck: 2, theme: 'learning' },
   ];
-  const standings = new Map([
+  const statuses = new Map([
     ['a/1', stand(KNOWN)],
     ['a/2', stand(MISSED)],
     ['b/1', stand(DUE_AGAIN)],
     ['gone/1', stand(KNOWN)],
   ]);
-  const { total, guides, decks, themes } = overviewOf(items, standings, TODAY);
+  const { total, guides, decks, themes } = overviewOf(items, statuses, TODAY);
   assert.deepEqual(total, { known: 1, shaky: 2, unanswered: 1 });
   assert.deepEqual(
     [...guides],
@@ -78,5 +78,5 @@ test('items are counted by guide, by deck, by theme and in all', () => {
       ['learning', { known: 0, shaky: 2, unanswered: 1 }],
     ],
   );
-  assert.deepEqual(overviewOf([], standings, TODAY).total, { known: 0, shaky: 0, unanswered: 0 });
+  assert.deepEqual(overviewOf([], statuses, TODAY).total, { known: 0, shaky: 0, unanswered: 0 });
 });

@@ -6,7 +6,7 @@ import type { Grade, Review } from '../../src/practice/record/review';
 import { type Day, dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { NEW_A_DAY, type Plan, planOf } from '../../src/practice/schedule/plan';
-import type { Standing, Standings, Times } from '../../src/practice/schedule/scheduler';
+import type { ItemStatus, ItemStatuses, Times } from '../../src/practice/schedule/scheduler';
 
 const SEED = 20_260_101;
 const TODAY = dayOf(new Date(2026, 10, 1, 12).getTime());
@@ -19,7 +19,7 @@ const stands = (
   grade: Grade = 'knew',
   begun = TODAY - 9,
   reviewed = TODAY - 3,
-): Standing => ({
+): ItemStatus => ({
   grade,
   begun,
   reviewed,
@@ -28,11 +28,11 @@ const stands = (
 });
 
 /** Items that were first answered today. */
-const begunToday = (count: number): Map<string, Standing> =>
+const begunToday = (count: number): Map<string, ItemStatus> =>
   new Map(idsOf(count).map((id) => [id, stands(TODAY + 2, 'knew', TODAY, TODAY)]));
 
 test('what is due comes missed first, then by how long it is overdue, then as given', () => {
-  const standings = new Map([
+  const statuses = new Map([
     ['known-late', stands(TODAY - 5)],
     ['known-today', stands(TODAY)],
     ['missed-today', stands(TODAY, 'missed')],
@@ -42,8 +42,8 @@ test('what is due comes missed first, then by how long it is overdue, then as gi
     ['known-today-too', stands(TODAY)],
     ['no longer on the site', stands(TODAY)],
   ]);
-  const ids = [...standings.keys()].slice(0, -1);
-  const plan = planOf(ids, standings, { today: TODAY });
+  const ids = [...statuses.keys()].slice(0, -1);
+  const plan = planOf(ids, statuses, { today: TODAY });
   assert.deepEqual(plan.due, [
     'missed-late',
     'missed-today',
@@ -81,8 +81,8 @@ test('without an interview, a few new items a day, less those begun today', () =
 
 test('with an interview, the new items are spread over the days before it', () => {
   const ids = idsOf(10);
-  const at = (ahead: number, standings = new Map<string, Standing>()) =>
-    planOf(ids, standings, { today: TODAY, interview: TODAY + ahead });
+  const at = (ahead: number, statuses = new Map<string, ItemStatus>()) =>
+    planOf(ids, statuses, { today: TODAY, interview: TODAY + ahead });
   assert.deepEqual(
     at(4).forecast,
     [3, 3, 2, 10, 0],
@@ -128,7 +128,7 @@ function follow(ids: string[], days: number, seed: string): Plan[] {
   const logs = new Map<string, Review[]>();
   return Array.from({ length: days + 1 }, (_, ahead) => {
     const times = { today: TODAY + ahead, interview: TODAY + days };
-    const plan = planOf(ids, standingsOf(logs, times), times);
+    const plan = planOf(ids, statusesOf(logs, times), times);
     const at = new Date(2026, 10, 1 + ahead, 12).getTime();
     for (const id of [...plan.due, ...plan.fresh]) {
       logs.set(id, [
@@ -140,10 +140,10 @@ function follow(ids: string[], days: number, seed: string): Plan[] {
   });
 }
 
-function standingsOf(logs: Map<string, Review[]>, times: Times): Standings {
-  const standings = new Map<string, Standing>();
-  for (const [id, log] of logs) standings.set(id, scheduler.standing(log, times) as Standing);
-  return standings;
+function statusesOf(logs: Map<string, Review[]>, times: Times): ItemStatuses {
+  const statuses = new Map<string, ItemStatus>();
+  for (const [id, log] of logs) statuses.set(id, scheduler.status(log, times) as ItemStatus);
+  return statuses;
 }
 
 test('who follows the plan meets every new item before the interview, evenly, and all items on the day before', () => {
@@ -206,7 +206,7 @@ test('what a day asks stays the same while it is done', () => {
   assert.deepEqual([fresh.length, pace], [20, { days: 1, aDay: 20, dayBefore: 40 }]);
   for (const id of fresh) {
     logs.set(id, [{ at: new Date(2026, 10, 1, 12).getTime(), grade: 'knew', contentHash: 'any' }]);
-    const now = planOf(ids, standingsOf(logs, times), times);
+    const now = planOf(ids, statusesOf(logs, times), times);
     assert.deepEqual([...now.due, ...now.fresh], fresh.slice(logs.size));
     assert.deepEqual(now.pace, pace);
   }
@@ -226,7 +226,7 @@ test('10,000 items are planned at once', () => {
   }
   const times = { today: TODAY, interview: TODAY + 10 };
   const begin = performance.now();
-  const plan = planOf(ids, standingsOf(logs, times), times);
+  const plan = planOf(ids, statusesOf(logs, times), times);
   const took = performance.now() - begin;
   assert.equal(plan.fresh.length, 500);
   assert.equal(plan.forecast[9], 10_000);

@@ -20,8 +20,8 @@ import { OneAtATime } from './Said';
 import Start from './Start';
 import styles from './styles.module.css';
 import Transfer from './Transfer';
-import { useDesk } from './use-desk';
 import { useFigures } from './use-figures';
+import { useReviewQueue } from './use-review-queue';
 import { useRunning } from './use-running';
 import WithoutRecord, { forgetServed } from './WithoutRecord';
 import WithoutScripts from './WithoutScripts';
@@ -44,14 +44,9 @@ export default function Practice({ data }: { data: PracticeData }): ReactNode {
 }
 
 function Room({ overview, items: entries }: PracticeData): ReactNode {
-  const desk = useDesk(entries);
-  const [ready, version, standings, times] = [
-    desk.ready(),
-    desk.version(),
-    desk.standings(),
-    desk.times(),
-  ];
-  const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
+  const { latest, deferred, entryOf } = useReviewQueue(entries);
+  const { ready, statuses, times } = deferred;
+  const stock = useMemo(() => stockAt(deferred, entries, overview), [deferred, entries, overview]);
   const { running, settled, saved, linked, missing, start, resume, over, leave } = useRunning(
     stock,
     ready,
@@ -59,7 +54,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
   // A page that came without being served has shown nothing yet that it would have to keep.
   const isBrowser = useIsBrowser();
   const [served] = useState(!isBrowser);
-  const counted = useFigures(desk, times.today, version, ready && !running);
+  const counted = useFigures(deferred, entryOf, ready && !running);
   const figures = counted ?? NO_FIGURES;
   // What the record says comes all at once, so that nothing that is seen moves.
   const complete = settled && counted !== undefined;
@@ -69,7 +64,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
 
   const begin = (choice: Choice): void => {
     // Who begins another session has something to lose.
-    if (standings.size > 0) askToPersist();
+    if (statuses.size > 0) askToPersist();
     start(choice);
   };
 
@@ -89,7 +84,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
         <Session
           key={running.begun}
           overview={overview}
-          entryOf={desk.entryOf}
+          entryOf={entryOf}
           ids={running.ids}
           begun={running.begun}
           takesFocus
@@ -99,10 +94,12 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
           onUndo={({ id }) => browserRecord().undoReview(id)}
           onOver={over}
           onLeave={leave}
-          noteOn={({ item }) => noteOnWords(item, desk.reviewsOf(item))}
+          noteOn={({ item }) => noteOnWords(item, latest.reviews.get(item.id) ?? [])}
           whenAgain={(id) => {
-            const due = standings.get(id)?.due;
-            return due === undefined ? undefined : `It is due again ${whenSaid(due, times.today)}.`;
+            const due = latest.statuses.get(id)?.due;
+            return due === undefined
+              ? undefined
+              : `It is due again ${whenSaid(due, latest.times.today)}.`;
           }}
         />
       ) : (
@@ -110,7 +107,7 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
           <WithoutScripts guides={overview.guides} />
           <OneAtATime className={styles.desk} data-complete={complete}>
             <Start
-              first={standings.size === 0}
+              first={statuses.size === 0}
               stock={stock}
               times={times}
               ready={settled}
@@ -123,8 +120,8 @@ function Room({ overview, items: entries }: PracticeData): ReactNode {
             />
             {complete && (
               <Notices
-                aside={figures.aside}
-                answered={standings.size > 0}
+                quarantined={figures.quarantined}
+                answered={statuses.size > 0}
                 onGone={() => title.current?.focus()}
               />
             )}

@@ -11,7 +11,7 @@
 import { FSRSAlgorithm, type FSRSState, Rating } from 'ts-fsrs';
 import type { Grade, Review } from '../record/review';
 import { type Day, dayOf } from './days';
-import { comingInterview, type Scheduler, type Standing, type Times } from './scheduler';
+import { comingInterview, type ItemStatus, type Scheduler, type Times } from './scheduler';
 
 /** An item comes again when the chance that it is still known has fallen to this. */
 const RETENTION = 0.9;
@@ -35,7 +35,7 @@ const RATINGS = { missed: Rating.Again, knew: Rating.Good } as const satisfies R
 export function openScheduler(): Scheduler {
   const algorithm = new FSRSAlgorithm({ request_retention: RETENTION, enable_fuzz: false });
   return {
-    standing(reviews, times) {
+    status(reviews, times) {
       const inOrder = sorted(reviews);
       const ahead = inOrder.findIndex(({ at }) => dayOf(at) > times.today);
       if (ahead === 0) return asking(inOrder, times);
@@ -73,7 +73,7 @@ function gradeOfAll(reviews: readonly Review[]): Grade | undefined {
 }
 
 /** Where an item stands all of whose reviews are dated after today: it is due. */
-function asking(reviews: readonly Review[], { today }: Times): Standing | undefined {
+function asking(reviews: readonly Review[], { today }: Times): ItemStatus | undefined {
   const last = reviews.at(-1);
   return (
     last && { grade: last.grade, begun: today - 1, reviewed: today - 1, fades: today, due: today }

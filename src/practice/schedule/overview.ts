@@ -1,6 +1,6 @@
 /** What a reader knows, counted over guides, decks and themes. */
 import type { Day } from './days';
-import type { Standing, Standings } from './scheduler';
+import type { ItemStatus, ItemStatuses } from './scheduler';
 
 /** How many items are known, are shaky, and were never answered. */
 export interface Tally {
@@ -30,13 +30,13 @@ export interface Overview {
  * the latest answer was a miss or it would be due again. An interview makes items due without making them less known, so
  * it counts for nothing here.
  */
-export function howKnown(standing: Standing | undefined, today: Day): keyof Tally {
-  if (!standing) return 'unanswered';
-  return standing.grade === 'knew' && today < standing.fades ? 'known' : 'shaky';
+export function howKnown(status: ItemStatus | undefined, today: Day): keyof Tally {
+  if (!status) return 'unanswered';
+  return status.grade === 'knew' && today < status.fades ? 'known' : 'shaky';
 }
 
 /** Counts the items. */
-export function overviewOf(items: Iterable<Counted>, standings: Standings, today: Day): Overview {
+export function overviewOf(items: Iterable<Counted>, statuses: ItemStatuses, today: Day): Overview {
   const overview: Overview = {
     total: none(),
     guides: new Map(),
@@ -44,7 +44,7 @@ export function overviewOf(items: Iterable<Counted>, standings: Standings, today
     themes: new Map(),
   };
   for (const { id, guide, deck, theme } of items) {
-    const state = howKnown(standings.get(id), today);
+    const state = howKnown(statuses.get(id), today);
     overview.total[state]++;
     tallyAt(overview.guides, guide)[state]++;
     tallyAt(overview.decks, deck)[state]++;

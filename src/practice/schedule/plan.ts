@@ -7,7 +7,7 @@
  * that is met on that day cannot come again. What was begun today already is taken off the share.
  */
 import type { Day } from './days';
-import { comingInterview, type Standings, type Times } from './scheduler';
+import { comingInterview, type ItemStatuses, type Times } from './scheduler';
 
 /** How many new items a day brings where no interview sets the pace: a convention. */
 export const NEW_A_DAY = 10;
@@ -42,12 +42,12 @@ interface Pace {
  * The plan.
  *
  * @param ids the items that there are, in the order in which new ones are to come
- * @param standings where they stand, for the same times; items that are not among `ids` count for nothing
+ * @param statuses where they stand, for the same times; items that are not among `ids` count for nothing
  * @param horizon how many days the forecast has, with today
  */
 export function planOf(
   ids: readonly string[],
-  standings: Standings,
+  statuses: ItemStatuses,
   times: Times,
   horizon = HORIZON,
 ): Plan {
@@ -59,14 +59,14 @@ export function planOf(
   let begun = 0;
   let answered = 0;
   for (const id of ids) {
-    const standing = standings.get(id);
-    if (!standing) {
+    const status = statuses.get(id);
+    if (!status) {
       unseen.push(id);
       continue;
     }
-    const { due, grade } = standing;
-    if (standing.begun === today) begun++;
-    if (standing.reviewed === today) answered++;
+    const { due, grade } = status;
+    if (status.begun === today) begun++;
+    if (status.reviewed === today) answered++;
     if (due === undefined) continue;
     if (due <= today) dueNow.push({ id, missed: grade === 'missed', due });
     else dueOn.set(due, (dueOn.get(due) ?? 0) + 1);
