@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Draft } from '../../src/practice/record/kinds';
+import { storeOtherDraft } from '../../src/practice/record/other-draft';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
 import {
   allQuarantined,
@@ -148,7 +149,7 @@ test('replacing names the drafts that go, offers them beside what comes, and can
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   record.write('only-here', 'Only here.');
-  record.addOtherDraft('elsewhere', 'Another version.');
+  storeOtherDraft(record.store, 'elsewhere', 'Another version.');
   const file = draftFile('Another.', 5);
   const { drafts } = await previewImport(record.store, file, 'replace');
   assert.deepEqual(drafts, [

@@ -41,12 +41,12 @@ test('an interview makes an item due, and leaves it as known as it is', () => {
   assert.deepEqual([notAgain.due, howKnown(notAgain, TODAY)], [undefined, 'shaky']);
 });
 
-test('items are counted by guide, by deck, by theme and in all', () => {
+test('items are counted by guide, by theme and in all', () => {
   const items = [
-    { id: 'a/1', guide: 0, deck: 0, theme: 'ownership' },
-    { id: 'a/2', guide: 0, deck: 0, theme: 'learning' },
-    { id: 'b/1', guide: 0, deck: 1, theme: 'learning' },
-    { id: 'c/1', guide: 2, deck: 2, theme: 'learning' },
+    { id: 'a/1', guide: 0, theme: 'ownership' },
+    { id: 'a/2', guide: 0, theme: 'learning' },
+    { id: 'b/1', guide: 0, theme: 'learning' },
+    { id: 'c/1', guide: 2, theme: 'learning' },
   ];
   const statuses = new Map([
     ['a/1', stand(KNOWN)],
@@ -54,20 +54,12 @@ test('items are counted by guide, by deck, by theme and in all', () => {
     ['b/1', stand(DUE_AGAIN)],
     ['gone/1', stand(KNOWN)],
   ]);
-  const { total, guides, decks, themes } = overviewOf(items, statuses, TODAY);
+  const { total, guides, themes } = overviewOf(items, statuses, TODAY);
   assert.deepEqual(total, { known: 1, shaky: 2, unanswered: 1 });
   assert.deepEqual(
     [...guides],
     [
       [0, { known: 1, shaky: 2, unanswered: 0 }],
-      [2, { known: 0, shaky: 0, unanswered: 1 }],
-    ],
-  );
-  assert.deepEqual(
-    [...decks],
-    [
-      [0, { known: 1, shaky: 1, unanswered: 0 }],
-      [1, { known: 0, shaky: 1, unanswered: 0 }],
       [2, { known: 0, shaky: 0, unanswered: 1 }],
     ],
   );

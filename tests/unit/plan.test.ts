@@ -53,14 +53,12 @@ test('what is due comes missed first, then by how long it is overdue, then as gi
   ]);
   assert.deepEqual(plan.fresh, []);
   assert.deepEqual(plan.next, { day: TODAY + 1, count: 1 });
-  assert.deepEqual(plan.forecast.slice(0, 4), [5, 1, 0, 0]);
 });
 
 test('with no items there is nothing to do', () => {
   for (const interview of [undefined, TODAY, TODAY + 1, TODAY + 9]) {
-    const { due, fresh, next, forecast, pace } = planOf([], new Map(), { today: TODAY, interview });
+    const { due, fresh, next, pace } = planOf([], new Map(), { today: TODAY, interview });
     assert.deepEqual([due, fresh, next], [[], [], undefined]);
-    assert.ok(forecast.every((count) => count === 0));
     assert.equal(pace?.aDay ?? 0, 0);
   }
 });
@@ -69,29 +67,29 @@ test('without an interview, a few new items a day, less those begun today', () =
   const ids = idsOf(2 * NEW_A_DAY + 3);
   const fresh = planOf(ids, new Map(), { today: TODAY });
   assert.deepEqual(fresh.fresh, ids.slice(0, NEW_A_DAY));
-  assert.deepEqual(fresh.forecast.slice(0, 5), [NEW_A_DAY, NEW_A_DAY, 3, 0, 0]);
   assert.deepEqual(fresh.next, { day: TODAY + 1, count: NEW_A_DAY });
   assert.equal(fresh.pace, undefined);
 
   assert.deepEqual(planOf(ids, begunToday(4), { today: TODAY }).fresh, ids.slice(4, NEW_A_DAY));
   const more = planOf(ids, begunToday(NEW_A_DAY + 2), { today: TODAY });
   assert.deepEqual(more.fresh, [], 'more than the share was begun');
-  assert.deepEqual(more.forecast.slice(0, 4), [0, NEW_A_DAY, NEW_A_DAY + 2 + 1, 0]);
+  assert.deepEqual(more.next, { day: TODAY + 1, count: NEW_A_DAY });
 });
 
 test('with an interview, the new items are spread over the days before it', () => {
   const ids = idsOf(10);
   const at = (ahead: number, statuses = new Map<string, ItemStatus>()) =>
     planOf(ids, statuses, { today: TODAY, interview: TODAY + ahead });
+  assert.deepEqual([at(4).fresh.length, at(4).next], [3, { day: TODAY + 1, count: 3 }]);
   assert.deepEqual(
-    at(4).forecast,
-    [3, 3, 2, 10, 0],
+    at(2).next,
+    { day: TODAY + 1, count: 10 },
     'the day before also brings all that was begun until then',
   );
   assert.deepEqual(at(4).pace, { days: 3, aDay: 3, dayBefore: 10 });
   assert.equal(at(4, begunToday(1)).fresh.length, 2);
   assert.deepEqual(at(4, begunToday(4)).fresh, [], 'more than today’s share was begun');
-  assert.deepEqual(at(100).forecast, [...Array.from({ length: 10 }, () => 1), 0, 0, 0, 0]);
+  assert.deepEqual([at(100).fresh.length, at(100).next?.count], [1, 1]);
 });
 
 test('on the day before the interview everything new comes, on its day nothing new', () => {
@@ -101,16 +99,16 @@ test('on the day before the interview everything new comes, on its day nothing n
     interview: TODAY + 1,
   });
   assert.deepEqual(
-    [before.due.length, before.fresh.length, before.forecast, before.next, before.pace],
-    [1, 9, [10, 0], undefined, undefined],
+    [before.due.length, before.fresh.length, before.next, before.pace],
+    [1, 9, undefined, undefined],
   );
   const then = planOf(ids, new Map([[ids[0] as string, stands(TODAY - 1)]]), {
     today: TODAY,
     interview: TODAY,
   });
   assert.deepEqual(
-    [then.due.length, then.fresh.length, then.forecast, then.next, then.pace],
-    [1, 0, [1], undefined, undefined],
+    [then.due.length, then.fresh.length, then.next, then.pace],
+    [1, 0, undefined, undefined],
   );
 });
 
@@ -170,7 +168,7 @@ test('who follows the plan meets every new item before the interview, evenly, an
   );
 });
 
-test('each day brings what was forecast for it, or more', () => {
+test('each day brings what was said to come next, or more', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 60 }),
@@ -179,12 +177,8 @@ test('each day brings what was forecast for it, or more', () => {
       (count, days, seed) => {
         const plans = follow(idsOf(count), days, seed);
         const counts = plans.map(({ due, fresh }) => due.length + fresh.length);
-        for (const [day, { forecast, next, pace }] of plans.entries()) {
-          for (const [ahead, least] of forecast.entries())
-            assert.ok((counts[day + ahead] as number) >= least, `day ${day} of day ${day + ahead}`);
-          const first = forecast.findIndex((least, ahead) => ahead > 0 && least > 0);
-          if (first > 0)
-            assert.deepEqual(next, { day: TODAY + day + first, count: forecast[first] });
+        for (const [day, { next, pace }] of plans.entries()) {
+          if (next) assert.ok((counts[next.day - TODAY] as number) >= next.count, `on day ${day}`);
           const rest = counts.slice(day, days - 1);
           assert.equal(pace?.days, rest.length || undefined);
           if (pace)
@@ -229,7 +223,7 @@ test('10,000 items are planned at once', () => {
   const plan = planOf(ids, statusesOf(logs, times), times);
   const took = performance.now() - begin;
   assert.equal(plan.fresh.length, 500);
-  assert.equal(plan.forecast[9], 10_000);
+  assert.equal(plan.pace?.dayBefore, 10_000);
   assert.ok(plan.due.length > 1000 && plan.due.length < 5000, String(plan.due.length));
   assert.ok(took < 1000, `${took} ms`);
 });

@@ -36,7 +36,6 @@ export default function Picture({
     () =>
       entries.map(({ deck, item: { id, theme } }) => ({
         id,
-        deck,
         theme,
         guide: decks[deck]?.guide ?? 0,
       })),

@@ -9,8 +9,6 @@ export interface Drafts {
   otherOf(id: string, aliases?: readonly string[]): string | undefined;
   /** Returns false if there was nothing to pick from. */
   settle(id: string, keep: Keep): boolean;
-  /** Stores a text as another version of a draft, for the reader to pick from. */
-  addOther(id: string, text: string): void;
   /** The stored entries, with the rules below. */
   entries: Entries<Draft>;
   /** Forgets what this page has, but not what is stored. */
@@ -71,6 +69,7 @@ export function openDrafts(
       at: dateAfter(present),
       texts: addText(present?.texts ?? [], text),
     });
+  /** Stores a text as another version of a draft, for the reader to pick from. */
   function addOther(id: string, text: string): void {
     if (text && !conflicts.get(id)?.texts.includes(text)) conflicts.put(id, withText(text));
   }
@@ -140,7 +139,6 @@ export function openDrafts(
   return {
     textOf,
     otherOf,
-    addOther,
     resolve,
     write(id, text) {
       const before = textOf(id);

@@ -41,7 +41,7 @@ export interface Entries<Content> {
   internals: Internals<Content>;
 }
 
-export interface Internals<Content> {
+interface Internals<Content> {
   /** What this page has read or written, by id; undefined for an id without an entry. */
   known: Map<string, Content | undefined>;
   /** What the keys of these entries start with: the current prefix, then the former one, if any. */

@@ -34,8 +34,6 @@ export interface PracticeRecord {
   hold(id: string, formerly?: readonly string[]): () => void;
   /** Another version of a draft, from another tab or a file, until the reader picks one; undefined if there is none. */
   otherDraftOf(id: string, formerly?: readonly string[]): string | undefined;
-  /** Stores a text as another version of a draft. */
-  addOtherDraft(id: string, text: string): void;
   /** Ends the choice between the two versions of a draft. If there are more, the next one is offered. */
   settle(id: string, keep: Keep): void;
   /** The reviews of an item, oldest first, without those that were undone; former ids count too. */
@@ -163,10 +161,6 @@ export function openRecord(
     },
     hold: drafts.hold,
     otherDraftOf: drafts.otherOf,
-    addOtherDraft(id, text) {
-      drafts.addOther(id, text);
-      changed(id);
-    },
     settle(id, keep) {
       if (drafts.settle(id, keep)) changed(id);
     },

@@ -109,12 +109,5 @@ function beforeInterview(
 }
 
 /** Reviews by their time, and those of one time by their grade, so that the order in which they are given never counts. */
-function sorted(reviews: readonly Review[]): readonly Review[] {
-  const inOrder = reviews.every(
-    (review, at) => at === 0 || compare(reviews[at - 1] as Review, review) <= 0,
-  );
-  return inOrder ? reviews : [...reviews].sort(compare);
-}
-
-const compare = (a: Review, b: Review): number =>
-  a.at - b.at || RATINGS[a.grade] - RATINGS[b.grade];
+const sorted = (reviews: readonly Review[]): readonly Review[] =>
+  [...reviews].sort((a, b) => a.at - b.at || RATINGS[a.grade] - RATINGS[b.grade]);
