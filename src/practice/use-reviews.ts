@@ -4,12 +4,12 @@ import { browserRecord, subscribeToRecord } from './record/browser-record';
 import { type Answered, gradeOf, type Review } from './record/review';
 import type { StorageState } from './record/writer';
 
-/** Keeps an answer that the reader just gave. */
+/** Records an answer that the reader just gave. */
 export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered): void {
   browserRecord().review(id, { grade: gradeOf(answered), contentHash: wording });
 }
 
-/** What is said of an item whose words changed since the latest of these reviews; nothing where they did not. */
+/** A note for the reader if an item's words have changed since the latest of these reviews. */
 export const noteOnWords = (
   { wording }: ReviewedItem,
   reviews: readonly Review[],
@@ -20,7 +20,7 @@ export const noteOnWords = (
     : undefined;
 };
 
-/** The same for an item on a page; nothing until the page is hydrated. */
+/** The same note for an item on a page; undefined until the page is hydrated. */
 export function useNoteOnWords(item: ReviewedItem | undefined): string | undefined {
   return useSyncExternalStore(
     subscribeToRecord,
@@ -29,7 +29,10 @@ export function useNoteOnWords(item: ReviewedItem | undefined): string | undefin
   );
 }
 
-/** Whether what the reader does outlives the page, for the items of these ids; `kept` until the page is hydrated. */
+/**
+ * Whether what the reader does outlives the page, for the items of these ids; `kept` until the page
+ * is hydrated.
+ */
 export const useStorageState = (...ids: string[]): StorageState =>
   useSyncExternalStore(
     subscribeToRecord,

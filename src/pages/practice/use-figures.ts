@@ -3,7 +3,10 @@ import { browserRecord } from '../../practice/record/browser-record';
 import { type Figures, figuresOf } from '../../practice/schedule/figures';
 import type { ReviewQueue, Snapshot } from '../../practice/schedule/review-queue';
 
-/** The figures of the whole record, counted for each new snapshot while they're `wanted`; undefined before the first time. */
+/**
+ * The figures of the whole record, counted for each new snapshot while they're `wanted`; undefined
+ * before the first time.
+ */
 export function useFigures(
   snapshot: Snapshot,
   entryOf: ReviewQueue['entryOf'],

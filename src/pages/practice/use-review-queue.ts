@@ -11,7 +11,10 @@ import {
 interface Queue extends Pick<ReviewQueue, 'entryOf'> {
   /** What the record says now: for what answers the reader, such as a session. */
   latest: Snapshot;
-  /** The same, drawn with low priority: for lists and figures, so that what the reader does comes first. */
+  /**
+   * The same, drawn with low priority: for lists and figures, so that what the reader does comes
+   * first.
+   */
   deferred: Snapshot;
 }
 

@@ -1,7 +1,8 @@
 import type { Entries } from './entries';
 
 /**
- * The ids of all entries of a kind, on this page and in the storage, whether they can be read or not.
+ * The ids of all entries of a kind, on this page and in the storage, whether they can be read or
+ * not.
  *
  * @param keys keys in the storage; they may include those of other kinds
  */
@@ -18,7 +19,9 @@ export function idsOf(
   return [...found];
 }
 
-/** The keys in the storage that start with one of these prefixes; none if the storage is blocked. */
+/**
+ * The keys in the storage that start with one of these prefixes; none if the storage is blocked.
+ */
 export function keysWithPrefix(storage: () => Storage, prefixes: readonly string[]): string[] {
   const keys: string[] = [];
   try {
@@ -33,7 +36,10 @@ export function keysWithPrefix(storage: () => Storage, prefixes: readonly string
   return keys;
 }
 
-/** The stored texts of an id that can't be read, such as an entry of a newer release; none if the storage is blocked. */
+/**
+ * The stored texts of an id that can't be read, such as an entry of a newer release; none if the
+ * storage is blocked.
+ */
 export const unreadableTexts = (
   { internals: { prefixes, storage, unreadable } }: Entries<unknown>,
   id: string,
@@ -47,7 +53,10 @@ export const unreadableTexts = (
     }
   });
 
-/** Moves what can't be read of an entry to the quarantine. It stays where it is if the storage refuses the copy. */
+/**
+ * Moves what can't be read of an entry to the quarantine. It stays where it is if the storage
+ * refuses the copy.
+ */
 export function quarantineUnreadable(
   { internals: { known, partlyReadable, ...internals }, retry }: Entries<unknown>,
   id: string,

@@ -1,7 +1,10 @@
 import type { Entries } from './entries';
 import type { Conflict, Dated, Draft } from './kinds';
 
-/** The drafts of this page, and what other tabs and imports have for the same items. `aliases` are an item's former ids. */
+/**
+ * The drafts of this page, and what other tabs and imports have for the same items. `aliases` are
+ * an item's former ids.
+ */
 export interface Drafts {
   textOf(id: string, aliases?: readonly string[]): string;
   write(id: string, text: string): void;
@@ -15,20 +18,29 @@ export interface Drafts {
   forget(): void;
 }
 
-/** Which version of a draft the reader picks: the one in the field, the other one, or the one in the field followed by the other. */
+/**
+ * Which version of a draft the reader picks: the one in the field, the other one, or the one in the
+ * field followed by the other.
+ */
 export type Keep = 'here' | 'other' | 'both';
 
-/** Adds a version to some versions of a draft. A text that starts with another has all of it, so the other isn't needed. */
+/**
+ * Adds a version to some versions of a draft. A text that starts with another has all of it, so the
+ * other isn't needed.
+ */
 export const addText = (texts: readonly string[], text: string): readonly string[] =>
   texts.some((each) => each.startsWith(text))
     ? texts
     : [...texts.filter((each) => !text.startsWith(each)), text];
 
 /**
- * Opens the drafts. Any tab may change a draft's stored text, so these rules make sure that no text is lost:
+ * Opens the drafts. Any tab may change a draft's stored text, so these rules make sure that no text
+ * is lost:
  *
- * - Before a tab overwrites a stored text that it has never shown, it stores that text among the item's other versions.
- * - A field that the reader is typing in keeps its text, whatever is stored. The stored text is offered beside it.
+ * - Before a tab overwrites a stored text that it has never shown, it stores that text among the
+ *   item's other versions.
+ * - A field that the reader is typing in keeps its text, whatever is stored. The stored text is
+ *   offered beside it.
  * - Another version stays stored until the reader picks one, or types over it in the field.
  *
  * @param drafts opened with the `resolve` that this returns
@@ -41,9 +53,15 @@ export function openDrafts(
 ): Drafts & { resolve(id: string, mine: Draft, stored: Draft): Draft } {
   const held = new Map<string, number>();
   const aliasesOf = new Map<string, readonly string[]>();
-  /** What's in a field while something else is stored. It stays there until the reader types on or picks. */
+  /**
+   * What's in a field while something else is stored. It stays there until the reader types on or
+   * picks.
+   */
   const inField = new Map<string, string>();
-  /** The stored text that this page last showed in the field. The reader has seen it, so it may be overwritten. */
+  /**
+   * The stored text that this page last showed in the field. The reader has seen it, so it may be
+   * overwritten.
+   */
   const shown = new Map<string, string | undefined>();
   /** The time of the latest text that another tab reported or stored. */
   const seen = new Map<string, number>();
@@ -83,7 +101,10 @@ export function openDrafts(
     }
   }
 
-  /** What to store where another tab has stored something, too: this page's text, once the other one is safe. */
+  /**
+   * What to store where another tab has stored something, too: this page's text, once the other one
+   * is safe.
+   */
   function resolve(id: string, mine: Draft, stored: Draft): Draft {
     saw(id, stored);
     if (stored.text && stored.text !== mine.text && stored.text !== shown.get(id))
@@ -107,7 +128,8 @@ export function openDrafts(
   function join(id: string, told: Draft): boolean {
     const before = textOf(id);
     const mine = get(id);
-    // What the storage refused has to be stored, or be safe in the field, before anything replaces it.
+    // What the storage refused has to be stored, or be safe in the field, before anything replaces
+    // it.
     if (drafts.isPending(id)) drafts.retry(id);
     const stored = drafts.stored(id) ?? told;
     if (drafts.isPending(id) || (mine && mine.at === stored.at && mine.text === stored.text)) {

@@ -12,12 +12,20 @@ export interface Keys {
   quarantine: string;
 }
 
-/** The entries of one kind. Each is validated by itself, so that a bad one never costs the others. */
+/**
+ * The entries of one kind. Each is validated by itself, so that a bad one never costs the others.
+ */
 export interface Entries<Content> {
   readonly kind: Kind<Content>;
-  /** The content of an entry; undefined if there is none, it can't be read, or the storage is blocked. */
+  /**
+   * The content of an entry; undefined if there is none, it can't be read, or the storage is
+   * blocked.
+   */
   get(id: string): Content | undefined;
-  /** Changes an entry, based on what any tab has stored. If the storage refuses it, the change holds for this page. */
+  /**
+   * Changes an entry, based on what any tab has stored. If the storage refuses it, the change holds
+   * for this page.
+   */
   put(id: string, change: (present: Content | undefined) => Content): void;
   /** Like `put`, but throws if the storage refuses it. */
   putOrThrow(id: string, change: (present: Content | undefined) => Content): void;
@@ -25,7 +33,10 @@ export interface Entries<Content> {
   fromOtherTab(
     event: Pick<StorageEvent, 'key' | 'newValue'>,
   ): { id: string; content: Content } | undefined;
-  /** Merges what another tab wrote with what this page has. Returns false if that changes nothing here. */
+  /**
+   * Merges what another tab wrote with what this page has. Returns false if that changes nothing
+   * here.
+   */
   join(id: string, theirs: Content): boolean;
   /** Replaces what this page has with what another tab wrote. */
   adopt(id: string, content: Content): void;
@@ -37,7 +48,10 @@ export interface Entries<Content> {
   isPending(id: string): boolean;
   /** Tries again to store what this page has. */
   retry(id: string): void;
-  /** For code that handles whole sets of entries. It's in other files, since only some pages load it. */
+  /**
+   * For code that handles whole sets of entries. It's in other files, since only some pages load
+   * it.
+   */
   internals: Internals<Content>;
 }
 
@@ -49,17 +63,23 @@ interface Internals<Content> {
   storage: () => Storage;
   /** The ids of entries that turned out to be only partly readable. */
   partlyReadable: ReadonlySet<string>;
-  /** The part of a stored text that can't be read: all of it, or an entry of its bad parts; undefined if all is good. */
+  /**
+   * The part of a stored text that can't be read: all of it, or an entry of its bad parts;
+   * undefined if all is good.
+   */
   unreadable(text: string): string | undefined;
-  /** Copies a text to the quarantine. Throws if the storage refuses, or the text is from a newer release. */
+  /**
+   * Copies a text to the quarantine. Throws if the storage refuses, or the text is from a newer
+   * release.
+   */
   quarantine(id: string, text: string): void;
 }
 
 /**
  * Opens the entries of one kind.
  *
- * @param resolve what to store if this page writes an entry that another tab has written, too; by default, both merged.
- *   May throw, which leaves the stored entry as it is.
+ * @param resolve what to store if this page writes an entry that another tab has written, too; by
+ *   default, both merged. May throw, which leaves the stored entry as it is.
  */
 export function openEntries<Content>(
   writer: Writer,
@@ -114,7 +134,10 @@ export function openEntries<Content>(
     storage().setItem(freePlace(storage(), quarantinePrefix + id, text), text);
   }
 
-  /** Throws, and leaves what is stored, if the storage takes neither the entry nor a copy of what it replaces. */
+  /**
+   * Throws, and leaves what is stored, if the storage takes neither the entry nor a copy of what it
+   * replaces.
+   */
   function save(id: string): void {
     for (const each of prefixes) {
       const text = storage().getItem(each + id);
@@ -155,7 +178,8 @@ export function openEntries<Content>(
       const merged = mine ? kind.merge(mine, theirs) : theirs;
       known.set(id, merged);
       const [text, theirText] = [textOf(merged), textOf(theirs)];
-      // The other tab has overwritten what it didn't know. Storing the merged content again tells both.
+      // The other tab has overwritten what it didn't know. Storing the merged content again tells
+      // both.
       if (text !== theirText) write(id);
       else writer.forget(keyOf(id));
       const myText = mine && textOf(mine);
@@ -182,7 +206,10 @@ function freePlace(storage: Storage, place: string, text: string): string {
   }
 }
 
-/** The keys for several quarantined texts of one entry, numbered from 1: `place`, `place~`, `place~3` and so on. */
+/**
+ * The keys for several quarantined texts of one entry, numbered from 1: `place`, `place~`,
+ * `place~3` and so on.
+ */
 export const placeAt = (place: string, number: number): string =>
   number === 1 ? place : `${place}~${number === 2 ? '' : number}`;
 

@@ -23,13 +23,19 @@ import {
 } from './review';
 
 /**
- * Everything that sets one kind of stored entry apart. The methods are in method form, which lets code that works for any
- * kind take a `Kind<unknown>`.
+ * Everything that sets one kind of stored entry apart. The methods are in method form, which lets
+ * code that works for any kind take a `Kind<unknown>`.
  */
 export interface Kind<Content> {
-  /** The folder, below the site's namespace, in which version 1 stored this kind. An entry moves when it's next written. */
+  /**
+   * The folder, below the site's namespace, in which version 1 stored this kind. An entry moves
+   * when it's next written.
+   */
   formerFolder?: string;
-  /** What an entry without any information holds. An import writes it in place of an entry that it empties. */
+  /**
+   * What an entry without any information holds. An import writes it in place of an entry that it
+   * empties.
+   */
   empty: Content;
   /**
    * Reads a stored object of the current version.
@@ -40,14 +46,21 @@ export interface Kind<Content> {
   decode(stored: JsonObject, drop?: (bad: object) => void): Content | undefined;
   /** The stored form, without its version. */
   encode(content: Content): object;
-  /** Merges what two tabs have for one id. Neither the order of the arguments nor merging again may make a difference. */
+  /**
+   * Merges what two tabs have for one id. Neither the order of the arguments nor merging again may
+   * make a difference.
+   */
   merge(one: Content, other: Content): Content;
   /** Whether two contents say the same, apart from when they were written. */
   isSame(one: Content, other: Content): boolean;
-  /** Dates a content so that it wins over `replaced` in every tab. `now` is in milliseconds since 1970. */
+  /**
+   * Dates a content so that it wins over `replaced` in every tab. `now` is in milliseconds since
+   * 1970.
+   */
   redate(content: Content, replaced: Content | undefined, now: number): Content;
   /**
-   * What an import takes from a file, so that a wrong clock's dates don't win over everything the reader does later.
+   * What an import takes from a file, so that a wrong clock's dates don't win over everything the
+   * reader does later.
    *
    * @param limit milliseconds since 1970; what is dated then or later is left out
    * @param drop called with what was left out, if that's only part of the content
@@ -58,9 +71,14 @@ export interface Kind<Content> {
   add(present: Content, imported: Content): Content;
   /** Even an import that replaces everything only adds to entries of this kind. */
   isOnlyAddedTo?: true;
-  /** For contents that add up: what the reader added since an import, so that undoing the import leaves it. */
+  /**
+   * For contents that add up: what the reader added since an import, so that undoing the import
+   * leaves it.
+   */
   subtract?(present: Content, imported: Content): Content;
-  /** The reader's own text. An import that replaces it stores it as another version of the draft. */
+  /**
+   * The reader's own text. An import that replaces it stores it as another version of the draft.
+   */
   text?(content: Content): string;
 }
 
@@ -70,12 +88,16 @@ export interface Dated {
   at: number;
 }
 
-/** Other versions of a draft, from other tabs or a file, until the reader picks one; the oldest first. */
+/**
+ * Other versions of a draft, from other tabs or a file, until the reader picks one; the oldest
+ * first.
+ */
 export interface Conflict extends Dated {
   texts: readonly string[];
 }
 
-// Every guide loads this file. Where an own check is shorter than valibot's pipelines, it keeps the script smaller.
+// Every guide loads this file. Where an own check is shorter than valibot's pipelines, it keeps the
+// script smaller.
 
 /** Milliseconds since 1970, within what a Date can hold (ECMA-262, “Time Values”). */
 const isTime = (value: unknown): value is number =>
@@ -92,7 +114,9 @@ const storedReview = object({
   by: lettersAndDigits,
   undone: exactOptional(literal(true)),
 });
-/** A review in stored and exported JSON, where the content hash is `wording` and the visit is `by`. */
+/**
+ * A review in stored and exported JSON, where the content hash is `wording` and the visit is `by`.
+ */
 export type StoredReview = InferOutput<typeof storedReview>;
 // Both list the keys in the same order, so that equal logs have equal JSON.
 const fromStored = ({ at, grade, wording, by, undone }: StoredReview): LoggedReview => ({

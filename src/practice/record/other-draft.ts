@@ -2,7 +2,8 @@ import { addText } from './drafts';
 import type { Store } from './record';
 
 /**
- * Stores the text that a draft has just lost to another text, as another version that the reader can pick.
+ * Stores the text that a draft has just lost to another text, as another version that the reader
+ * can pick.
  *
  * @param id the item whose draft it is
  * @returns how to undo this

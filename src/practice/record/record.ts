@@ -13,16 +13,19 @@ import {
 import { openWriter, type StorageState, type Writer } from './writer';
 
 /**
- * What the reader did, in the browser's storage. Each item has one entry for each kind of data (see `kinds.ts`), so that a
- * bad entry never costs the others, and two tabs never overwrite each other's.
+ * What the reader did, in the browser's storage. Each item has one entry for each kind of data (see
+ * `kinds.ts`), so that a bad entry never costs the others, and two tabs never overwrite each
+ * other's.
  *
  * An entry is stored as JSON under `<namespace>record/<kind>/<item id>`, with its `version`:
- * `{"version":2,"at":1700000000000,"ticked":true}`. Before an entry that can't be read is overwritten, it's copied to
- * `<namespace>set-aside/<kind>/<item id>`, the quarantine. In version 1, ticks and drafts were stored under
- * `<namespace>v1/tick/<item id>` and `<namespace>v1/draft/<item id>`, without a version of their own.
+ * `{"version":2,"at":1700000000000,"ticked":true}`. Before an entry that can't be read is
+ * overwritten, it's copied to `<namespace>set-aside/<kind>/<item id>`, the quarantine. In version
+ * 1, ticks and drafts were stored under `<namespace>v1/tick/<item id>` and
+ * `<namespace>v1/draft/<item id>`, without a version of their own.
  *
- * What the methods change holds for this page even if the storage refuses it. An `id` is `component id/item id`;
- * `formerly` are the ids that the item had before, latest first, which count if there is nothing under its id.
+ * What the methods change holds for this page even if the storage refuses it. An `id` is `component
+ * id/item id`; `formerly` are the ids that the item had before, latest first, which count if there
+ * is nothing under its id.
  */
 export interface PracticeRecord {
   isTicked(id: string, formerly?: readonly string[]): boolean;
@@ -30,11 +33,20 @@ export interface PracticeRecord {
   /** The reader's own text for an item; empty if there is none. */
   draftOf(id: string, formerly?: readonly string[]): string;
   write(id: string, text: string): void;
-  /** Stops other tabs from changing a draft on this page while the reader is typing it. Returns how to release it. */
+  /**
+   * Stops other tabs from changing a draft on this page while the reader is typing it. Returns how
+   * to release it.
+   */
   hold(id: string, formerly?: readonly string[]): () => void;
-  /** Another version of a draft, from another tab or a file, until the reader picks one; undefined if there is none. */
+  /**
+   * Another version of a draft, from another tab or a file, until the reader picks one; undefined
+   * if there is none.
+   */
   otherDraftOf(id: string, formerly?: readonly string[]): string | undefined;
-  /** Ends the choice between the two versions of a draft. If there are more, the next one is offered. */
+  /**
+   * Ends the choice between the two versions of a draft. If there are more, the next one is
+   * offered.
+   */
   settle(id: string, keep: Keep): void;
   /** The reviews of an item, oldest first, without those that were undone; former ids count too. */
   reviewsOf(id: string, formerly?: readonly string[]): readonly Review[];
@@ -50,8 +62,8 @@ export interface PracticeRecord {
   /** Whether everything outlives the page. */
   lasts(): boolean;
   /**
-   * Calls `listener` after every change, here or in another tab. It gets the item's id or the setting's name if only that
-   * one has changed. Returns how to stop.
+   * Calls `listener` after every change, here or in another tab. It gets the item's id or the
+   * setting's name if only that one has changed. Returns how to stop.
    */
   subscribe(listener: (id?: string) => void): () => void;
   /** Takes over what another tab wrote: for the window's `storage` event. */
@@ -89,7 +101,8 @@ export const quarantinePrefix = (namespace: string): string => `${namespace}set-
 /**
  * Opens the record.
  *
- * @param storage gives the browser's storage; may throw, as browsers do if the reader has blocked storage
+ * @param storage gives the browser's storage; may throw, as browsers do if the reader has blocked
+ *   storage
  * @param namespace the start of every key, to keep sites on one origin apart
  * @param clock the time in milliseconds since 1970
  * @param visitId identifies this visit to the page: up to 16 lower-case letters and digits

@@ -10,12 +10,15 @@ export interface Review {
   contentHash: string;
 }
 
-/** An answer before it's graded: to a card or a question, or to an exercise, checked idea by idea. */
+/**
+ * An answer before it's graded: to a card or a question, or to an exercise, checked idea by idea.
+ */
 export type Answered = { right: boolean; sure?: boolean } | { ideas: number; ticked: number };
 
 /**
- * The grade of an answer. A right answer counts as known only if the reader was sure: a do/don't card has two answers, so a
- * guess is right half of the time. An exercise is known when every idea was there.
+ * The grade of an answer. A right answer counts as known only if the reader was sure: a do/don't
+ * card has two answers, so a guess is right half of the time. An exercise is known when every idea
+ * was there.
  */
 export function gradeOf(answered: Answered): Grade {
   const knew =
@@ -29,7 +32,10 @@ export function gradeOf(answered: Answered): Grade {
 export interface LoggedReview extends Review {
   /** The page visit in which the review was made. Together with `at`, it identifies the review. */
   visitId: string;
-  /** The reader took it back. It stays in the log so that no copy in another tab or file restores it. */
+  /**
+   * The reader took it back. It stays in the log so that no copy in another tab or file restores
+   * it.
+   */
   undone?: true;
 }
 
@@ -43,8 +49,9 @@ export interface ReviewLog {
 export const NO_REVIEWS: ReviewLog = { since: 0, reviews: [] };
 
 /**
- * Merges two logs of one item: every review of either. If one log was reset later, only the other's reviews after that
- * reset count. The order of the arguments makes no difference, and merging again changes nothing.
+ * Merges two logs of one item: every review of either. If one log was reset later, only the other's
+ * reviews after that reset count. The order of the arguments makes no difference, and merging again
+ * changes nothing.
  */
 export function mergeLogs(one: ReviewLog, other: ReviewLog): ReviewLog {
   const since = Math.max(one.since, other.since);
@@ -83,7 +90,10 @@ function unite(reviews: readonly LoggedReview[]): LoggedReview[] {
 /** Tells one review of an item from another. */
 const identityOf = ({ at, visitId }: LoggedReview): string => `${at} ${visitId}`;
 
-/** Of two copies of one review, the one with the higher rank wins: an undone review stays undone; otherwise any fixed order will do. */
+/**
+ * Of two copies of one review, the one with the higher rank wins: an undone review stays undone;
+ * otherwise any fixed order will do.
+ */
 const rank = ({ undone, grade, contentHash }: LoggedReview): string =>
   `${Boolean(undone)}${grade}${contentHash}`;
 

@@ -16,7 +16,8 @@ export interface QuarantinedText {
 }
 
 /**
- * Reads every entry once, so that asking for one later takes no time, and quarantines what can't be read.
+ * Reads every entry once, so that asking for one later takes no time, and quarantines what can't be
+ * read.
  *
  * @param wanted stops the work when it returns false
  */
@@ -102,14 +103,20 @@ export async function resetReviews(
   };
 }
 
-/** Stores everything again that this page has: for when the storage was cleared while the page was open. */
+/**
+ * Stores everything again that this page has: for when the storage was cleared while the page was
+ * open.
+ */
 export function storeAgain(store: Store): void {
   store.writer.forgetAll();
   Object.values(store.entries).forEach((entries) => storeAllAgain(entries));
   store.changed();
 }
 
-/** Every key of this site in the storage, without those of other sites on the origin whose namespace starts the same. */
+/**
+ * Every key of this site in the storage, without those of other sites on the origin whose namespace
+ * starts the same.
+ */
 function everyKey({ writer, namespace }: Store): string[] {
   const stamp = `${namespace}record`;
   const own = [

@@ -1,14 +1,18 @@
 /**
- * Whether what the reader does outlives the page: it's saved (`kept`); the browser doesn't let the site store anything
- * (`blocked`) or has no room left (`full`); or the storage was cleared while the page was open, which still has its data
- * (`cleared`). A single entry may be `outdated`: a newer release of the site wrote it, and this one must not touch it.
+ * Whether what the reader does outlives the page: it's saved (`kept`); the browser doesn't let the
+ * site store anything (`blocked`) or has no room left (`full`); or the storage was cleared while
+ * the page was open, which still has its data (`cleared`). A single entry may be `outdated`: a
+ * newer release of the site wrote it, and this one must not touch it.
  */
 export type StorageState = 'kept' | 'blocked' | 'full' | 'cleared' | 'outdated';
 
 /** Thrown by `save` if a newer release of the site wrote what is stored under the key. */
 export class NewerRelease extends Error {}
 
-/** Writes to the storage, remembers what it refused until it takes it, and notices when the storage is cleared. */
+/**
+ * Writes to the storage, remembers what it refused until it takes it, and notices when the storage
+ * is cleared.
+ */
 export interface Writer {
   /** Throws if the browser blocks the storage. */
   storage: () => Storage;
@@ -22,7 +26,9 @@ export interface Writer {
   forgetAll(): void;
   /** Checks whether the storage was cleared. Returns true if it was, and nobody knew yet. */
   look(): boolean;
-  /** The state of the storage as a whole; with a key, also whether the entry under it is outdated. */
+  /**
+   * The state of the storage as a whole; with a key, also whether the entry under it is outdated.
+   */
   state(key?: string): StorageState;
   /** How many entries are outdated. */
   outdated(): number;
@@ -96,7 +102,8 @@ export function openWriter(storage: () => Storage, stamp: string, version: numbe
       look();
       if (!trySave(key, save)) return;
       works = true;
-      // Stops at the first refusal. Otherwise, each write to a full storage would try every refused one again.
+      // Stops at the first refusal. Otherwise, each write to a full storage would try every refused
+      // one again.
       for (const [each, retry] of unsaved) if (!trySave(each, retry)) return;
       if (!stamped) stamped = !attempt(() => storage().setItem(stamp, JSON.stringify({ version })));
     },

@@ -16,8 +16,8 @@ export interface Figures {
 export const NO_FIGURES: Figures = { days: 0, retired: 0, quarantined: 0 };
 
 /**
- * Counts over what this page has read of the record (see `readWhole`). A review that a wrong clock dated after today counts
- * as made today.
+ * Counts over what this page has read of the record (see `readWhole`). A review that a wrong clock
+ * dated after today counts as made today.
  *
  * @param isOnSite whether an item of the site has this id, or had it before
  */

@@ -24,9 +24,9 @@ export interface Overview {
 }
 
 /**
- * How well the reader knows an item. It's known if the latest answer was right and it wouldn't be due yet, and shaky if the
- * latest answer was a miss or it would be due again. An interview makes items due without making them less known, so it
- * makes no difference here.
+ * How well the reader knows an item. It's known if the latest answer was right and it wouldn't be
+ * due yet, and shaky if the latest answer was a miss or it would be due again. An interview makes
+ * items due without making them less known, so it makes no difference here.
  */
 export function howKnown(status: ItemStatus | undefined, today: Day): keyof Tally {
   if (!status) return 'unanswered';

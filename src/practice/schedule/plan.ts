@@ -1,10 +1,11 @@
 /**
  * What the reader is to practice today, and what comes next.
  *
- * Due today is each item whose day has come, and today's share of the new items, which were never answered. Without an
- * interview the share is `NEW_A_DAY`. With one, the new items are spread evenly over the days before it, so that each can
- * come at least once more. The day before the interview brings all that are left; the interview's own day brings none,
- * since they couldn't come again. New items that the reader already answered today count toward the share.
+ * Due today is each item whose day has come, and today's share of the new items, which were never
+ * answered. Without an interview the share is `NEW_A_DAY`. With one, the new items are spread
+ * evenly over the days before it, so that each can come at least once more. The day before the
+ * interview brings all that are left; the interview's own day brings none, since they couldn't come
+ * again. New items that the reader already answered today count toward the share.
  */
 import type { Day } from './days';
 import { comingInterview, type ItemStatuses, type Times } from './scheduler';
@@ -13,11 +14,17 @@ import { comingInterview, type ItemStatuses, type Times } from './scheduler';
 export const NEW_A_DAY = 10;
 
 export interface Plan {
-  /** The ids of the items whose day has come: missed ones first, then the longest overdue, then in the given order. */
+  /**
+   * The ids of the items whose day has come: missed ones first, then the longest overdue, then in
+   * the given order.
+   */
   due: string[];
   /** The ids of today's share of the new items, in the given order. */
   fresh: string[];
-  /** The first day after today that brings something, and at least how many items; undefined if no day does. */
+  /**
+   * The first day after today that brings something, and at least how many items; undefined if no
+   * day does.
+   */
   next: { day: Day; count: number } | undefined;
   /** The work until the interview; undefined without one, and from the day before it on. */
   pace: Pace | undefined;
@@ -27,7 +34,10 @@ export interface Plan {
 interface Pace {
   /** The number of days from today until the day before the interview, without that day. */
   days: number;
-  /** The average number of items on each of these days, rounded up, including what was answered today. */
+  /**
+   * The average number of items on each of these days, rounded up, including what was answered
+   * today.
+   */
   aDay: number;
   /** The number of items on the day before the interview: all of them, once. */
   dayBefore: number;
@@ -97,8 +107,10 @@ export function planOf(ids: readonly string[], statuses: ItemStatuses, times: Ti
  *
  * @param left how many items were never answered
  * @param begun how many were answered for the first time today
- * @param days how many days there are before the interview's, including today; undefined without an interview
- * @returns gives the number for a day, by how many days ahead it is, if the reader follows the plan until then
+ * @param days how many days there are before the interview's, including today; undefined without an
+ *   interview
+ * @returns gives the number for a day, by how many days ahead it is, if the reader follows the plan
+ *   until then
  */
 function newShare(
   left: number,

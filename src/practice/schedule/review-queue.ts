@@ -8,17 +8,29 @@ import type { ItemStatus, ItemStatuses, Scheduler, Times } from './scheduler';
 /** The name of the setting with the reader's interview date, as `2026-12-03`. */
 export const INTERVIEW = 'interview';
 
-/** How far, in milliseconds, a review may be dated ahead of the clock and still belong to the current session. */
+/**
+ * How far, in milliseconds, a review may be dated ahead of the clock and still belong to the
+ * current session.
+ */
 const TOLERANCE = 60_000;
 
-/** What the record says about all items at one moment. It never changes: a change of the record makes a new one. */
+/**
+ * What the record says about all items at one moment. It never changes: a change of the record
+ * makes a new one.
+ */
 export interface Snapshot {
   /** Whether the whole record is read. Before that, no item has a status or reviews. */
   ready: boolean;
   statuses: ItemStatuses;
-  /** The reviews of each item that was ever answered, by its id, oldest first, without those that were undone. */
+  /**
+   * The reviews of each item that was ever answered, by its id, oldest first, without those that
+   * were undone.
+   */
   reviews: ReadonlyMap<string, readonly Review[]>;
-  /** When the latest review was made, even if it was undone since, in milliseconds since 1970; -Infinity if there is none. */
+  /**
+   * When the latest review was made, even if it was undone since, in milliseconds since 1970;
+   * -Infinity if there is none.
+   */
   latest: number;
   times: Times;
 }

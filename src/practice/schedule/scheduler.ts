@@ -3,15 +3,22 @@ import type { Day } from './days';
 
 /** What an item's reviews say about it. */
 export interface ItemStatus {
-  /** The grade of the latest review. Also missed if the reader knew it only minutes after a miss. */
+  /**
+   * The grade of the latest review. Also missed if the reader knew it only minutes after a miss.
+   */
   grade: Grade;
   /** The day of the first review. */
   begun: Day;
   /** The day of the latest review. */
   reviewed: Day;
-  /** The day on which the item would come again without an interview. Until then, the reader likely still knows it. */
+  /**
+   * The day on which the item would come again without an interview. Until then, the reader likely
+   * still knows it.
+   */
   fades: Day;
-  /** The day on which the item comes again; undefined if it doesn't have to before the interview. */
+  /**
+   * The day on which the item comes again; undefined if it doesn't have to before the interview.
+   */
   due: Day | undefined;
 }
 

@@ -8,7 +8,10 @@ import { type Imported, putImported } from './imported';
 import type { FileRecord, RecordFile } from './record-file';
 import { type FormerIds, olderText, type ReplacedDraft, replacedText } from './replaced-draft';
 
-/** How an import combines the file with what is here: the later of both wins and reviews add up, or the file replaces it. */
+/**
+ * How an import combines the file with what is here: the later of both wins and reviews add up, or
+ * the file replaces it.
+ */
 export type Mode = 'merge' | 'replace';
 
 /** What an import does with which entries. */
@@ -18,7 +21,9 @@ export interface ImportPlan {
   formerIds: FormerIds;
 }
 
-/** An entry that an import may change. The methods go by what the entry holds when they're called. */
+/**
+ * An entry that an import may change. The methods go by what the entry holds when they're called.
+ */
 export interface ImportChange {
   effect(): 'added' | 'changed' | 'removed' | 'same';
   /** The entry's draft, if the file has another text for it. Both texts stay. */
@@ -26,7 +31,10 @@ export interface ImportChange {
   carryOut(): Imported[];
 }
 
-/** All entries in the file; in mode `replace`, also those that the file doesn't have, which are emptied. */
+/**
+ * All entries in the file; in mode `replace`, also those that the file doesn't have, which are
+ * emptied.
+ */
 export async function changesOf(
   plan: ImportPlan,
   { records }: RecordFile,

@@ -14,7 +14,8 @@ export function markImport({ writer, namespace }: Store, progress: Progress): vo
   try {
     writer.storage().setItem(importKey(namespace), JSON.stringify(progress));
   } catch {
-    // The import goes on without the mark. The page tells the reader anyway if the storage is full or blocked.
+    // The import goes on without the mark. The page tells the reader anyway if the storage is full
+    // or blocked.
   }
 }
 
@@ -48,7 +49,9 @@ function locks(): LockManager | undefined {
   return locks;
 }
 
-/** Does the work of an import, and lets all tabs know that it's under way. Rejects if `work` does. */
+/**
+ * Does the work of an import, and lets all tabs know that it's under way. Rejects if `work` does.
+ */
 export async function whileImporting<T>({ namespace }: Store, work: () => Promise<T>): Promise<T> {
   const manager = locks();
   return manager ? manager.request(importKey(namespace), { mode: 'shared' }, work) : work();

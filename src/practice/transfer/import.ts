@@ -9,17 +9,23 @@ import type { FormerIds } from './replaced-draft';
 
 /** An import that was carried out, or stopped. */
 export interface ImportResult {
-  /** Whether all of the file is here. If not, everything was deleted meanwhile, and nothing of the file is here. */
+  /**
+   * Whether all of the file is here. If not, everything was deleted meanwhile, and nothing of the
+   * file is here.
+   */
   complete: boolean;
-  /** Undoes the import, except for what the reader has changed since. Does nothing once everything was deleted. */
+  /**
+   * Undoes the import, except for what the reader has changed since. Does nothing once everything
+   * was deleted.
+   */
   undo(): Promise<void>;
   /** Removes what the import stored after everything was deleted. */
   erase(): Promise<void>;
 }
 
 /**
- * Imports a file. If a draft's text is replaced, both texts stay. The import stops as soon as everything is deleted, here
- * or in another tab, and then leaves nothing behind.
+ * Imports a file. If a draft's text is replaced, both texts stay. The import stops as soon as
+ * everything is deleted, here or in another tab, and then leaves nothing behind.
  */
 export async function importFile(
   store: Store,

@@ -6,7 +6,10 @@ import type { Store } from '../record/record';
 export interface Imported {
   /** Undoes it, unless the reader has changed the entry since. */
   undo(): void;
-  /** Removes what it stored if everything was deleted meanwhile. Returns false if there was nothing to remove. */
+  /**
+   * Removes what it stored if everything was deleted meanwhile. Returns false if there was nothing
+   * to remove.
+   */
   erase(): boolean;
 }
 
@@ -14,7 +17,8 @@ export interface Imported {
  * Puts a file's content into an entry, dated so that it wins in every tab.
  *
  * @param result what the entry is to hold; gets what any tab has stored
- * @param storeReplaced stores the text that `after` replaces, if it would be lost otherwise, and returns how to undo that
+ * @param storeReplaced stores the text that `after` replaces, if it would be lost otherwise, and
+ *   returns how to undo that
  */
 export function putImported<Content>(
   { writer, now }: Store,
@@ -33,7 +37,10 @@ export function putImported<Content>(
 
   const isUntouched = (): boolean => areSame(kind, get(id), after);
   const { add, subtract } = kind;
-  /** Sets the entry to `base` and what the reader added since the import; undefined if contents of this kind don't add up. */
+  /**
+   * Sets the entry to `base` and what the reader added since the import; undefined if contents of
+   * this kind don't add up.
+   */
   const reset =
     subtract &&
     ((base: Content): void =>

@@ -29,10 +29,11 @@ export function openQuarantine({
 }
 
 /**
- * Remembers what it has read, so that it reads each key about once, however many texts there are for one place.
+ * Remembers what it has read, so that it reads each key about once, however many texts there are
+ * for one place.
  *
- * @returns stores a text under the first free key for a place, and gives that key; undefined if the text is under one of
- *   them already. Throws if the storage refuses the text.
+ * @returns stores a text under the first free key for a place, and gives that key; undefined if the
+ *   text is under one of them already. Throws if the storage refuses the text.
  */
 function openPlaces(storage: () => Storage): (place: string, text: string) => string | undefined {
   const known = new Map<string, { texts: Set<string>; taken: number }>();

@@ -31,12 +31,16 @@ import { allQuarantined, type QuarantinedText } from '../record/whole-record';
  *       "setAside": [ { "key": "tick/<item id>", "text": "…" } ]
  *     }
  *
- * Times are milliseconds since 1970. Each entry has the form that `kinds.ts` gives for its version; `version` at the top is
- * that of the release that wrote the file. `setAside` has what that browser couldn't read, unchanged.
+ * Times are milliseconds since 1970. Each entry has the form that `kinds.ts` gives for its version;
+ * `version` at the top is that of the release that wrote the file. `setAside` has what that browser
+ * couldn't read, unchanged.
  */
 export const FORMAT = 'failure-handbook/practice-record';
 
-/** In bytes. Browsers store up to five million UTF-16 units for a site; at three bytes each, no exported file is larger. */
+/**
+ * In bytes. Browsers store up to five million UTF-16 units for a site; at three bytes each, no
+ * exported file is larger.
+ */
 export const LARGEST = 16_000_000;
 
 /** One entry out of a file. */
@@ -128,7 +132,10 @@ export function readFile(text: string): RecordFile {
   return { records, quarantined };
 }
 
-/** Dates from here on aren't imported: they'd win over everything the reader does later, and no working clock makes them. */
+/**
+ * Dates from here on aren't imported: they'd win over everything the reader does later, and no
+ * working clock makes them.
+ */
 const LATEST = Date.UTC(2100, 0);
 
 /** Reads an entry of a file; undefined if nothing of it can be imported. */
@@ -157,7 +164,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Throws a {@link Refusal} for what no exported file has, anywhere in it. Works level by level, since recursion into a very deep value would overflow the stack. */
+/**
+ * Throws a {@link Refusal} for what no exported file has, anywhere in it. Works level by level,
+ * since recursion into a very deep value would overflow the stack.
+ */
 function refuseHostile(value: unknown): void {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {

@@ -14,7 +14,8 @@ export interface ReplacedDraft {
 export type FormerIds = (id: string) => readonly string[];
 
 /**
- * The text that the reader sees in a draft, if the imported text doesn't contain it; undefined if nothing is lost.
+ * The text that the reader sees in a draft, if the imported text doesn't contain it; undefined if
+ * nothing is lost.
  *
  * @param present the text under the item's own id; without one, the reader sees that of a former id
  */
@@ -29,7 +30,10 @@ export function replacedText(
   return text.trim() && !imported.includes(text.trim()) ? text : undefined;
 }
 
-/** The text of an older draft in a file, if neither the draft here nor another version of it contains it. */
+/**
+ * The text of an older draft in a file, if neither the draft here nor another version of it
+ * contains it.
+ */
 export function olderText(
   { entries: { conflict } }: Store,
   id: string,
