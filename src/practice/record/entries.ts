@@ -1,4 +1,4 @@
-import { type Kind, readEntry, toJson } from './kinds';
+import { type Kind, readEntry, toJson } from './kind';
 import { isFromNewerRelease } from './migrations';
 import { NewerRelease, type Writer } from './writer';
 

@@ -11,7 +11,7 @@ import {
   safeParse,
   string,
 } from 'valibot';
-import { type JsonObject, migrate, VERSION } from './migrations';
+import type { Kind } from './kind';
 import {
   endOf,
   type LoggedReview,
@@ -21,66 +21,6 @@ import {
   subtractLog,
   uniteLogs,
 } from './review';
-
-/**
- * Everything that sets one kind of stored entry apart. The methods are in method form, which lets
- * code that works for any kind take a `Kind<unknown>`.
- */
-export interface Kind<Content> {
-  /**
-   * The folder, below the site's namespace, in which version 1 stored this kind. An entry moves
-   * when it's next written.
-   */
-  formerFolder?: string;
-  /**
-   * What an entry without any information holds. An import writes it in place of an entry that it
-   * empties.
-   */
-  empty: Content;
-  /**
-   * Reads a stored object of the current version.
-   *
-   * @param drop called with what was left out, in stored form, if only part of the object is bad
-   * @returns undefined if the object doesn't have this kind's form
-   */
-  decode(stored: JsonObject, drop?: (bad: object) => void): Content | undefined;
-  /** The stored form, without its version. */
-  encode(content: Content): object;
-  /**
-   * Merges what two tabs have for one id. Neither the order of the arguments nor merging again may
-   * make a difference.
-   */
-  merge(one: Content, other: Content): Content;
-  /** Whether two contents say the same, apart from when they were written. */
-  isSame(one: Content, other: Content): boolean;
-  /**
-   * Dates a content so that it wins over `replaced` in every tab. `now` is in milliseconds since
-   * 1970.
-   */
-  redate(content: Content, replaced: Content | undefined, now: number): Content;
-  /**
-   * What an import takes from a file, so that a wrong clock's dates don't win over everything the
-   * reader does later.
-   *
-   * @param limit milliseconds since 1970; what is dated then or later is left out
-   * @param drop called with what was left out, if that's only part of the content
-   * @returns undefined if nothing is left
-   */
-  datedBefore(content: Content, limit: number, drop: (late: Content) => void): Content | undefined;
-  /** What an entry holds once an imported one was added to it. */
-  add(present: Content, imported: Content): Content;
-  /** Even an import that replaces everything only adds to entries of this kind. */
-  isOnlyAddedTo?: true;
-  /**
-   * For contents that add up: what the reader added since an import, so that undoing the import
-   * leaves it.
-   */
-  subtract?(present: Content, imported: Content): Content;
-  /**
-   * The reader's own text. An import that replaces it stores it as another version of the draft.
-   */
-  text?(content: Content): string;
-}
 
 /** When two of these have one id, the later one wins. */
 export interface Dated {
@@ -96,8 +36,7 @@ export interface Conflict extends Dated {
   texts: readonly string[];
 }
 
-// Every guide loads this file. Where an own check is shorter than valibot's pipelines, it keeps the
-// script smaller.
+// Every guide loads this file. Two checks of our own keep its script smaller than valibot's pipelines.
 
 /** Milliseconds since 1970, within what a Date can hold (ECMA-262, “Time Values”). */
 const isTime = (value: unknown): value is number =>
@@ -246,31 +185,3 @@ export const isKindName = (name: string): name is KindName => Object.hasOwn(KIND
 
 /** The names of all kinds, in the order in which an export lists them. */
 export const KIND_NAMES: readonly KindName[] = Object.keys(KINDS).filter(isKindName);
-
-/**
- * Reads an entry of this or an earlier version out of parsed JSON.
- *
- * @param drop called with the JSON of what was left out, if only part of the entry is bad
- * @returns undefined if it isn't an entry of this kind
- */
-export function readEntry<Content>(
-  kind: Kind<Content>,
-  value: unknown,
-  drop?: (bad: string) => void,
-): Content | undefined {
-  const stored = migrate(value);
-  return stored && kind.decode(stored, (bad) => drop?.(JSON.stringify(bad)));
-}
-
-/** An entry as it's stored and exported. */
-export const toJson = <Content>(kind: Kind<Content>, content: Content): object => ({
-  version: VERSION,
-  ...kind.encode(content),
-});
-
-/** {@link Kind.isSame} for contents that may be missing. */
-export const areSame = <Content>(
-  kind: Kind<Content>,
-  one: Content | undefined,
-  other: Content | undefined,
-): boolean => (one && other ? kind.isSame(one, other) : one === other);

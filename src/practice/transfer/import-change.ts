@@ -1,7 +1,8 @@
 import { inSlices } from '../in-slices';
 import { idsOf } from '../record/all-entries';
 import type { Entries } from '../record/entries';
-import { areSame, type Contents, KIND_NAMES, KINDS, type KindName } from '../record/kinds';
+import { areSame } from '../record/kind';
+import { type Contents, KIND_NAMES, KINDS, type KindName } from '../record/kinds';
 import { storeOtherDraft } from '../record/other-draft';
 import type { Store } from '../record/record';
 import { type Imported, putImported } from './imported';
@@ -59,7 +60,11 @@ const changeFor = <Name extends KindName>(
   { kind, id, content }: FileRecord<Name>,
 ): ImportChange => changeOf<Contents[Name]>(plan, plan.store.entries[kind], id, content);
 
-/** @param imported what the file has for the entry; undefined to empty it */
+/**
+ * The change of one entry.
+ *
+ * @param imported what the file has for the entry; undefined to empty it
+ */
 function changeOf<Content>(
   { store, mode, formerIds }: ImportPlan,
   entries: Entries<Content>,
@@ -93,11 +98,11 @@ function changeOf<Content>(
   return {
     effect,
     replacedDraft() {
-      const present = get(id);
-      const after = result(present);
       if (!kind.text) return undefined;
+      const present = get(id);
       const comes = older();
-      if (comes !== undefined) return { id, goes: present ? kind.text(present) : '', comes };
+      if (present && comes !== undefined) return { id, goes: kind.text(present), comes };
+      const after = result(present);
       const goes = replaced(present, after);
       return goes === undefined ? undefined : { id, goes, comes: kind.text(after) };
     },

@@ -1,5 +1,5 @@
 import type { Entries } from '../record/entries';
-import { areSame } from '../record/kinds';
+import { areSame } from '../record/kind';
 import type { Store } from '../record/record';
 
 /** A part of an import that was carried out. */

@@ -1,14 +1,7 @@
 import { idsOf, unreadableTexts } from '../record/all-entries';
 import type { Entries } from '../record/entries';
-import {
-  type Contents,
-  isKindName,
-  KIND_NAMES,
-  KINDS,
-  type KindName,
-  readEntry,
-  toJson,
-} from '../record/kinds';
+import { readEntry, toJson } from '../record/kind';
+import { type Contents, isKindName, KIND_NAMES, KINDS, type KindName } from '../record/kinds';
 import { isFromNewerRelease, VERSION } from '../record/migrations';
 import type { Store } from '../record/record';
 import { allQuarantined, type QuarantinedText } from '../record/whole-record';
