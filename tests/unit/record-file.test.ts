@@ -73,6 +73,14 @@ test('what one browser exports, another takes over whole, and both agree', async
   );
 });
 
+test('an exported review has the same keys as a stored one', () => {
+  const { record, storage } = filled();
+  const exported = JSON.parse(writeFile(record.store)).records.reviews['deck/card'];
+  const stored = storage.getItem(`${SITE}record/reviews/deck/card`);
+  assert.equal(JSON.stringify(exported), stored);
+  assert.deepEqual(Object.keys(exported.reviews[1]), ['at', 'grade', 'wording', 'by', 'undone']);
+});
+
 test('merging adds reviews up and keeps the later of two ticks; nothing that is only here is lost', async () => {
   const one = filled();
   const other = browser('there');

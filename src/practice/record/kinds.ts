@@ -36,7 +36,8 @@ export interface Conflict extends Dated {
   texts: readonly string[];
 }
 
-// Every guide loads this file. Two checks of our own keep its script smaller than valibot's pipelines.
+// Every guide loads this file. Two checks of our own keep its script smaller than valibot's
+// pipelines.
 
 /** Milliseconds since 1970, within what a Date can hold (ECMA-262, “Time Values”). */
 const isTime = (value: unknown): value is number =>
@@ -181,6 +182,7 @@ export type Draft = Contents['draft'];
 /** The table of all kinds. A new kind is a new row. */
 export const KINDS: { readonly [Name in KindName]: Kind<Contents[Name]> } = TABLE;
 
+/** Whether there is a kind of this name. */
 export const isKindName = (name: string): name is KindName => Object.hasOwn(KINDS, name);
 
 /** The names of all kinds, in the order in which an export lists them. */

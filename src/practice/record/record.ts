@@ -28,10 +28,13 @@ import { openWriter, type StorageState, type Writer } from './writer';
  * is nothing under its id.
  */
 export interface PracticeRecord {
+  /** Whether the reader ticked an item. */
   isTicked(id: string, formerly?: readonly string[]): boolean;
+  /** Ticks or unticks an item. */
   tick(id: string, ticked: boolean): void;
   /** The reader's own text for an item; empty if there is none. */
   draftOf(id: string, formerly?: readonly string[]): string;
+  /** Replaces the reader's own text for an item. */
   write(id: string, text: string): void;
   /**
    * Stops other tabs from changing a draft on this page while the reader is typing it. Returns how
@@ -56,6 +59,7 @@ export interface PracticeRecord {
   undoReview(id: string): void;
   /** Something that the reader set, by its name; empty if it isn't set. */
   setting(name: string): string;
+  /** Changes a setting; an empty value unsets it. */
   set(name: string, value: string): void;
   /** The state of the storage; with ids, also whether it takes what is written under these. */
   state(...ids: string[]): StorageState;
