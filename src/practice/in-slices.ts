@@ -1,7 +1,7 @@
-/** How long work may go on, in milliseconds, before the browser gets its turn: half of a frame at 60 frames a second. */
+/** How long work may block the browser, in milliseconds: half a frame at 60 frames a second. */
 const SLICE = 8;
 
-/** Lets the browser draw and react, and goes on after that. */
+/** Lets the browser draw and handle events. */
 export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     // A timer would wait for four milliseconds each time (HTML Standard, “Timers”).
@@ -13,18 +13,22 @@ export const pause = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Does some work for each item, with a pause whenever a slice of time is used up; ends early once `wanted` says no. */
+/**
+ * Does some work for each item, with a pause after each slice of time.
+ *
+ * @param wanted called after each pause; the work stops when it returns false
+ */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
   wanted: () => boolean = () => true,
 ): Promise<void> {
-  let begun = performance.now();
+  let start = performance.now();
   for (const item of items) {
     work(item);
-    if (performance.now() - begun < SLICE) continue;
+    if (performance.now() - start < SLICE) continue;
     await pause();
     if (!wanted()) return;
-    begun = performance.now();
+    start = performance.now();
   }
 }

@@ -1,15 +1,21 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 
-/** How many things on the page on show would be gone with it, the question about them, and the place of that page. */
+/**
+ * How many things on the current page would be lost with it, the question to ask about them, and
+ * the page's history entry.
+ */
 let held = 0;
 let question = '';
 let place = { href: '', pathname: '', state: null as unknown };
 
-/** Has the browser ask before the tab goes; returns how to stop. While it would ask, no browser keeps the page for Back. */
+/**
+ * Has the browser ask before the tab closes. Returns how to stop: until then, browsers leave the
+ * page out of the back/forward cache.
+ */
 export function askBeforeUnload(): () => void {
   const ask = (event: BeforeUnloadEvent): void => {
     event.preventDefault();
-    // Chrome before 119 goes by this alone.
+    // Chrome before 119 ignores `preventDefault`.
     event.returnValue = true;
   };
   window.addEventListener('beforeunload', ask);
@@ -17,8 +23,9 @@ export function askBeforeUnload(): () => void {
 }
 
 /**
- * Asks the reader before anything takes them off this page: the browser asks before the tab goes, and `words` are asked
- * before a link, Back or Forward leads to another page of the site. Returns how to stop.
+ * Asks the reader before they leave this page. The browser asks before the tab closes; `words` are
+ * the question before a link, Back or Forward leads to another page of the site. Returns how to
+ * stop.
  */
 export function askBeforeLeaving(words: string): () => void {
   const { href, pathname } = window.location;
@@ -49,8 +56,9 @@ function onPop(event: PopStateEvent): void {
   window.history.pushState(place.state, '', place.href);
 }
 
-// The router's own `block` isn't used: it takes one handler, and Docusaurus's theme has set one, for its menu. Listeners on the
-// window are called in the order in which they came, so this one has to come before the router's.
+// The router's own `block` isn't used: it takes one handler, and Docusaurus's theme has set one,
+// for its menu. A window calls its listeners in the order in which they were added, so these have
+// to be added before the router's.
 if (ExecutionEnvironment.canUseDOM) {
   window.addEventListener('popstate', onPop);
   window.addEventListener('click', onClick, true);

@@ -1,7 +1,7 @@
 import { askBeforeUnload } from './leaving';
 import { browserRecord } from './record/browser-record';
 
-/** The ids of the items whose drafts were typed in this visit. */
+/** The ids of the items whose drafts the reader typed in this visit. */
 const typed = new Set<string>();
 let stop: (() => void) | undefined;
 
@@ -15,7 +15,10 @@ function update(): void {
   }
 }
 
-/** Has the browser ask before the tab goes, as long as a draft that was typed isn't stored. Other pages of the site still have it. */
+/**
+ * Has the browser ask before the tab closes while this draft isn't stored. Other pages of the site
+ * still have it in memory.
+ */
 export function watchDraft(id: string): void {
   if (typed.size === 0) browserRecord().subscribe(update);
   typed.add(id);

@@ -8,12 +8,16 @@ interface Item {
   formerly?: string[];
 }
 
-/** What stood in a draft when a session first asked for its item: by when the session began, and the item's id. */
+/**
+ * The text of a draft when a session first asked for its item. The key is when the session began,
+ * and the item's id.
+ */
 const found = new Map<string, string>();
 
 /**
- * The draft of an item as a session asks for it: what was written before the session began stands apart, and what is
- * written now is kept behind it. What was written since, before the page was loaded anew, is part of the attempt.
+ * The draft of an item in a session: what the reader wrote before the session is separate, and what
+ * they write now is stored after it. If the page was reloaded during the session, what they wrote
+ * before that belongs to the attempt.
  *
  * @param begun when the session began, in milliseconds since 1970
  */

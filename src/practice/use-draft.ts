@@ -10,9 +10,12 @@ export interface Draft {
   /** Another version of the text, from another tab or a file. */
   other: string | undefined;
   write(text: string): void;
-  /** Keeps a text that was typed before the draft was known: behind the draft, where there is one and it is another. */
+  /**
+   * Stores a text that was typed before the page was hydrated: after the draft, if there is a
+   * different one.
+   */
   add(text: string): void;
-  /** Keeps other tabs from changing the text on this page; returns how to stop. */
+  /** Stops other tabs from changing the text on this page. Returns how to release it. */
   hold(): () => void;
   /** Ends the choice between the two versions. */
   settle(keep: Keep): void;
@@ -20,7 +23,7 @@ export interface Draft {
   state: StorageState;
 }
 
-/** The reader's own text for an item, as it stands in this browser; that of a former id counts where there is none. */
+/** The reader's own text for an item, or for a former id of it. */
 export function useDraft({ id, formerly }: { id: string; formerly?: string[] }): Draft {
   const text = useSyncExternalStore(
     subscribeToRecord,

@@ -6,21 +6,21 @@ import type { StorageState } from './record/writer';
 
 /** Stores an answer that the reader just gave, wherever they gave it. */
 export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered): void {
-  browserRecord().review(id, { grade: gradeOf(answered), wording });
+  browserRecord().review(id, { grade: gradeOf(answered), contentHash: wording });
 }
 
 /** Undoes the latest answer to an item. */
 export const undoAnswer = ({ id }: ReviewedItem): void => browserRecord().undoReview(id);
 
-/** What is said of an item whose words changed since the latest of these reviews; nothing where they did not. */
+/** A note for the reader if an item's words have changed since the latest of these reviews. */
 const noteOnWords = ({ wording }: ReviewedItem, reviews: readonly Review[]): string | undefined => {
   const last = reviews.at(-1);
-  return last && last.wording !== wording
+  return last && last.contentHash !== wording
     ? 'The words have changed since you last answered this.'
     : undefined;
 };
 
-/** The same for an item on a page; nothing until the page is hydrated. */
+/** The same note for an item on a page; undefined until the page is hydrated. */
 export function useNoteOnWords(item: ReviewedItem | undefined): string | undefined {
   return useSyncExternalStore(
     subscribeToRecord,
@@ -29,7 +29,10 @@ export function useNoteOnWords(item: ReviewedItem | undefined): string | undefin
   );
 }
 
-/** Whether what the reader does outlives the page, for the items of these ids; `kept` until the page is hydrated. */
+/**
+ * Whether what the reader does outlives the page, for the items of these ids; `kept` until the page
+ * is hydrated.
+ */
 export const useStorageState = (...ids: string[]): StorageState =>
   useSyncExternalStore(
     subscribeToRecord,

@@ -4,15 +4,20 @@ import type { StorageState } from './record/writer';
 import { useStorageState } from './use-reviews';
 
 export interface Ticks {
-  /** For each item, in the same order, whether it is ticked; all false until the page is hydrated. */
+  /**
+   * Whether each item is ticked, in the order of the items; all false until the page is hydrated.
+   */
   ticked: boolean[];
   /** Ticks or unticks one item. */
   tick(id: string, ticked: boolean): void;
-  /** Whether these ticks outlive this page. */
+  /** Whether these ticks outlive the page. */
   state: StorageState;
 }
 
-/** The ticks of some items, as they stand in this browser; an item's former ids count where it has no tick of its own. */
+/**
+ * The ticks of some items. If an item was never ticked or unticked under its id, its former ids
+ * count.
+ */
 export function useTicks(items: readonly { id: string; formerly?: string[] }[]): Ticks {
   const marks = useSyncExternalStore(
     subscribeToRecord,

@@ -31,8 +31,8 @@ import {
 } from '../../src/authoring/published-ids';
 import type { ReviewedItem } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
+import type { StoredReview } from '../../src/practice/record/kinds';
 import { VERSION } from '../../src/practice/record/migrations';
-import type { KeptReview } from '../../src/practice/record/review';
 import { seeded } from '../../src/practice/session/random';
 import { findChromium } from '../chromium';
 import { copyProject } from '../project-copy';
@@ -139,7 +139,7 @@ function reviewsOf(
   at: number,
   random: () => number,
   now: number,
-): KeptReview[] {
+): StoredReview[] {
   if (at % 5 === 0) return [];
   const count = 1 + (at % 4);
   const first = now - Math.floor(random() * 60 * DAY);

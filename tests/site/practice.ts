@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
 import type { Phrase } from '../../src/model/rich-text';
-import type { KeptReview } from '../../src/practice/record/review';
+import type { StoredReview } from '../../src/practice/record/kinds';
 import { expect } from './fixtures';
 
 /** Where the page keeps what the reader did. */
@@ -116,12 +116,12 @@ export const stored = (page: Page): Promise<Record<string, string>> =>
   );
 
 /** The reviews that are stored and count, by the ids of their items. */
-export async function reviewsIn(page: Page): Promise<Record<string, KeptReview[]>> {
+export async function reviewsIn(page: Page): Promise<Record<string, StoredReview[]>> {
   const prefix = `${RECORD}/reviews/`;
   const logs = Object.entries(await stored(page)).filter(([key]) => key.startsWith(prefix));
   return Object.fromEntries(
     logs.flatMap(([key, text]) => {
-      const reviews = (JSON.parse(text) as { reviews: KeptReview[] }).reviews.filter(
+      const reviews = (JSON.parse(text) as { reviews: StoredReview[] }).reviews.filter(
         ({ undone }) => !undone,
       );
       return reviews.length > 0 ? [[key.slice(prefix.length), reviews]] : [];
@@ -146,7 +146,7 @@ export async function store(page: Page, texts: Record<string, string>): Promise<
 /** Stores reviews before the page is opened next: for each id some, by default of this moment, known, and of the present wording. */
 export async function storeReviews(
   page: Page,
-  reviews: Record<string, Partial<KeptReview>[]>,
+  reviews: Record<string, Partial<StoredReview>[]>,
 ): Promise<void> {
   const texts = Object.entries(reviews).map(([id, all]) => [
     `${RECORD}/reviews/${id}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openRecord } from '../../src/practice/record/record';
-import { allSetAside, readWhole } from '../../src/practice/record/whole-record';
+import { allQuarantined, readWhole } from '../../src/practice/record/whole-record';
 import { importFile } from '../../src/practice/transfer/import';
 import { FORMAT, readFile, writeFile } from '../../src/practice/transfer/record-file';
 import { FakeStorage } from './fake-storage';
@@ -9,6 +9,8 @@ import { FakeStorage } from './fake-storage';
 const SITE = 'handbook/';
 const KEY = `${SITE}record/reviews/deck/card`;
 const review = { at: 1_700_000_000_000, grade: 'knew', wording: 'abc', by: 'x' } as const;
+/** The same review once it's read. */
+const reviewRead = { at: review.at, grade: 'knew', contentHash: 'abc', visitId: 'x' };
 const early = { ...review, at: -5000 };
 const log = (...reviews: object[]): string => JSON.stringify({ version: 2, since: 0, reviews });
 
@@ -21,7 +23,7 @@ test('a clock before 1970 costs nothing: what is done then is read again', async
     'here',
   );
   for (let time = 0; time < 2; time++)
-    record.review('deck/card', { grade: 'missed', wording: 'abc' });
+    record.review('deck/card', { grade: 'missed', contentHash: 'abc' });
   record.tick('list/item', true);
   record.write('exercise', 'mine');
   record.set('interview', '2027-02-01');
@@ -32,20 +34,20 @@ test('a clock before 1970 costs nothing: what is done then is read again', async
     [reopened.isTicked('list/item'), reopened.draftOf('exercise'), reopened.setting('interview')],
     [true, 'mine', '2027-02-01'],
   );
-  assert.deepEqual(allSetAside(reopened.store), []);
+  assert.deepEqual(allQuarantined(reopened.store), []);
   assert.ok(writeFile(record.store).includes('1970-01-01T00:00:00.000Z'));
 });
 
 test('one review with a bad date costs no other of its log: it alone is set aside, and goes along in an export before', async () => {
   const storage = new FakeStorage({ [KEY]: log(early, review) });
   const record = openRecord(() => storage, SITE);
-  assert.deepEqual(record.reviewsOf('deck/card'), [review]);
+  assert.deepEqual(record.reviewsOf('deck/card'), [reviewRead]);
   const aside = [{ key: 'reviews/deck/card', text: log(early) }];
-  const { records, setAside } = readFile(writeFile(record.store));
-  assert.deepEqual([records.length, setAside], [1, aside]);
+  const { records, quarantined } = readFile(writeFile(record.store));
+  assert.deepEqual([records.length, quarantined], [1, aside]);
   await readWhole(record.store);
   await readWhole(record.store);
-  assert.deepEqual(allSetAside(record.store), aside);
+  assert.deepEqual(allQuarantined(record.store), aside);
   assert.equal(storage.getItem(KEY), log(review));
 });
 
@@ -57,7 +59,7 @@ test('an answer to an item with a bad review sets it aside before it is written 
     () => review.at + 5,
     'here',
   );
-  record.review('deck/card', { grade: 'missed', wording: 'abc' });
+  record.review('deck/card', { grade: 'missed', contentHash: 'abc' });
   assert.deepEqual(
     openRecord(() => storage, SITE)
       .reviewsOf('deck/card')
@@ -65,7 +67,7 @@ test('an answer to an item with a bad review sets it aside before it is written 
     [review.at, review.at + 5],
   );
   assert.deepEqual(
-    allSetAside(record.store).map(({ text }) => text),
+    allQuarantined(record.store).map(({ text }) => text),
     [log(early)],
   );
   storage.removeItem(`${SITE}set-aside/reviews/deck/card`);
@@ -73,7 +75,7 @@ test('an answer to an item with a bad review sets it aside before it is written 
   const full = new FakeStorage({ [KEY]: log(early, review) });
   full.refuses = (name) => name.includes('set-aside');
   const other = openRecord(() => full, SITE);
-  other.review('deck/card', { grade: 'missed', wording: 'abc' });
+  other.review('deck/card', { grade: 'missed', contentHash: 'abc' });
   assert.equal(full.getItem(KEY), log(early, review), 'what cannot be set aside stays where it is');
   assert.equal(other.reviewsOf('deck/card').length, 2);
 });
@@ -89,14 +91,14 @@ test('one review dated 2100 or later in a file costs no other: it alone is set a
         setAside: [],
       }),
     );
-  const { records, setAside } = file([late, review, early]);
+  const { records, quarantined } = file([late, review, early]);
   assert.deepEqual(records, [
-    { kind: 'reviews', id: 'deck/card', content: { since: 0, reviews: [review] } },
+    { kind: 'reviews', id: 'deck/card', content: { since: 0, reviews: [reviewRead] } },
   ]);
-  assert.deepEqual(setAside.map(({ text }) => text).sort(), [log(early), log(late)].sort());
+  assert.deepEqual(quarantined.map(({ text }) => text).sort(), [log(early), log(late)].sort());
   const storage = new FakeStorage();
   const record = openRecord(() => storage, SITE);
   await importFile(record.store, file([late, review], late.at), 'merge');
-  assert.deepEqual(record.reviewsOf('deck/card'), [review]);
-  assert.equal(allSetAside(record.store).length, 1);
+  assert.deepEqual(record.reviewsOf('deck/card'), [reviewRead]);
+  assert.equal(allQuarantined(record.store).length, 1);
 });

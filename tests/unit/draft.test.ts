@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { storeOtherDraft } from '../../src/practice/record/other-draft';
 import { openRecord } from '../../src/practice/record/record';
 import { FakeStorage } from './fake-storage';
 
@@ -316,7 +317,7 @@ test('another version of a former id is offered under the new one', () => {
   const storage = new FakeStorage();
   const before = openRecord(() => storage, SITE);
   before.write('old', 'mine');
-  before.addOtherDraft('old', 'from a file');
+  storeOtherDraft(before.store, 'old', 'from a file');
   const record = openRecord(() => storage, SITE);
   assert.deepEqual(
     [record.draftOf('new', ['old']), record.otherDraftOf('new', ['old'])],

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Grade, Review } from '../../src/practice/record/review';
 import { type Day, dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
-import type { Standing, Times } from '../../src/practice/schedule/scheduler';
+import type { ItemStatus, Times } from '../../src/practice/schedule/scheduler';
 
 const RUNS = { seed: 20_260_101, numRuns: 1000 };
 const MINUTE = 60_000;
@@ -16,21 +16,21 @@ const END = START + 15_000;
 
 /** Noon of a day, by the clock of this machine. */
 const noon = (day: Day): number => new Date(2026, 0, 1 + day - START, 12).getTime();
-const review = (at: number, grade: Grade): Review => ({ at, grade, wording: 'any' });
+const review = (at: number, grade: Grade): Review => ({ at, grade, contentHash: 'any' });
 
 /** Reviews at noon of these days, counted from the first, those of one day a minute apart. */
 const log = (...reviews: [day: number, grade: Grade][]): Review[] =>
   reviews.map(([day, grade], at) => review(noon(START + day) + at * MINUTE, grade));
 
-function standing(reviews: readonly Review[], times: Times): Standing {
-  const found = scheduler.standing(reviews, times);
+function status(reviews: readonly Review[], times: Times): ItemStatus {
+  const found = scheduler.status(reviews, times);
   assert.ok(found);
   return found;
 }
 
 /** How many days after the last of some reviews their item comes again, where there is no interview. */
 function interval(reviews: readonly Review[]): number {
-  const { due, reviewed } = standing(reviews, { today: END });
+  const { due, reviewed } = status(reviews, { today: END });
   assert.ok(due !== undefined);
   return due - reviewed;
 }
@@ -119,7 +119,7 @@ test('nothing comes again before the day after its last review', () => {
   fc.assert(
     fc.property(anyTimes, ({ reviews, today, interview }) => {
       for (const times of [{ today }, { today, interview }]) {
-        const { due, reviewed } = standing(reviews, times);
+        const { due, reviewed } = status(reviews, times);
         assert.equal(reviewed, lastDay(reviews));
         assert.ok(due === undefined || due > reviewed);
       }
@@ -160,8 +160,8 @@ test('the order in which reviews are given never counts, so two logs merge eithe
   fc.assert(
     fc.property(fc.array(shuffled), fc.nat(9), (items, days) => {
       const times = { today: START + 4, interview: START + 4 + days };
-      const one = items.map(({ reviews }) => scheduler.standing(reviews, times));
-      const other = items.toReversed().map((item) => scheduler.standing(item.shuffled, times));
+      const one = items.map(({ reviews }) => scheduler.status(reviews, times));
+      const other = items.toReversed().map((item) => scheduler.status(item.shuffled, times));
       assert.deepEqual(other.toReversed(), one);
     }),
     RUNS,
@@ -169,12 +169,12 @@ test('the order in which reviews are given never counts, so two logs merge eithe
 });
 
 test('an item that was never answered stands nowhere', () => {
-  assert.equal(scheduler.standing([], { today: START }), undefined);
+  assert.equal(scheduler.status([], { today: START }), undefined);
 });
 
-test('a standing tells the last grade, and the days that count', () => {
+test('a status tells the last grade, and the days that count', () => {
   const reviews = log([3, 'knew'], [5, 'knew'], [9, 'missed']);
-  assert.deepEqual(standing(reviews, { today: END }), {
+  assert.deepEqual(status(reviews, { today: END }), {
     grade: 'missed',
     begun: START + 3,
     reviewed: START + 9,
@@ -197,21 +197,21 @@ test('a clock that was set back keeps no item away: what is dated after today co
         const today = reviews.length > 0 ? lastDay(reviews) + passed : START;
         let day = today + 500;
         const ahead = future.map(({ days, grade }) => review(noon((day += days)), grade));
-        const stands = standing([...reviews, ...ahead], { today });
+        const stands = status([...reviews, ...ahead], { today });
         const last = reviews.at(-1);
         if (!last) {
           assert.deepEqual([stands?.due, stands?.grade], [today, future.at(-1)?.grade]);
           return;
         }
         const before = future.map(({ grade }, at) => review(last.at - 10 + at, grade));
-        const { grade } = standing(reviews, { today });
+        const { grade } = status(reviews, { today });
         assert.deepEqual(stands, {
-          ...standing([...reviews.slice(0, -1), ...before, last], { today: today + 5000 }),
+          ...status([...reviews.slice(0, -1), ...before, last], { today: today + 5000 }),
           grade,
         });
         assert.deepEqual(
           stands,
-          standing([...reviews, ...ahead], { today: today + 100 }),
+          status([...reviews, ...ahead], { today: today + 100 }),
           'the same as the days go by',
         );
       },
@@ -224,7 +224,7 @@ test('what was known only minutes after a miss still counts as missed; later tha
   const missed = review(noon(START), 'missed');
   const after = (minutes: number): Review => review(noon(START) + minutes * MINUTE, 'knew');
   const gradeAfter = (...minutes: number[]): Grade =>
-    standing([missed, ...minutes.map(after)], { today: START }).grade;
+    status([missed, ...minutes.map(after)], { today: START }).grade;
   assert.deepEqual(
     [gradeAfter(1), gradeAfter(1, 9), gradeAfter(1, 11), gradeAfter(60)],
     ['missed', 'missed', 'knew', 'knew'],
@@ -238,7 +238,7 @@ test('a review after clocks went back over midnight is of the day that had begun
     const before = Date.parse('2010-11-07T00:00:30-02:30');
     const after = Date.parse('2010-11-06T23:01:30-03:30');
     assert.deepEqual([after - before, dayOf(after) - dayOf(before)], [MINUTE, -1]);
-    const { reviewed, due } = standing([review(before, 'knew'), review(after, 'missed')], {
+    const { reviewed, due } = status([review(before, 'knew'), review(after, 'missed')], {
       today: END,
     });
     assert.deepEqual([reviewed, due], [dayOf(before), dayOf(before) + 1]);
@@ -251,8 +251,8 @@ test('a review after clocks went back over midnight is of the day that had begun
 test('nothing is scheduled after the interview, and the day before offers everything once', () => {
   fc.assert(
     fc.property(anyTimes, ({ reviews, today, interview }) => {
-      const { due, reviewed, grade, fades } = standing(reviews, { today, interview });
-      assert.equal(fades, standing(reviews, { today }).due);
+      const { due, reviewed, grade, fades } = status(reviews, { today, interview });
+      assert.equal(fades, status(reviews, { today }).due);
       if (reviewed < interview - 1) assert.equal(due, fades < interview ? fades : interview - 1);
       else
         assert.equal(due, reviewed === interview - 1 && grade === 'missed' ? interview : undefined);
@@ -264,7 +264,7 @@ test('nothing is scheduled after the interview, and the day before offers everyt
 test('what an interview means, day by day', () => {
   const interview = START + 30;
   const due = (reviews: Review[], today: Day): number | undefined => {
-    const found = standing(reviews, { today, interview }).due;
+    const found = status(reviews, { today, interview }).due;
     return found === undefined ? undefined : found - START;
   };
   const known = log([0, 'knew'], [2, 'knew'], [13, 'knew']);

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Draft } from '../../src/practice/record/kinds';
+import { storeOtherDraft } from '../../src/practice/record/other-draft';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
-import type { Draft } from '../../src/practice/record/schema';
-import { allSetAside, countStored, deleteEverything } from '../../src/practice/record/whole-record';
-import { importFile, previewImport } from '../../src/practice/transfer/import';
+import {
+  allQuarantined,
+  countStored,
+  deleteEverything,
+} from '../../src/practice/record/whole-record';
+import { importFile } from '../../src/practice/transfer/import';
+import { previewImport } from '../../src/practice/transfer/import-preview';
 import {
   FORMAT,
   type RecordFile,
@@ -57,7 +63,7 @@ test('an empty draft in a file, however late, empties no draft here', async () =
       changed: 0,
       same: 1,
       removed: 0,
-      setAside: 0,
+      quarantined: 0,
       drafts: [],
     });
     await importFile(record.store, file, 'merge');
@@ -143,7 +149,7 @@ test('replacing names the drafts that go, offers them beside what comes, and can
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   record.write('only-here', 'Only here.');
-  record.addOtherDraft('elsewhere', 'Another version.');
+  storeOtherDraft(record.store, 'elsewhere', 'Another version.');
   const file = draftFile('Another.', 5);
   const { drafts } = await previewImport(record.store, file, 'replace');
   assert.deepEqual(drafts, [
@@ -213,7 +219,7 @@ for (const heardOf of ['at once', 'only when the import is done']) {
       'tab',
     );
     record.write('exercise', 'My story.');
-    record.review('deck/card', { grade: 'knew', wording: 'abc' });
+    record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
     const review = { at: 5, grade: 'missed', wording: 'abc', by: 'x' };
     const file = fileWith(
       {
@@ -271,7 +277,7 @@ test('what the reader did after everything was deleted stays, also where an impo
   before.forEach((text, key) => storage.entries.set(key, text));
   record.takeOver({ key: `${SITE}deleted`, newValue: '1' });
   tab.tick('deck/c1', false);
-  tab.review('deck/card', { grade: 'knew', wording: 'abc' });
+  tab.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   await erase();
   const reopened = openRecord(() => storage, SITE);
   assert.deepEqual(
@@ -315,7 +321,7 @@ test('an import that is cut off leaves a note of how far it came, which ends wit
   await importFile(later.store, file, 'merge');
   assert.equal(killed.getItem(key), null);
   assert.deepEqual(later.isTicked('deck/c1999'), true);
-  assert.equal(allSetAside(later.store).length, 100);
+  assert.equal(allQuarantined(later.store).length, 100);
 
   killed.setItem(key, JSON.stringify({ done, of, mode }));
   assert.equal(deleteEverything(later.store), 0);
@@ -327,11 +333,11 @@ test('thousands of texts set aside under one key take a few looks each, in an em
   const file = fileWith({}, aside(COUNT));
   const { storage, record } = browser();
   await importFile(record.store, file, 'merge');
-  assert.equal(allSetAside(record.store).length, COUNT);
+  assert.equal(allQuarantined(record.store).length, COUNT);
   assert.ok(storage.calls < COUNT * 15, `${storage.calls} calls`);
   storage.calls = 0;
   await importFile(record.store, file, 'merge');
-  assert.equal(allSetAside(record.store).length, COUNT, 'none is set aside twice');
+  assert.equal(allQuarantined(record.store).length, COUNT, 'none is set aside twice');
   assert.ok(storage.calls < COUNT * 15, `${storage.calls} calls`);
   assert.ok(
     Math.max(...[...storage.entries.keys()].map(({ length }) => length)) < 60,
@@ -343,7 +349,7 @@ test('thousands of texts set aside under one key take a few looks each, in an em
   full.storage.calls = 0;
   await importFile(full.record.store, file, 'merge');
   assert.ok(full.storage.calls < COUNT * 15, `${full.storage.calls} calls`);
-  assert.ok(allSetAside(full.record.store).length > 100);
+  assert.ok(allQuarantined(full.record.store).length > 100);
 });
 
 test('in a storage that is nearly full, what it refused is tried again without trying everything each time', async () => {
@@ -372,7 +378,7 @@ test('undoing an import in a full storage leaves nothing of it waiting to be sto
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   record.tick('deck/c1', false);
-  record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   const before = new Map(storage.entries);
   storage.full = true;
   const { undo } = await importFile(

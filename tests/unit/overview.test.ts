@@ -4,13 +4,17 @@ import type { Grade, Review } from '../../src/practice/record/review';
 import { dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { howKnown, overviewOf } from '../../src/practice/schedule/overview';
-import type { Standing } from '../../src/practice/schedule/scheduler';
+import type { ItemStatus } from '../../src/practice/schedule/scheduler';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 const TODAY = dayOf(noon(20));
-const review = (date: number, grade: Grade): Review => ({ at: noon(date), grade, wording: 'any' });
-const stand = (reviews: Review[], interview?: number): Standing =>
-  openScheduler().standing(reviews, { today: TODAY, interview }) as Standing;
+const review = (date: number, grade: Grade): Review => ({
+  at: noon(date),
+  grade,
+  contentHash: 'any',
+});
+const stand = (reviews: Review[], interview?: number): ItemStatus =>
+  openScheduler().status(reviews, { today: TODAY, interview }) as ItemStatus;
 
 /** Known two days after it was first known, and so for days to come. */
 const KNOWN = [review(17, 'knew'), review(19, 'knew')];
@@ -37,33 +41,25 @@ test('an interview makes an item due, and leaves it as known as it is', () => {
   assert.deepEqual([notAgain.due, howKnown(notAgain, TODAY)], [undefined, 'shaky']);
 });
 
-test('items are counted by guide, by deck, by theme and in all', () => {
+test('items are counted by guide, by theme and in all', () => {
   const items = [
-    { id: 'a/1', guide: 0, deck: 0, theme: 'ownership' },
-    { id: 'a/2', guide: 0, deck: 0, theme: 'learning' },
-    { id: 'b/1', guide: 0, deck: 1, theme: 'learning' },
-    { id: 'c/1', guide: 2, deck: 2, theme: 'learning' },
+    { id: 'a/1', guide: 0, theme: 'ownership' },
+    { id: 'a/2', guide: 0, theme: 'learning' },
+    { id: 'b/1', guide: 0, theme: 'learning' },
+    { id: 'c/1', guide: 2, theme: 'learning' },
   ];
-  const standings = new Map([
+  const statuses = new Map([
     ['a/1', stand(KNOWN)],
     ['a/2', stand(MISSED)],
     ['b/1', stand(DUE_AGAIN)],
     ['gone/1', stand(KNOWN)],
   ]);
-  const { total, guides, decks, themes } = overviewOf(items, standings, TODAY);
+  const { total, guides, themes } = overviewOf(items, statuses, TODAY);
   assert.deepEqual(total, { known: 1, shaky: 2, unanswered: 1 });
   assert.deepEqual(
     [...guides],
     [
       [0, { known: 1, shaky: 2, unanswered: 0 }],
-      [2, { known: 0, shaky: 0, unanswered: 1 }],
-    ],
-  );
-  assert.deepEqual(
-    [...decks],
-    [
-      [0, { known: 1, shaky: 1, unanswered: 0 }],
-      [1, { known: 0, shaky: 1, unanswered: 0 }],
       [2, { known: 0, shaky: 0, unanswered: 1 }],
     ],
   );
@@ -74,5 +70,5 @@ test('items are counted by guide, by deck, by theme and in all', () => {
       ['learning', { known: 0, shaky: 2, unanswered: 1 }],
     ],
   );
-  assert.deepEqual(overviewOf([], standings, TODAY).total, { known: 0, shaky: 0, unanswered: 0 });
+  assert.deepEqual(overviewOf([], statuses, TODAY).total, { known: 0, shaky: 0, unanswered: 0 });
 });

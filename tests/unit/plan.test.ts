@@ -5,7 +5,7 @@ import type { Grade, Review } from '../../src/practice/record/review';
 import { type Day, dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { NEW_A_DAY, type Plan, planOf } from '../../src/practice/schedule/plan';
-import type { Standing, Standings, Times } from '../../src/practice/schedule/scheduler';
+import type { ItemStatus, ItemStatuses, Times } from '../../src/practice/schedule/scheduler';
 import { seeded } from '../../src/practice/session/random';
 
 const SEED = 20_260_101;
@@ -19,7 +19,7 @@ const stands = (
   grade: Grade = 'knew',
   begun = TODAY - 9,
   reviewed = TODAY - 3,
-): Standing => ({
+): ItemStatus => ({
   grade,
   begun,
   reviewed,
@@ -28,11 +28,11 @@ const stands = (
 });
 
 /** Items that were first answered today. */
-const begunToday = (count: number): Map<string, Standing> =>
+const begunToday = (count: number): Map<string, ItemStatus> =>
   new Map(idsOf(count).map((id) => [id, stands(TODAY + 2, 'knew', TODAY, TODAY)]));
 
 test('what is due comes missed first, then by how long it is overdue, then as given', () => {
-  const standings = new Map([
+  const statuses = new Map([
     ['known-late', stands(TODAY - 5)],
     ['known-today', stands(TODAY)],
     ['missed-today', stands(TODAY, 'missed')],
@@ -42,8 +42,8 @@ test('what is due comes missed first, then by how long it is overdue, then as gi
     ['known-today-too', stands(TODAY)],
     ['no longer on the site', stands(TODAY)],
   ]);
-  const ids = [...standings.keys()].slice(0, -1);
-  const plan = planOf(ids, standings, { today: TODAY });
+  const ids = [...statuses.keys()].slice(0, -1);
+  const plan = planOf(ids, statuses, { today: TODAY });
   assert.deepEqual(plan.due, [
     'missed-late',
     'missed-today',
@@ -53,14 +53,12 @@ test('what is due comes missed first, then by how long it is overdue, then as gi
   ]);
   assert.deepEqual(plan.fresh, []);
   assert.deepEqual(plan.next, { day: TODAY + 1, count: 1 });
-  assert.deepEqual(plan.forecast.slice(0, 4), [5, 1, 0, 0]);
 });
 
 test('with no items there is nothing to do', () => {
   for (const interview of [undefined, TODAY, TODAY + 1, TODAY + 9]) {
-    const { due, fresh, next, forecast, pace } = planOf([], new Map(), { today: TODAY, interview });
+    const { due, fresh, next, pace } = planOf([], new Map(), { today: TODAY, interview });
     assert.deepEqual([due, fresh, next], [[], [], undefined]);
-    assert.ok(forecast.every((count) => count === 0));
     assert.equal(pace?.aDay ?? 0, 0);
   }
 });
@@ -69,29 +67,29 @@ test('without an interview, a few new items a day, less those begun today', () =
   const ids = idsOf(2 * NEW_A_DAY + 3);
   const fresh = planOf(ids, new Map(), { today: TODAY });
   assert.deepEqual(fresh.fresh, ids.slice(0, NEW_A_DAY));
-  assert.deepEqual(fresh.forecast.slice(0, 5), [NEW_A_DAY, NEW_A_DAY, 3, 0, 0]);
   assert.deepEqual(fresh.next, { day: TODAY + 1, count: NEW_A_DAY });
   assert.equal(fresh.pace, undefined);
 
   assert.deepEqual(planOf(ids, begunToday(4), { today: TODAY }).fresh, ids.slice(4, NEW_A_DAY));
   const more = planOf(ids, begunToday(NEW_A_DAY + 2), { today: TODAY });
   assert.deepEqual(more.fresh, [], 'more than the share was begun');
-  assert.deepEqual(more.forecast.slice(0, 4), [0, NEW_A_DAY, NEW_A_DAY + 2 + 1, 0]);
+  assert.deepEqual(more.next, { day: TODAY + 1, count: NEW_A_DAY });
 });
 
 test('with an interview, the new items are spread over the days before it', () => {
   const ids = idsOf(10);
-  const at = (ahead: number, standings = new Map<string, Standing>()) =>
-    planOf(ids, standings, { today: TODAY, interview: TODAY + ahead });
+  const at = (ahead: number, statuses = new Map<string, ItemStatus>()) =>
+    planOf(ids, statuses, { today: TODAY, interview: TODAY + ahead });
+  assert.deepEqual([at(4).fresh.length, at(4).next], [3, { day: TODAY + 1, count: 3 }]);
   assert.deepEqual(
-    at(4).forecast,
-    [3, 3, 2, 10, 0],
+    at(2).next,
+    { day: TODAY + 1, count: 10 },
     'the day before also brings all that was begun until then',
   );
   assert.deepEqual(at(4).pace, { days: 3, aDay: 3, dayBefore: 10 });
   assert.equal(at(4, begunToday(1)).fresh.length, 2);
   assert.deepEqual(at(4, begunToday(4)).fresh, [], 'more than today’s share was begun');
-  assert.deepEqual(at(100).forecast, [...Array.from({ length: 10 }, () => 1), 0, 0, 0, 0]);
+  assert.deepEqual([at(100).fresh.length, at(100).next?.count], [1, 1]);
 });
 
 test('on the day before the interview everything new comes, on its day nothing new', () => {
@@ -101,16 +99,16 @@ test('on the day before the interview everything new comes, on its day nothing n
     interview: TODAY + 1,
   });
   assert.deepEqual(
-    [before.due.length, before.fresh.length, before.forecast, before.next, before.pace],
-    [1, 9, [10, 0], undefined, undefined],
+    [before.due.length, before.fresh.length, before.next, before.pace],
+    [1, 9, undefined, undefined],
   );
   const then = planOf(ids, new Map([[ids[0] as string, stands(TODAY - 1)]]), {
     today: TODAY,
     interview: TODAY,
   });
   assert.deepEqual(
-    [then.due.length, then.fresh.length, then.forecast, then.next, then.pace],
-    [1, 0, [1], undefined, undefined],
+    [then.due.length, then.fresh.length, then.next, then.pace],
+    [1, 0, undefined, undefined],
   );
 });
 
@@ -128,22 +126,22 @@ function follow(ids: string[], days: number, seed: string): Plan[] {
   const logs = new Map<string, Review[]>();
   return Array.from({ length: days + 1 }, (_, ahead) => {
     const times = { today: TODAY + ahead, interview: TODAY + days };
-    const plan = planOf(ids, standingsOf(logs, times), times);
+    const plan = planOf(ids, statusesOf(logs, times), times);
     const at = new Date(2026, 10, 1 + ahead, 12).getTime();
     for (const id of [...plan.due, ...plan.fresh]) {
       logs.set(id, [
         ...(logs.get(id) ?? []),
-        { at, grade: random() < 0.7 ? 'knew' : 'missed', wording: 'any' },
+        { at, grade: random() < 0.7 ? 'knew' : 'missed', contentHash: 'any' },
       ]);
     }
     return plan;
   });
 }
 
-function standingsOf(logs: Map<string, Review[]>, times: Times): Standings {
-  const standings = new Map<string, Standing>();
-  for (const [id, log] of logs) standings.set(id, scheduler.standing(log, times) as Standing);
-  return standings;
+function statusesOf(logs: Map<string, Review[]>, times: Times): ItemStatuses {
+  const statuses = new Map<string, ItemStatus>();
+  for (const [id, log] of logs) statuses.set(id, scheduler.status(log, times) as ItemStatus);
+  return statuses;
 }
 
 test('who follows the plan meets every new item before the interview, evenly, and all items on the day before', () => {
@@ -170,7 +168,7 @@ test('who follows the plan meets every new item before the interview, evenly, an
   );
 });
 
-test('each day brings what was forecast for it, or more', () => {
+test('each day brings what was said to come next, or more', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 60 }),
@@ -179,12 +177,8 @@ test('each day brings what was forecast for it, or more', () => {
       (count, days, seed) => {
         const plans = follow(idsOf(count), days, seed);
         const counts = plans.map(({ due, fresh }) => due.length + fresh.length);
-        for (const [day, { forecast, next, pace }] of plans.entries()) {
-          for (const [ahead, least] of forecast.entries())
-            assert.ok((counts[day + ahead] as number) >= least, `day ${day} of day ${day + ahead}`);
-          const first = forecast.findIndex((least, ahead) => ahead > 0 && least > 0);
-          if (first > 0)
-            assert.deepEqual(next, { day: TODAY + day + first, count: forecast[first] });
+        for (const [day, { next, pace }] of plans.entries()) {
+          if (next) assert.ok((counts[next.day - TODAY] as number) >= next.count, `on day ${day}`);
           const rest = counts.slice(day, days - 1);
           assert.equal(pace?.days, rest.length || undefined);
           if (pace)
@@ -205,8 +199,8 @@ test('what a day asks stays the same while it is done', () => {
   const { fresh, pace } = planOf(ids, new Map(), times);
   assert.deepEqual([fresh.length, pace], [20, { days: 1, aDay: 20, dayBefore: 40 }]);
   for (const id of fresh) {
-    logs.set(id, [{ at: new Date(2026, 10, 1, 12).getTime(), grade: 'knew', wording: 'any' }]);
-    const now = planOf(ids, standingsOf(logs, times), times);
+    logs.set(id, [{ at: new Date(2026, 10, 1, 12).getTime(), grade: 'knew', contentHash: 'any' }]);
+    const now = planOf(ids, statusesOf(logs, times), times);
     assert.deepEqual([...now.due, ...now.fresh], fresh.slice(logs.size));
     assert.deepEqual(now.pace, pace);
   }
@@ -220,16 +214,16 @@ test('10,000 items are planned at once', () => {
     const first = new Date(2026, 8, 1 + (at % 20), 12).getTime();
     const again = new Date(2026, 9, 1 + (at % 25), 12).getTime();
     logs.set(id, [
-      { at: first, grade: 'knew', wording: 'any' },
-      { at: again, grade: at % 3 ? 'knew' : 'missed', wording: 'any' },
+      { at: first, grade: 'knew', contentHash: 'any' },
+      { at: again, grade: at % 3 ? 'knew' : 'missed', contentHash: 'any' },
     ]);
   }
   const times = { today: TODAY, interview: TODAY + 10 };
   const begin = performance.now();
-  const plan = planOf(ids, standingsOf(logs, times), times);
+  const plan = planOf(ids, statusesOf(logs, times), times);
   const took = performance.now() - begin;
   assert.equal(plan.fresh.length, 500);
-  assert.equal(plan.forecast[9], 10_000);
+  assert.equal(plan.pace?.dayBefore, 10_000);
   assert.ok(plan.due.length > 1000 && plan.due.length < 5000, String(plan.due.length));
   assert.ok(took < 1000, `${took} ms`);
 });

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
 import { readWhole } from '../../src/practice/record/whole-record';
-import { importFile, type Mode, previewImport } from '../../src/practice/transfer/import';
+import { importFile } from '../../src/practice/transfer/import';
+import type { Mode } from '../../src/practice/transfer/import-change';
+import { previewImport } from '../../src/practice/transfer/import-preview';
 import { LARGEST, Refusal, readFile, writeFile } from '../../src/practice/transfer/record-file';
 import { FakeStorage } from './fake-storage';
 import { countTurns } from './turns';
@@ -34,8 +36,8 @@ function filled(): ReturnType<typeof browser> {
   });
   made.record.tick('list/item', true);
   made.record.write('exercise', 'Mine: <b>bold</b> & “quoted”\n\u2028🙂');
-  made.record.review('deck/card', { grade: 'missed', wording: 'abc' });
-  made.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  made.record.review('deck/card', { grade: 'missed', contentHash: 'abc' });
+  made.record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   made.record.undoReview('deck/card');
   made.record.set('interview', '2027-02-01');
   return made;
@@ -51,7 +53,7 @@ test('what one browser exports, another takes over whole, and both agree', async
     changed: 0,
     same: 0,
     removed: 0,
-    setAside: 2,
+    quarantined: 2,
     drafts: [],
   });
   await importFile(other.record.store, file, 'merge');
@@ -66,15 +68,23 @@ test('what one browser exports, another takes over whole, and both agree', async
   );
   assert.deepEqual(
     again,
-    { added: 0, changed: 0, same: 4, removed: 0, setAside: 2, drafts: [] },
+    { added: 0, changed: 0, same: 4, removed: 0, quarantined: 2, drafts: [] },
     'importing again changes nothing',
   );
+});
+
+test('an exported review has the same keys as a stored one', () => {
+  const { record, storage } = filled();
+  const exported = JSON.parse(writeFile(record.store)).records.reviews['deck/card'];
+  const stored = storage.getItem(`${SITE}record/reviews/deck/card`);
+  assert.equal(JSON.stringify(exported), stored);
+  assert.deepEqual(Object.keys(exported.reviews[1]), ['at', 'grade', 'wording', 'by', 'undone']);
 });
 
 test('merging adds reviews up and keeps the later of two ticks; nothing that is only here is lost', async () => {
   const one = filled();
   const other = browser('there');
-  other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  other.record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   other.record.tick('list/mine', true);
   const file = readFile(writeFile(one.record.store));
   assert.deepEqual(await previewImport(other.record.store, file, 'merge'), {
@@ -82,7 +92,7 @@ test('merging adds reviews up and keeps the later of two ticks; nothing that is 
     changed: 1,
     same: 0,
     removed: 0,
-    setAside: 2,
+    quarantined: 2,
     drafts: [],
   });
   await importFile(other.record.store, file, 'merge');
@@ -93,8 +103,8 @@ test('merging adds reviews up and keeps the later of two ticks; nothing that is 
 test('replacing leaves what the file holds and nothing else', async () => {
   const one = filled();
   const other = browser('there');
-  other.record.review('deck/other', { grade: 'knew', wording: 'abc' });
-  other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  other.record.review('deck/other', { grade: 'knew', contentHash: 'abc' });
+  other.record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   other.record.tick('list/mine', true);
   const file = readFile(writeFile(one.record.store));
   assert.deepEqual(await previewImport(other.record.store, file, 'replace'), {
@@ -102,7 +112,7 @@ test('replacing leaves what the file holds and nothing else', async () => {
     changed: 1,
     same: 0,
     removed: 2,
-    setAside: 2,
+    quarantined: 2,
     drafts: [],
   });
   await importFile(other.record.store, file, 'replace');
@@ -116,7 +126,7 @@ for (const mode of ['merge', 'replace'] satisfies Mode[]) {
   test(`an import (${mode}) can be undone`, async () => {
     const one = filled();
     const other = browser('there');
-    other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+    other.record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
     other.record.tick('list/mine', true);
     const before = other.record.reviewsOf('deck/card');
     await (
@@ -145,7 +155,7 @@ test('an import holds in another tab too, which had something else in memory', a
     () => NOW,
     'tab',
   );
-  here.record.review('deck/card', { grade: 'missed', wording: 'old' });
+  here.record.review('deck/card', { grade: 'missed', contentHash: 'old' });
   const key = `${SITE}record/reviews/deck/card`;
   const deliver = (): void => tab.takeOver({ key, newValue: here.storage.getItem(key) });
   deliver();
@@ -158,7 +168,7 @@ test('undoing an import keeps what the reader did since, hides nothing under a f
   const one = filled();
   const other = browser('there', { [`${SITE}set-aside/tick/list/bad`]: 'another text' });
   other.record.write('older', 'long ago');
-  other.record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  other.record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   const { undo } = await importFile(
     other.record.store,
     readFile(writeFile(one.record.store)),
@@ -170,7 +180,7 @@ test('undoing an import keeps what the reader did since, hides nothing under a f
     '{"ticked":',
     'a text that is set aside already stays',
   );
-  other.record.review('deck/card', { grade: 'missed', wording: 'abc' });
+  other.record.review('deck/card', { grade: 'missed', contentHash: 'abc' });
   other.record.set('interview', '2027-03-01');
   await undo();
   const reopened = openRecord(() => other.storage, SITE);
@@ -198,7 +208,7 @@ test('a merge keeps what another tab has stored, though this one has not heard o
     'tab',
   );
   assert.deepEqual(here.record.reviewsOf('deck/card'), []);
-  tab.review('deck/card', { grade: 'missed', wording: 'abc' });
+  tab.review('deck/card', { grade: 'missed', contentHash: 'abc' });
   await importFile(here.record.store, readFile(writeFile(filled().record.store)), 'merge');
   assert.deepEqual(
     here.record
@@ -212,7 +222,7 @@ test('a merge keeps what another tab has stored, though this one has not heard o
 test('a record of a later release goes along in an export, as it stands', () => {
   const text = '{"version":99,"reviews":"in some new form"}';
   const { record } = browser('here', { [`${SITE}record/reviews/deck/card`]: text });
-  assert.deepEqual(readFile(writeFile(record.store)).setAside, [
+  assert.deepEqual(readFile(writeFile(record.store)).quarantined, [
     { key: 'reviews/deck/card', text },
   ]);
 });
@@ -319,7 +329,7 @@ test('one bad record costs no other: it is set aside as it is', () => {
       file.records.map(({ id }) => id),
       ['a/good'],
     );
-    assert.deepEqual(file.setAside.at(-1), { key: 'tick/a/bad', text: JSON.stringify(record) });
+    assert.deepEqual(file.quarantined.at(-1), { key: 'tick/a/bad', text: JSON.stringify(record) });
   }
   const review = { at: 1, grade: 'knew', wording: 'abc', by: 'x' };
   for (const change of [
@@ -335,11 +345,12 @@ test('one bad record costs no other: it is set aside as it is', () => {
         reviews: { 'a/part': { version: 2, since: 0, reviews: [review, bad, review] } },
       }),
     );
+    const read = { at: 1, grade: 'knew', contentHash: 'abc', visitId: 'x' };
     assert.deepEqual(file.records, [
-      { kind: 'reviews', id: 'a/part', content: { since: 0, reviews: [review, review] } },
+      { kind: 'reviews', id: 'a/part', content: { since: 0, reviews: [read, read] } },
     ]);
     assert.deepEqual(
-      file.setAside.slice(-1).map(({ key, text }) => [key, JSON.parse(text)]),
+      file.quarantined.slice(-1).map(({ key, text }) => [key, JSON.parse(text)]),
       [['reviews/a/part', { version: 2, since: 0, reviews: [bad] }]],
     );
   }
@@ -355,7 +366,7 @@ test('a record dated where no clock is right is set aside: it would stand in the
     }),
   );
   assert.deepEqual(
-    [file.records.map(({ kind }) => kind), file.setAside.slice(-2).map(({ key }) => key)],
+    [file.records.map(({ kind }) => kind), file.quarantined.slice(-2).map(({ key }) => key)],
     [['tick'], ['draft/a/late', 'reviews/a/late']],
   );
 });
@@ -397,7 +408,7 @@ test('whatever stands in the storage, what is exported can be imported, and noth
       const file = readFile(writeFile(one.record.store));
       const found = new Set([
         ...file.records.map((record) => `${record.kind}/${record.id}`),
-        ...file.setAside.map(({ key }) => key),
+        ...file.quarantined.map(({ key }) => key),
       ]);
       for (const key of Object.keys(all))
         assert.ok(found.has(key.slice(`${SITE}record/`.length)), key);

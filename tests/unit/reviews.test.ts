@@ -5,7 +5,7 @@ import { openRecord, type PracticeRecord } from '../../src/practice/record/recor
 import {
   type Grade,
   gradeOf,
-  type KeptReview,
+  type LoggedReview,
   mergeLogs,
   type ReviewLog,
   uniteLogs,
@@ -20,9 +20,9 @@ const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newV
 });
 const grades = (record: PracticeRecord, id: string, formerly?: string[]): Grade[] =>
   record.reviewsOf(id, formerly).map(({ grade }) => grade);
-const answer = (grade: Grade, wording = 'abc'): { grade: Grade; wording: string } => ({
+const answer = (grade: Grade, contentHash = 'abc'): { grade: Grade; contentHash: string } => ({
   grade,
-  wording,
+  contentHash,
 });
 
 test('only what was right and not in doubt is known', () => {
@@ -154,7 +154,7 @@ test('two tabs that write over each other lose nothing, whatever the order of th
   );
 });
 
-const log = (by: string): fc.Arbitrary<ReviewLog> =>
+const log = (visitId: string): fc.Arbitrary<ReviewLog> =>
   fc.record(
     {
       since: fc.integer({ min: 0, max: 5 }),
@@ -163,8 +163,8 @@ const log = (by: string): fc.Arbitrary<ReviewLog> =>
           {
             at: fc.integer({ min: 0, max: 9 }),
             grade: fc.constantFrom<Grade>('missed', 'knew'),
-            wording: fc.constant('w'),
-            by: fc.constantFrom(by, 'shared'),
+            contentHash: fc.constant('w'),
+            visitId: fc.constantFrom(visitId, 'shared'),
           },
           { noNullPrototype: true },
         ),
@@ -173,7 +173,7 @@ const log = (by: string): fc.Arbitrary<ReviewLog> =>
     },
     { noNullPrototype: true },
   );
-const kept = ({ since, reviews }: ReviewLog): KeptReview[] =>
+const kept = ({ since, reviews }: ReviewLog): LoggedReview[] =>
   reviews.filter(({ at }) => at > since);
 
 test('merging does not depend on order or repetition, and keeps what is later than each new beginning', () => {
@@ -183,8 +183,8 @@ test('merging does not depend on order or repetition, and keeps what is later th
       assert.deepEqual(ab, mergeLogs(b, a));
       assert.deepEqual(mergeLogs(ab, b), ab);
       assert.deepEqual(mergeLogs(ab, c), mergeLogs(a, mergeLogs(b, c)));
-      const has = (review: KeptReview, all: readonly KeptReview[]): boolean =>
-        all.some(({ at, by }) => at === review.at && by === review.by);
+      const has = (review: LoggedReview, all: readonly LoggedReview[]): boolean =>
+        all.some(({ at, visitId }) => at === review.at && visitId === review.visitId);
       for (const review of [...kept(a), ...kept(b)])
         assert.ok(review.at <= ab.since || has(review, ab.reviews));
       for (const review of [...a.reviews, ...b.reviews])

@@ -42,7 +42,7 @@ test('a record of a later release is told for its own item, and for no other; al
   const record = openRecord(() => storage, SITE);
   assert.equal(record.state('exercise'), 'kept');
   record.write('exercise', 'mine');
-  record.review('deck/card', { grade: 'knew', wording: 'abc' });
+  record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   record.tick('list/item', true);
   assert.deepEqual(
     [record.state('exercise'), record.state('list/item', 'deck/card'), record.state('list/item')],

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
 import {
-  allSetAside,
+  allQuarantined,
   countStored,
   deleteEverything,
-  keepAgain,
   readWhole,
   resetReviews,
+  storeAgain,
 } from '../../src/practice/record/whole-record';
 import { FakeStorage } from './fake-storage';
 import { countTurns } from './turns';
 
 const SITE = 'handbook/';
-const missed = { grade: 'missed', wording: 'abc' } as const;
+const missed = { grade: 'missed', contentHash: 'abc' } as const;
 
 function browser(stored: Record<string, string> = {}): {
   storage: FakeStorage;
@@ -52,7 +52,7 @@ test('what cannot be read is set aside once, whole, and in nobody’s way; the r
   await readWhole(record.store);
   await readWhole(record.store);
   assert.deepEqual(
-    allSetAside(record.store).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    allQuarantined(record.store).sort((a, b) => (a.key < b.key ? -1 : 1)),
     [
       { key: 'draft/d', text: '7' },
       { key: 'reviews/b/c', text: bad['record/reviews/b/c'] },
@@ -71,7 +71,7 @@ test('what was set aside before is not written over by another text under the sa
   });
   await readWhole(record.store);
   assert.deepEqual(
-    allSetAside(record.store)
+    allQuarantined(record.store)
       .map(({ text }) => text)
       .sort(),
     ['first', 'second'],
@@ -101,7 +101,7 @@ test('storage that is cleared under the page costs it nothing that it had in mem
   assert.equal(record.reviewsOf('deck/card').length, 2);
   assert.equal(record.isTicked('list/item'), true);
   assert.equal(record.state(), 'cleared', 'the tick is still not stored');
-  keepAgain(record.store);
+  storeAgain(record.store);
   assert.equal(record.state(), 'kept');
   const reopened = openRecord(() => storage, SITE);
   assert.deepEqual(
@@ -311,5 +311,7 @@ test('very many items are reset, and that undone, in slices of time: others get 
   assert.ok(before > 0);
   await undo();
   assert.ok(turns() > before);
-  assert.deepEqual(record.reviewsOf('deck/c4999'), [review]);
+  assert.deepEqual(record.reviewsOf('deck/c4999'), [
+    { at: 5, grade: 'knew', contentHash: 'w', visitId: 'x' },
+  ]);
 });

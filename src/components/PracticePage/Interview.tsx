@@ -1,8 +1,8 @@
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
 import { dateOfDay, whenSaid } from '../../practice/schedule/days';
-import { INTERVIEW } from '../../practice/schedule/desk';
 import type { Plan } from '../../practice/schedule/plan';
+import { INTERVIEW } from '../../practice/schedule/review-queue';
 import type { Times } from '../../practice/schedule/scheduler';
 import { askToPersist } from './persist';
 import styles from './styles.module.css';

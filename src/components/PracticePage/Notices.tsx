@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
-import { keepAgain } from '../../practice/record/whole-record';
+import { storeAgain } from '../../practice/record/whole-record';
 import { usePersisted } from './persist';
 import { ExportButton } from './record/Export';
 import styles from './styles.module.css';
 import { useCutOff } from './use-cut-off';
 
 interface Props {
-  /** How many texts are set aside. */
-  aside: number;
+  /** How many texts are in the quarantine. */
+  quarantined: number;
   /** Whether anything was answered yet. */
   answered: boolean;
   /** Called when a notice goes at the reader's wish, with the button that had the focus. */
@@ -16,10 +16,10 @@ interface Props {
 }
 
 /** The settings that tell what the reader was told already: how many texts are set aside, and that browsers delete. */
-const TOLD = { aside: 'told-aside', deletion: 'told-deletion' };
+const TOLD = { quarantined: 'told-aside', deletion: 'told-deletion' };
 
 /** What the reader should know of the storage, one thing at a time: what will not last comes first. */
-export default function Notices({ aside, answered, onGone }: Props): ReactNode {
+export default function Notices({ quarantined, answered, onGone }: Props): ReactNode {
   const record = browserRecord();
   const state = record.state();
   const persisted = usePersisted();
@@ -28,7 +28,7 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
     record.set(name, value);
     onGone();
   };
-  const newlyAside = aside - Number(record.setting(TOLD.aside));
+  const newlyQuarantined = quarantined - Number(record.setting(TOLD.quarantined));
   if (state === 'blocked' || state === 'full') {
     return (
       <div className={styles.notice} role="status">
@@ -53,7 +53,7 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
           type="button"
           className="button-plain"
           onClick={() => {
-            keepAgain(record.store);
+            storeAgain(record.store);
             onGone();
           }}
         >
@@ -104,18 +104,20 @@ export default function Notices({ aside, answered, onGone }: Props): ReactNode {
       </div>
     );
   }
-  if (newlyAside > 0) {
+  if (newlyQuarantined > 0) {
     return (
       <div className={styles.notice}>
         <p>
-          {newlyAside === 1 ? 'One entry of your record' : `${newlyAside} entries of your record`}{' '}
+          {newlyQuarantined === 1
+            ? 'One entry of your record'
+            : `${newlyQuarantined} entries of your record`}{' '}
           could not be read. The rest is fine. What cannot be read is set aside: it is kept, it goes
           along when you export, and it is not used.
         </p>
         <button
           type="button"
           className="button-plain"
-          onClick={() => understood(TOLD.aside, String(aside))}
+          onClick={() => understood(TOLD.quarantined, String(quarantined))}
         >
           Understood
         </button>

@@ -27,8 +27,7 @@ const STATES: { state: keyof Tally; name: string }[] = [
 
 /** What is known and what is shaky, by guide and by theme: as bars, and as figures in a table. */
 export default function ProgressChart({
-  stock: { entries, overview, standings },
-  stock,
+  stock: { entries, overview, standings: statuses },
   today,
   days,
 }: Props): ReactNode {
@@ -37,13 +36,12 @@ export default function ProgressChart({
     () =>
       entries.map(({ deck, item: { id, theme } }) => ({
         id,
-        deck,
         theme,
         guide: decks[deck]?.guide ?? 0,
       })),
     [entries, decks],
   );
-  const tallies = useMemo(() => overviewOf(counted, standings, today), [counted, stock, today]);
+  const tallies = useMemo(() => overviewOf(counted, statuses, today), [counted, statuses, today]);
   const groups: { name: string; rows: Row[] }[] = [
     {
       name: 'By guide',

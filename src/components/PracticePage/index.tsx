@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { type Choice, stockAt } from '../../practice/play/choice';
 import { browserRecord } from '../../practice/record/browser-record';
-import { NO_FIGURES } from '../../practice/record/figures';
 import { whenSaid } from '../../practice/schedule/days';
+import { NO_FIGURES } from '../../practice/schedule/figures';
 import Player from '../Player';
 import Choose from './Choose';
 import './controls.css';
@@ -20,8 +20,8 @@ import Start from './Start';
 import { OneAtATime } from './StatusMessage';
 import styles from './styles.module.css';
 import Transfer from './Transfer';
-import { useDesk } from './use-desk';
 import { useFigures } from './use-figures';
+import { useReviewQueue } from './use-review-queue';
 import { useRunning } from './use-running';
 import WithoutRecord, { forgetServed } from './WithoutRecord';
 import WithoutScripts from './WithoutScripts';
@@ -44,14 +44,9 @@ export default function Practice({ data }: { data: PracticeData }): ReactNode {
 }
 
 function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
-  const desk = useDesk(entries);
-  const [ready, version, standings, times] = [
-    desk.ready(),
-    desk.version(),
-    desk.standings(),
-    desk.times(),
-  ];
-  const stock = useMemo(() => stockAt(desk, entries, overview), [desk, entries, overview, version]);
+  const { latest, deferred, entryOf } = useReviewQueue(entries);
+  const { ready, statuses, times } = deferred;
+  const stock = useMemo(() => stockAt(deferred, entries, overview), [deferred, entries, overview]);
   const { running, settled, saved, linked, missing, start, resume, over, leave } = useRunning(
     stock,
     ready,
@@ -59,7 +54,7 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
   // A page that came without being served has shown nothing yet that it would have to keep.
   const isBrowser = useIsBrowser();
   const [served] = useState(!isBrowser);
-  const counted = useFigures(desk, times.today, version, ready && !running);
+  const counted = useFigures(deferred, entryOf, ready && !running);
   const figures = counted ?? NO_FIGURES;
   // What the record says comes all at once, so that nothing that is seen moves.
   const complete = settled && counted !== undefined;
@@ -69,7 +64,7 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
 
   const begin = (choice: Choice): void => {
     // Who begins another session has something to lose.
-    if (standings.size > 0) askToPersist();
+    if (statuses.size > 0) askToPersist();
     start(choice);
   };
 
@@ -89,17 +84,17 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
         <section aria-label="Practice session">
           <Player
             key={running.begun}
-            items={running.ids.flatMap((id) => playerItem(desk.entryOf(id), overview) ?? [])}
+            items={running.ids.flatMap((id) => playerItem(entryOf(id), overview) ?? [])}
             endLabel="End of the session"
             startedAt={running.begun}
             takesFocus
             onOver={over}
             onLeave={leave}
             whenAgain={(id) => {
-              const due = standings.get(id)?.due;
+              const due = latest.statuses.get(id)?.due;
               return due === undefined
                 ? undefined
-                : `It’s due again ${whenSaid(due, times.today)}.`;
+                : `It’s due again ${whenSaid(due, latest.times.today)}.`;
             }}
           />
         </section>
@@ -108,7 +103,7 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
           <WithoutScripts guides={overview.guides} />
           <OneAtATime className={styles.desk} data-complete={complete}>
             <Start
-              first={standings.size === 0}
+              first={statuses.size === 0}
               stock={stock}
               times={times}
               ready={settled}
@@ -121,8 +116,8 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
             />
             {complete && (
               <Notices
-                aside={figures.aside}
-                answered={standings.size > 0}
+                quarantined={figures.quarantined}
+                answered={statuses.size > 0}
                 onGone={() => title.current?.focus()}
               />
             )}

@@ -1,30 +1,23 @@
 import { startTransition, useEffect, useState } from 'react';
 import { browserRecord } from '../../practice/record/browser-record';
-import { type Figures, figuresOf } from '../../practice/record/figures';
-import type { Day } from '../../practice/schedule/days';
-import type { Desk } from '../../practice/schedule/desk';
+import { type Figures, figuresOf } from '../../practice/schedule/figures';
+import type { ReviewQueue, Snapshot } from '../../practice/schedule/review-queue';
 
 /**
- * The figures of the whole record, counted anew after each change, as given by `version`, while they are `wanted`;
- * undefined until they are counted for the first time.
+ * The figures of the whole record, counted for each new snapshot while they're `wanted`; undefined
+ * before the first time.
  */
 export function useFigures(
-  { entryOf }: Desk,
-  today: Day,
-  version: number,
+  snapshot: Snapshot,
+  entryOf: ReviewQueue['entryOf'],
   wanted: boolean,
 ): Figures | undefined {
   const [figures, setFigures] = useState<Figures>();
   useEffect(() => {
-    let going = wanted;
+    if (!wanted) return;
     const isOnSite = (id: string): boolean => entryOf(id) !== undefined;
-    if (wanted)
-      void figuresOf(browserRecord().store, isOnSite, today, () => going).then(
-        (counted) => counted && startTransition(() => setFigures(counted)),
-      );
-    return () => {
-      going = false;
-    };
-  }, [entryOf, today, version, wanted]);
+    const counted = figuresOf(browserRecord().store, isOnSite, snapshot.times.today);
+    startTransition(() => setFigures(counted));
+  }, [snapshot, entryOf, wanted]);
   return figures;
 }

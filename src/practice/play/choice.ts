@@ -2,9 +2,9 @@ import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { slugOf } from '../guide-slug';
 import type { Grade, Review } from '../record/review';
-import type { Desk } from '../schedule/desk';
 import { type Plan, planOf } from '../schedule/plan';
-import type { Standings } from '../schedule/scheduler';
+import type { Snapshot } from '../schedule/review-queue';
+import type { ItemStatuses } from '../schedule/scheduler';
 import { seeded, shuffle } from '../session/random';
 
 /** What a session is made of: which items, out of which part of them. */
@@ -76,7 +76,7 @@ export function itemsFor(
 export interface Stock {
   entries: readonly PracticeEntry[];
   overview: PracticeOverview;
-  standings: Standings;
+  standings: ItemStatuses;
   plan: Plan;
   reviewsOf(item: Item): readonly Review[];
   /** When the latest review was made, or later, in milliseconds since 1970. */
@@ -85,24 +85,23 @@ export interface Stock {
 
 type Item = PracticeEntry['item'];
 
-/** What there is at a desk as it stands; the plan is made when it is first asked for. */
+/** What a session can be picked from now. The plan is made when it's first needed. */
 export function stockAt(
-  desk: Desk,
+  { statuses, reviews, latest, times }: Snapshot,
   entries: readonly PracticeEntry[],
   overview: PracticeOverview,
 ): Stock {
-  const [standings, times] = [desk.standings(), desk.times()];
   let plan: Plan | undefined;
   return {
     entries,
     overview,
-    standings,
-    reviewsOf: desk.reviewsOf,
-    latest: desk.latest(),
+    standings: statuses,
+    reviewsOf: ({ id }) => reviews.get(id) ?? [],
+    latest,
     get plan() {
       return (plan ??= planOf(
         entries.map(({ item }) => item.id),
-        standings,
+        statuses,
         times,
       ));
     },

@@ -1,23 +1,26 @@
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { slugOf } from '../guide-slug';
 
-/** What is to be printed: everything, one guide by its place among the guides, or one deck by its id. */
+/** What to print: everything, one guide by its index, or one deck by its id. */
 export type What = { of: 'all' } | { of: 'guide'; guide: number } | { of: 'deck'; deck: string };
 
-/** How it is to be printed: questions with their key behind them, or cards to cut. */
+/** How to print it: questions followed by their key, or cards to cut. */
 type Form = 'list' | 'cards';
 
 export interface Choice {
   what: What;
   form: Form;
-  /** Which part of what is too much to be printed at once, from 0. */
+  /** The number of the part, from 0, if there is too much to print at once. */
   part: number;
 }
 
-/** How many items are shown and printed at once: more would make a browser wait. */
+/** How many items are shown and printed at once. More would make a browser slow. */
 export const AT_ONCE = 200;
 
-/** What an address asks for, by `deck`, `guide`, `form` and `part`; everything where it names nothing that there is. */
+/**
+ * The choice in a URL's query: `deck`, `guide`, `form` and `part`. It's everything if the query
+ * names nothing on the site.
+ */
 export function readChoice(search: string, { decks, guides }: PracticeOverview): Choice {
   const words = new URLSearchParams(search);
   const form = words.get('form') === 'cards' ? 'cards' : 'list';
@@ -30,7 +33,7 @@ export function readChoice(search: string, { decks, guides }: PracticeOverview):
   return { what: { of: 'all' }, form, part };
 }
 
-/** The address that asks for a choice, from its question mark on; empty for what is shown anyway. */
+/** The query of a URL for a choice, with its question mark; empty for the default. */
 export function writeChoice({ what, form, part }: Choice, { guides }: PracticeOverview): string {
   const words = new URLSearchParams();
   const guide = what.of === 'guide' && guides[what.guide];
@@ -42,7 +45,7 @@ export function writeChoice({ what, form, part }: Choice, { guides }: PracticeOv
   return asked && `?${asked}`;
 }
 
-/** The entries of what is chosen, in the order of the site. */
+/** The entries of a choice, in the order of the site. */
 export function entriesOf(
   what: What,
   entries: readonly PracticeEntry[],
@@ -54,6 +57,6 @@ export function entriesOf(
   );
 }
 
-/** Where each part of so many items begins; one part, at 0, where they can be printed at once. */
+/** The index of the first item of each part; always at least one part. */
 export const partsOf = (count: number): number[] =>
   Array.from({ length: Math.max(1, Math.ceil(count / AT_ONCE)) }, (_, part) => part * AT_ONCE);

@@ -1,33 +1,40 @@
 import type { Grid } from './sheets';
 
-/** The side of a sheet that is printed on, in millimeters: what A4 and Letter have in common, within margins of 10. */
+/**
+ * The printed area of a sheet, in millimeters: what A4 and Letter have in common, within margins of
+ * 10.
+ */
 export const PRINTED = { width: 190, height: 255 };
 
-/** A kind of card that paper can be cut into, and the smallest type in points that it may be set in. */
+/** A kind of card that paper can be cut into. */
 export interface Format extends Grid {
+  /** The smallest type size, in points. */
   smallest: number;
 }
 
-/** From small cards to large ones: a card takes the first that it fits. */
+/** From small cards to large ones: a card gets the first format that its text fits. */
 export const FORMATS: Format[] = [
   { columns: 2, rows: 4, smallest: 9.5 },
   { columns: 2, rows: 2, smallest: 9 },
   { columns: 1, rows: 2, smallest: 8 },
 ];
 
-/** The sizes of type that are tried, in points. */
+/** The type sizes to try, in points. */
 export const SIZES = [16, 14, 12, 11, 10, 9.5, 9, 8.5, 8];
 
-/** How large a card of a format is, in millimeters. */
+/** The size of a card, in millimeters. */
 export const cellOf = ({ columns, rows }: Grid): { width: number; height: number } => ({
   width: PRINTED.width / columns,
   height: PRINTED.height / rows,
 });
 
-/** How much of a cell is left free, in millimeters, since a printer sets type a little differently from a screen. */
+/** Free space in a cell, in millimeters, since type comes out a little different on paper. */
 const SPARE = 1.5;
 
-/** How a card is set: in which format, by its place among `FORMATS`, and each side in which size of type, in points. */
+/**
+ * How to print a card: the index of its format in `FORMATS`, and the type size of each side, in
+ * points.
+ */
 export interface Fit extends Record<Side, number> {
   format: number;
 }
@@ -36,16 +43,18 @@ export type Side = 'front' | 'back';
 
 export const SIDES: Side[] = ['front', 'back'];
 
-/** One side of a card, which is known by its place among the cards. */
+/** One side of a card, which is given by its index. */
 export interface Face {
   card: number;
   side: Side;
 }
 
 /**
- * Finds how each of some cards is set so that nothing is cut off; undefined for one that is too long for every format.
+ * Finds out how to print each card so that nothing is cut off; undefined for a card that's too long
+ * for every format.
  *
- * @param heightsOf measures faces in type of `size` points on paper of `width` millimeters: their heights in millimeters
+ * @param heightsOf the heights of faces, in millimeters, with type of `size` points on paper of
+ *   `width` millimeters
  */
 export function fitCards(
   count: number,

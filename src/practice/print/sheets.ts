@@ -1,20 +1,26 @@
-/** How many cards a sheet of paper is cut into. */
+/** How a sheet of paper is cut into cards. */
 export interface Grid {
   columns: number;
   rows: number;
 }
 
-/** A sheet to be printed on both sides: its cells row by row, as one sees them; undefined where a cell stays empty. */
+/**
+ * A sheet to print on both sides. The cells are listed row by row, as seen on each side; undefined
+ * for an empty cell.
+ */
 export interface SheetOf<Card> {
   front: (Card | undefined)[];
   back: (Card | undefined)[];
 }
 
-/** The cell behind a cell, both counted from 0 as one sees them, once the sheet is turned over its long edge. */
+/**
+ * The index of the cell behind a cell once the sheet is turned over its long edge. Both are counted
+ * as seen on their side.
+ */
 export const mirrored = (at: number, columns: number): number =>
   at - (at % columns) + (columns - 1 - (at % columns));
 
-/** Cards on sheets, the back of each in the cell behind its front. */
+/** Puts cards on sheets, so that the back of each is in the cell behind its front. */
 export function onSheets<Card>(cards: readonly Card[], { columns, rows }: Grid): SheetOf<Card>[] {
   const size = columns * rows;
   return Array.from({ length: Math.ceil(cards.length / size) }, (_, sheet) => {

@@ -1,18 +1,14 @@
-import type { Below } from './entries';
-
-/** The records of a kind, of whatever kind. */
-interface OfAnyKind {
-  below: Omit<Below<unknown>, 'known'> & { known: ReadonlyMap<string, unknown> };
-}
+import type { Entries } from './entries';
 
 /**
- * The ids of all records of a kind, on this page and in the storage, whether they can be read or not.
+ * The ids of all entries of a kind, on this page and in the storage, whether they can be read or
+ * not.
  *
- * @param keys the keys in the storage, those of the kind among them
+ * @param keys keys in the storage; they may include those of other kinds
  */
 export function idsOf(
-  { below: { known, prefixes, storage } }: OfAnyKind,
-  keys: readonly string[] = keysOf(storage, prefixes),
+  { internals: { known, prefixes, storage } }: Entries<unknown>,
+  keys: readonly string[] = keysWithPrefix(storage, prefixes),
 ): string[] {
   const found = new Set<string>();
   for (const [id, content] of known) if (content) found.add(id);
@@ -23,8 +19,10 @@ export function idsOf(
   return [...found];
 }
 
-/** The keys in the storage that begin with one of these; none where it cannot be read. */
-export function keysOf(storage: () => Storage, prefixes: readonly string[]): string[] {
+/**
+ * The keys in the storage that start with one of these prefixes; none if the storage is blocked.
+ */
+export function keysWithPrefix(storage: () => Storage, prefixes: readonly string[]): string[] {
   const keys: string[] = [];
   try {
     const all = storage();
@@ -33,51 +31,57 @@ export function keysOf(storage: () => Storage, prefixes: readonly string[]): str
       if (prefixes.some((each) => key.startsWith(each))) keys.push(key);
     }
   } catch {
-    // What this page knows is all there is.
+    // A blocked storage has nothing to find.
   }
   return keys;
 }
 
-/** What is stored under an id and cannot be read, as a record of a later release cannot; nothing where the storage is blocked. */
-export const unreadIn = (
-  { below: { prefixes, storage, unread } }: OfAnyKind,
+/**
+ * The stored texts of an id that can't be read, such as an entry of a newer release; none if the
+ * storage is blocked.
+ */
+export const unreadableTexts = (
+  { internals: { prefixes, storage, unreadable } }: Entries<unknown>,
   id: string,
 ): string[] =>
   prefixes.flatMap((prefix) => {
     try {
       const text = storage().getItem(prefix + id);
-      return text === null ? [] : (unread(text) ?? []);
+      return text === null ? [] : (unreadable(text) ?? []);
     } catch {
       return [];
     }
   });
 
-/** Whether something of what is stored under an id cannot be read, as far as it was looked up. */
-export const isUnread = ({ below: { known, partly } }: OfAnyKind, id: string): boolean =>
-  !known.get(id) || partly.has(id);
-
-/** Sets aside what of a record cannot be read; it stays where it is if the storage does not take the copy. */
-export function sortOut(
-  { below: { prefixes, storage, unread, setAside, write } }: OfAnyKind,
+/**
+ * Moves what can't be read of an entry to the quarantine. It stays where it is if the storage
+ * refuses the copy.
+ */
+export function quarantineUnreadable(
+  { internals: { known, partlyReadable, ...internals }, retry }: Entries<unknown>,
   id: string,
 ): void {
+  // Most entries are fine, and don't have to be read from the storage again.
+  if (known.get(id) && !partlyReadable.has(id)) return;
+  const { prefixes, storage, unreadable, quarantine } = internals;
   for (const prefix of prefixes) {
     try {
       const text = storage().getItem(prefix + id);
-      const rest = text === null ? undefined : unread(text);
+      const rest = text === null ? undefined : unreadable(text);
       if (rest === undefined) continue;
       if (rest !== text) {
-        write(id);
+        // Writing the good part moves the bad part to the quarantine.
+        retry(id);
         continue;
       }
-      setAside(id, text);
+      quarantine(id, text);
       storage().removeItem(prefix + id);
     } catch {
-      // Unread where it is, it is in nobody's way.
+      // The entry does no harm where it is.
     }
   }
 }
 
-/** Writes everything again that this page knows. */
-export const keepAllAgain = ({ below: { known, write } }: OfAnyKind): void =>
-  known.forEach((content, id) => content && write(id));
+/** Stores everything again that this page has. */
+export const storeAllAgain = ({ internals: { known }, retry }: Entries<unknown>): void =>
+  known.forEach((content, id) => content && retry(id));

@@ -1,22 +1,25 @@
 import siteConfig from '@generated/docusaurus.config';
 import { openRecord, type PracticeRecord } from './record';
 
-/** Begins every key under which this browser keeps something for the site. */
+/** The start of every key under which this browser stores something for the site. */
 export const NAMESPACE = `failure-handbook${siteConfig.baseUrl}`;
 
 let opened: PracticeRecord | undefined;
 
-/** The record of this browser, opened on first use and kept in step with other tabs. */
+/**
+ * The record in this browser's storage. It's opened on first use, and then follows what other tabs
+ * write.
+ */
 export function browserRecord(): PracticeRecord {
   if (!opened) {
     opened = openRecord(() => window.localStorage, NAMESPACE);
     window.addEventListener('storage', opened.takeOver);
-    // A page that the browser kept, and brings back, was told nothing in between.
+    // A page that comes back from the back/forward cache got no events in between.
     window.addEventListener('pageshow', ({ persisted }) => persisted && opened?.catchUp());
   }
   return opened;
 }
 
-/** Calls `listener` after every change of the record; returns how to stop. */
+/** Calls `listener` after every change of the record. Returns how to stop. */
 export const subscribeToRecord = (listener: () => void): (() => void) =>
   browserRecord().subscribe(listener);

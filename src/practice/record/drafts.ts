@@ -1,53 +1,69 @@
 import type { Entries } from './entries';
-import type { Conflict, Dated, Draft } from './schema';
+import type { Conflict, Dated, Draft } from './kinds';
 
-/** The drafts of this page, and what other tabs and imports have for the same items. */
+/**
+ * The drafts of this page, and what other tabs and imports have for the same items. `aliases` are
+ * an item's former ids.
+ */
 export interface Drafts {
   textOf(id: string, aliases?: readonly string[]): string;
   write(id: string, text: string): void;
   hold(id: string, aliases?: readonly string[]): () => void;
   otherOf(id: string, aliases?: readonly string[]): string | undefined;
-  /** False where there was nothing to pick from. */
+  /** Returns false if there was nothing to pick from. */
   settle(id: string, keep: Keep): boolean;
-  /** Stores a text as another version of a draft, for the reader to pick from. */
-  addOther(id: string, text: string): void;
-  /** The entries of the drafts, for what concerns the record as a whole. */
+  /** The stored entries, with the rules below. */
   entries: Entries<Draft>;
-  /** Forgets what this page knows. */
+  /** Forgets what this page has, but not what is stored. */
   forget(): void;
 }
 
-/** Which version of a draft is kept: the one in the field, the other one, or the other one below the one in the field. */
+/**
+ * Which version of a draft the reader picks: the one in the field, the other one, or the one in the
+ * field followed by the other.
+ */
 export type Keep = 'here' | 'other' | 'both';
 
-/** Some versions of a draft and one more. A text that begins with another holds all of it, so the other isn't needed. */
+/**
+ * Adds a version to some versions of a draft. A text that starts with another has all of it, so the
+ * other isn't needed.
+ */
 export const addText = (texts: readonly string[], text: string): readonly string[] =>
   texts.some((each) => each.startsWith(text))
     ? texts
     : [...texts.filter((each) => !text.startsWith(each)), text];
 
 /**
- * Opens the drafts. A draft's stored text may be changed by any tab. The rules that keep texts from being lost:
+ * Opens the drafts. Any tab may change a draft's stored text, so these rules make sure that no text
+ * is lost:
  *
- * - Before a tab overwrites a stored text that it has never shown, it stores that text among the item's other versions.
- * - A field that's being typed in keeps its text, whatever is stored. The stored text is offered beside it.
- * - Another version stays stored until the reader picks, or types over it where it's in the field.
+ * - Before a tab overwrites a stored text that it has never shown, it stores that text among the
+ *   item's other versions.
+ * - A field that the reader is typing in keeps its text, whatever is stored. The stored text is
+ *   offered beside it.
+ * - Another version stays stored until the reader picks one, or types over it in the field.
  *
- * @param drafts opened with `overwrite` below
- * @param dateAfter gives a date for what replaces an entry
+ * @param drafts opened with the `resolve` that this returns
+ * @param dateAfter gives a time for what replaces an entry, in milliseconds since 1970
  */
 export function openDrafts(
   drafts: Entries<Draft>,
   conflicts: Entries<Conflict>,
   dateAfter: (present: Dated | undefined) => number,
-): Drafts & { overwrite(id: string, mine: Draft, stored: Draft): Draft } {
+): Drafts & { resolve(id: string, mine: Draft, stored: Draft): Draft } {
   const held = new Map<string, number>();
   const aliasesOf = new Map<string, readonly string[]>();
-  /** What's in a field while something else is stored: it stays there until the reader types on or picks. */
+  /**
+   * What's in a field while something else is stored. It stays there until the reader types on or
+   * picks.
+   */
   const inField = new Map<string, string>();
-  /** The stored text that this page last showed in the field. Overwriting it loses nothing the reader hasn't seen. */
+  /**
+   * The stored text that this page last showed in the field. The reader has seen it, so it may be
+   * overwritten.
+   */
   const shown = new Map<string, string | undefined>();
-  /** The latest date of a text that this page was told of. */
+  /** The time of the latest text that another tab reported or stored. */
   const seen = new Map<string, number>();
 
   function get(id: string): Draft | undefined {
@@ -71,6 +87,7 @@ export function openDrafts(
       at: dateAfter(present),
       texts: addText(present?.texts ?? [], text),
     });
+  /** Stores a text as another version of a draft, for the reader to pick from. */
   function addOther(id: string, text: string): void {
     if (text && !conflicts.get(id)?.texts.includes(text)) conflicts.put(id, withText(text));
   }
@@ -84,8 +101,11 @@ export function openDrafts(
     }
   }
 
-  /** What is stored in the end where this page overwrites an entry: its own text, once the other is safe. */
-  function overwrite(id: string, mine: Draft, stored: Draft): Draft {
+  /**
+   * What to store where another tab has stored something, too: this page's text, once the other one
+   * is safe.
+   */
+  function resolve(id: string, mine: Draft, stored: Draft): Draft {
     saw(id, stored);
     if (stored.text && stored.text !== mine.text && stored.text !== shown.get(id))
       conflicts.putOrThrow(id, withText(stored.text));
@@ -104,15 +124,16 @@ export function openDrafts(
     put(id, (present) => ({ at: dateAfter(present), text }));
   };
 
-  /** Takes in what another tab stored; false where that brings nothing. */
+  /** Takes over what another tab stored. Returns false if that changes nothing here. */
   function join(id: string, told: Draft): boolean {
     const before = textOf(id);
     const mine = get(id);
-    // What the storage refused has to be stored, or be safe in the field, before anything takes its place.
+    // What the storage refused has to be stored, or be safe in the field, before anything replaces
+    // it.
     if (drafts.isPending(id)) drafts.retry(id);
     const stored = drafts.stored(id) ?? told;
     if (drafts.isPending(id) || (mine && mine.at === stored.at && mine.text === stored.text)) {
-      // Both tabs wrote before either heard of the other, and this one came last.
+      // Both tabs wrote before either heard of the other, and this one wrote last.
       const isNew =
         told.at > (seen.get(id) ?? 0) && told.text !== before && told.text !== mine?.text;
       saw(id, told);
@@ -140,12 +161,11 @@ export function openDrafts(
   return {
     textOf,
     otherOf,
-    addOther,
-    overwrite,
+    resolve,
     write(id, text) {
       const before = textOf(id);
       write(id, text);
-      // The reader typed over it, knowing it.
+      // The reader saw it and typed over it.
       if (!drafts.isPending(id)) dropOthers(id, [before, text]);
     },
     hold(id, aliases = []) {
@@ -157,7 +177,7 @@ export function openDrafts(
       const other = otherOf(id);
       if (other === undefined) return false;
       const here = textOf(id);
-      // Both were on the screen.
+      // The reader saw both.
       shown.set(id, drafts.get(id)?.text);
       write(id, { here, other, both: `${here}\n\n${other}` }[keep]);
       if (!drafts.isPending(id)) dropOthers(id, [here, other]);

@@ -1,101 +1,122 @@
-import { isLater, VERSION } from './migrations';
-import { type Contents, type KindName, readRecord } from './schema';
-import { LaterRelease, type Writer } from './writer';
+import { type Kind, readEntry, toJson } from './kind';
+import { isFromNewerRelease } from './migrations';
+import { NewerRelease, type Writer } from './writer';
 
-/** Where the records of one kind stand, each under its id. */
+/** Where the entries of one kind are stored. Each key ends with the entry's id. */
 export interface Keys {
-  /** Begins the key of every record. */
+  /** Start of the key of every entry. */
   prefix: string;
-  /** Began the keys of the first version; a record under such a key moves when it is written next. */
-  former?: string;
-  /** Begins the key under which a record that cannot be read is kept. */
-  aside: string;
-}
-
-/** The records of one kind, each validated by itself, so that a bad one costs no other. */
-export interface Entries<Content> {
-  get(id: string): Content | undefined;
-  /** Changes what stands under an id, in any tab, to something else; for this page even where the storage refuses it. */
-  put(id: string, change: (present: Content | undefined) => Content): void;
-  /** What another tab wrote, if it is of this kind and can be read. */
-  fromOtherTab(
-    event: Pick<StorageEvent, 'key' | 'newValue'>,
-  ): { id: string; content: Content } | undefined;
-  /** Merges what another tab wrote with what stands here; false where it brings nothing. */
-  join(id: string, theirs: Content): boolean;
-  /** Takes over what another tab wrote, in place of what stands here. */
-  adopt(id: string, content: Content): void;
-  /** Like `put`, but throws where the storage doesn't take it. */
-  putOrThrow(id: string, change: (present: Content | undefined) => Content): void;
-  /** What is in the storage now; undefined where nothing is, or it can't be read. */
-  stored(id: string): Content | undefined;
-  /** Whether the storage has yet to take what this page knows. */
-  isPending(id: string): boolean;
-  /** Tries again to store what this page knows. */
-  retry(id: string): void;
-  /** What lies below, for what concerns all records: every page loads this file, and only some of them need that. */
-  below: Below<Content>;
-}
-
-export interface Below<Content> {
-  /** What this page knows, by id; undefined where it knows that there is nothing. */
-  known: Map<string, Content | undefined>;
-  /** What the keys of these records begin with. */
-  prefixes: readonly string[];
-  storage: () => Storage;
-  /** The ids of records that were found to be readable in part. */
-  partly: ReadonlySet<string>;
-  /** What of a stored text cannot be read: the text itself, or a record of its bad parts; undefined where all of it can be. */
-  unread(text: string): string | undefined;
-  /** Copies a text that cannot be read out of the way; throws where that fails. */
-  setAside(id: string, text: string): void;
-  /** Writes what this page knows of a record. */
-  write(id: string): void;
+  /** Start of the keys in version 1. An entry under such a key moves when it's next written. */
+  formerPrefix: string | undefined;
+  /** Start of the keys of quarantined texts: what couldn't be read as an entry. */
+  quarantine: string;
 }
 
 /**
- * Opens the records of one kind.
- *
- * @param merge what two records of one id say together: the same whichever comes first, and however often
- * @param overwrite what is stored where this page writes and another tab has written: by default, what both say together
+ * The entries of one kind. Each is validated by itself, so that a bad one never costs the others.
  */
-export function openEntries<Kind extends KindName>(
+export interface Entries<Content> {
+  readonly kind: Kind<Content>;
+  /**
+   * The content of an entry; undefined if there is none, it can't be read, or the storage is
+   * blocked.
+   */
+  get(id: string): Content | undefined;
+  /**
+   * Changes an entry, based on what any tab has stored. If the storage refuses it, the change holds
+   * for this page.
+   */
+  put(id: string, change: (present: Content | undefined) => Content): void;
+  /** Like `put`, but throws if the storage refuses it. */
+  putOrThrow(id: string, change: (present: Content | undefined) => Content): void;
+  /** What another tab wrote; undefined if it isn't of this kind or can't be read. */
+  fromOtherTab(
+    event: Pick<StorageEvent, 'key' | 'newValue'>,
+  ): { id: string; content: Content } | undefined;
+  /**
+   * Merges what another tab wrote with what this page has. Returns false if that changes nothing
+   * here.
+   */
+  join(id: string, theirs: Content): boolean;
+  /** Replaces what this page has with what another tab wrote. */
+  adopt(id: string, content: Content): void;
+  /** What is in the storage now; undefined if there is nothing, or it can't be read. */
+  stored(id: string): Content | undefined;
+  /** The key under which an entry is written. */
+  keyOf(id: string): string;
+  /** Whether the storage has refused what this page last wrote. */
+  isPending(id: string): boolean;
+  /** Tries again to store what this page has. */
+  retry(id: string): void;
+  /**
+   * For code that handles whole sets of entries. It's in other files, since only some pages load
+   * it.
+   */
+  internals: Internals<Content>;
+}
+
+interface Internals<Content> {
+  /** What this page has read or written, by id; undefined for an id without an entry. */
+  known: Map<string, Content | undefined>;
+  /** What the keys of these entries start with: the current prefix, then the former one, if any. */
+  prefixes: readonly string[];
+  storage: () => Storage;
+  /** The ids of entries that turned out to be only partly readable. */
+  partlyReadable: ReadonlySet<string>;
+  /**
+   * The part of a stored text that can't be read: all of it, or an entry of its bad parts;
+   * undefined if all is good.
+   */
+  unreadable(text: string): string | undefined;
+  /**
+   * Copies a text to the quarantine. Throws if the storage refuses, or the text is from a newer
+   * release.
+   */
+  quarantine(id: string, text: string): void;
+}
+
+/**
+ * Opens the entries of one kind.
+ *
+ * @param resolve what to store if this page writes an entry that another tab has written, too; by
+ *   default, both merged. May throw, which leaves the stored entry as it is.
+ */
+export function openEntries<Content>(
   writer: Writer,
-  kind: Kind,
-  { prefix, former, aside }: Keys,
-  merge: (one: Contents[Kind], other: Contents[Kind]) => Contents[Kind],
-  overwrite: (id: string, mine: Contents[Kind], stored: Contents[Kind]) => Contents[Kind] = (
-    _id,
-    mine,
-    stored,
-  ) => merge(mine, stored),
-): Entries<Contents[Kind]> {
-  type Content = Contents[Kind];
+  kind: Kind<Content>,
+  { prefix, formerPrefix, quarantine: quarantinePrefix }: Keys,
+  resolve: (id: string, mine: Content, stored: Content) => Content = (_id, mine, stored) =>
+    kind.merge(mine, stored),
+): Entries<Content> {
   const known = new Map<string, Content | undefined>();
-  const partly = new Set<string>();
+  const partlyReadable = new Set<string>();
   const { storage } = writer;
-  const prefixes = former === undefined ? [prefix] : [prefix, former];
-  const textOf = (content: Content | undefined): string =>
-    JSON.stringify({ version: VERSION, ...content });
+  const prefixes = formerPrefix === undefined ? [prefix] : [prefix, formerPrefix];
+  const keyOf = (id: string): string => prefix + id;
+  const textOf = (content: Content): string => JSON.stringify(toJson(kind, content));
+  const parse = (text: string | null, drop?: (bad: string) => void): Content | undefined =>
+    text === null ? undefined : readEntry(kind, parseJson(text), drop);
+  const merge = (one: Content | undefined, other: Content | undefined): Content | undefined =>
+    one && other ? kind.merge(one, other) : (one ?? other);
 
-  const both = (one: Content | undefined, other: Content | undefined): Content | undefined =>
-    one && other ? merge(one, other) : (one ?? other);
+  function readStorage(id: string): Content | undefined {
+    return prefixes
+      .map((each) => parse(storage().getItem(each + id), () => partlyReadable.add(id)))
+      .reduce(merge);
+  }
 
-  /** What is stored under an id; throws where the storage cannot be read. */
-  const stored = (id: string): Content | undefined =>
-    prefixes
-      .map((each) => parse(kind, storage().getItem(each + id), () => partly.add(id)))
-      .reduce(both);
-
-  function unread(text: string): string | undefined {
-    let rest: string | undefined;
-    return parse(kind, text, (bad) => (rest = bad)) ? rest : text;
+  function stored(id: string): Content | undefined {
+    try {
+      return readStorage(id);
+    } catch {
+      return undefined;
+    }
   }
 
   function get(id: string): Content | undefined {
     if (!known.has(id)) {
       try {
-        known.set(id, stored(id));
+        known.set(id, readStorage(id));
       } catch {
         return undefined;
       }
@@ -103,75 +124,80 @@ export function openEntries<Kind extends KindName>(
     return known.get(id);
   }
 
-  /** Throws where a record cannot be kept under its key: it may be of a later release, or the storage full. */
-  function setAside(id: string, text: string): void {
-    if (isLater(attemptParse(text))) throw new LaterRelease();
-    storage().setItem(freePlace(storage(), aside + id, text), text);
+  function unreadable(text: string): string | undefined {
+    let rest: string | undefined;
+    return parse(text, (bad) => (rest = bad)) ? rest : text;
   }
 
-  /** Throws, and leaves what stands there, where the storage takes neither the record nor a copy of what it replaces. */
+  function quarantine(id: string, text: string): void {
+    if (isFromNewerRelease(parseJson(text))) throw new NewerRelease();
+    storage().setItem(freePlace(storage(), quarantinePrefix + id, text), text);
+  }
+
+  /**
+   * Throws, and leaves what is stored, if the storage takes neither the entry nor a copy of what it
+   * replaces.
+   */
   function save(id: string): void {
     for (const each of prefixes) {
       const text = storage().getItem(each + id);
-      const rest = text === null ? undefined : unread(text);
-      if (rest !== undefined) setAside(id, rest);
+      const rest = text === null ? undefined : unreadable(text);
+      if (rest !== undefined) quarantine(id, rest);
     }
     const mine = known.get(id);
-    const theirs = stored(id);
-    known.set(id, mine && theirs ? overwrite(id, mine, theirs) : (mine ?? theirs));
-    const text = textOf(known.get(id));
-    if (storage().getItem(prefix + id) !== text) storage().setItem(prefix + id, text);
-    if (former !== undefined) storage().removeItem(former + id);
+    const theirs = readStorage(id);
+    const content = mine && theirs ? resolve(id, mine, theirs) : (mine ?? theirs);
+    known.set(id, content);
+    if (!content) return;
+    const text = textOf(content);
+    if (storage().getItem(keyOf(id)) !== text) storage().setItem(keyOf(id), text);
+    if (formerPrefix !== undefined) storage().removeItem(formerPrefix + id);
   }
 
-  const write = (id: string): void => writer.write(prefix + id, () => save(id));
-
-  function storedIfAny(id: string): Content | undefined {
-    try {
-      return stored(id);
-    } catch {
-      return undefined;
-    }
-  }
-
-  const present = (id: string): Content | undefined => both(get(id), storedIfAny(id));
+  const write = (id: string): void => writer.write(keyOf(id), () => save(id));
+  const change: Entries<Content>['put'] = (id, to) => known.set(id, to(merge(get(id), stored(id))));
 
   return {
+    kind,
     get,
-    put(id, change) {
-      known.set(id, change(present(id)));
+    put(id, to) {
+      change(id, to);
       write(id);
     },
-    putOrThrow(id, change) {
-      known.set(id, change(present(id)));
+    putOrThrow(id, to) {
+      change(id, to);
       save(id);
     },
-    stored: storedIfAny,
-    isPending: (id) => writer.isPending(prefix + id),
-    retry: write,
     fromOtherTab({ key, newValue }) {
-      const begin = prefixes.find((each) => key?.startsWith(each));
-      const content = begin && parse(kind, newValue);
-      return content && key ? { id: key.slice(begin.length), content } : undefined;
+      const start = prefixes.find((each) => key?.startsWith(each));
+      const content = start && parse(newValue);
+      return content && key ? { id: key.slice(start.length), content } : undefined;
     },
     join(id, theirs) {
       const mine = get(id);
-      const merged = both(mine, theirs);
+      const merged = mine ? kind.merge(mine, theirs) : theirs;
       known.set(id, merged);
-      // The other tab has written over what it did not know: that is stored again, for both.
-      if (textOf(merged) !== textOf(theirs)) write(id);
-      else writer.forget(prefix + id);
-      return textOf(merged) !== textOf(mine) || textOf(theirs) === textOf(mine);
+      const [text, theirText] = [textOf(merged), textOf(theirs)];
+      // The other tab has overwritten what it didn't know. Storing the merged content again tells
+      // both.
+      if (text !== theirText) write(id);
+      else writer.forget(keyOf(id));
+      const myText = mine && textOf(mine);
+      return text !== myText || theirText === myText;
     },
     adopt(id, content) {
       known.set(id, content);
-      writer.forget(prefix + id);
+      writer.forget(keyOf(id));
     },
-    below: { known, prefixes, storage, partly, unread, setAside, write },
+    stored,
+    keyOf,
+    isPending: (id) => writer.isPending(keyOf(id)),
+    retry: write,
+    internals: { known, prefixes, storage, partlyReadable, unreadable, quarantine },
   };
 }
 
-/** The first key, from `place` on, that is free or holds this very text. */
+/** The first key, starting with `place`, that is free or has this very text. */
 function freePlace(storage: Storage, place: string, text: string): string {
   for (let number = 1; ; number++) {
     const key = placeAt(place, number);
@@ -180,21 +206,17 @@ function freePlace(storage: Storage, place: string, text: string): string {
   }
 }
 
-/** The keys that may hold what is set aside under one key: `place`, `place~`, `place~3` and so on. */
+/**
+ * The keys for several quarantined texts of one entry, numbered from 1: `place`, `place~`,
+ * `place~3` and so on.
+ */
 export const placeAt = (place: string, number: number): string =>
   number === 1 ? place : `${place}~${number === 2 ? '' : number}`;
 
-function parse<Kind extends KindName>(
-  kind: Kind,
-  text: string | null,
-  drop?: (bad: string) => void,
-): Contents[Kind] | undefined {
-  return text === null ? undefined : readRecord(kind, attemptParse(text), drop);
-}
-
-function attemptParse(text: string): unknown {
+/** Undefined if the text isn't JSON. */
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,33 +1,35 @@
-type Value = Record<string, unknown>;
+/** A JSON object whose form isn't checked yet. */
+export type JsonObject = Record<string, unknown>;
 
 /**
- * What turns a record of each version into one of the next: the first of these begins with version 1, in which a record
- * had no version of its own, as the keys had it. A change of a record's form adds a step here, and a stored fixture of
- * the version before to the tests.
+ * Each step turns an entry of one version into one of the next; the first step starts from version
+ * 1, which had no `version` in the entry because it was part of the key. When an entry's form
+ * changes, add a step here, and a stored fixture of the previous version to the tests.
  */
-const STEPS: ((value: Value) => Value)[] = [
-  // 1 to 2: the version stands in the record, so that records of several versions can lie side by side.
+const STEPS: ((value: JsonObject) => JsonObject)[] = [
+  // 1 to 2: the version is in the entry, so that entries of several versions can be stored side by
+  // side.
   (value) => ({ ...value, version: 2 }),
 ];
 
-/** The version of the records that this code writes. */
+/** The version of the entries that this code writes. */
 export const VERSION = STEPS.length + 1;
 
-/** A record brought to the present version; undefined where it is no record, or of a version that is yet unknown. */
-export function migrate(value: unknown): Value | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { version = 1 } = value as { version?: number };
-  if (!Number.isInteger(version) || version < 1 || version > VERSION) return undefined;
-  return STEPS.slice(version - 1).reduce((present, step) => step(present), value as Value);
+/**
+ * Brings an entry to the current version; undefined if it isn't an object, or its version is
+ * unknown.
+ */
+export function migrate(value: unknown): JsonObject | undefined {
+  if (!isObject(value)) return undefined;
+  const { version = 1 } = value;
+  if (typeof version !== 'number' || !Number.isInteger(version)) return undefined;
+  if (version < 1 || version > VERSION) return undefined;
+  return STEPS.slice(version - 1).reduce((entry, step) => step(entry), value);
 }
 
-/** Whether a record was written by a later release of the site, and so may not be touched by this one. */
-export function isLater(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    typeof value.version === 'number' &&
-    value.version > VERSION
-  );
-}
+/** Whether a newer release of the site wrote this entry. This release must not touch it. */
+export const isFromNewerRelease = (value: unknown): boolean =>
+  isObject(value) && typeof value.version === 'number' && value.version > VERSION;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null;

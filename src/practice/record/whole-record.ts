@@ -1,75 +1,77 @@
-import { inSlices, pause } from '../in-slices';
-import { idsOf, isUnread, keepAllAgain, keysOf, sortOut } from './all-entries';
-import { asidePrefix, deletionKey, type Store } from './record';
-import { NO_REVIEWS, type ReviewLog, uniteLogs } from './review';
-import type { KindName } from './schema';
+import { inSlices } from '../in-slices';
+import { idsOf, keysWithPrefix, quarantineUnreadable, storeAllAgain } from './all-entries';
+import { deletionKey, quarantinePrefix, type Store } from './record';
+import { endOf, NO_REVIEWS, type ReviewLog, uniteLogs } from './review';
 
-/** The key that says, while a file is imported, how far that is. */
+/** The key with the progress of an import. */
 export const importKey = (namespace: string): string => `${namespace}import`;
 
 /** The key that says that the browser was asked not to delete the record. */
 export const persistKey = (namespace: string): string => `${namespace}asked-to-persist`;
 
-/** A text that could not be read as a record, and where it was found: `<kind>/<item id>`. */
-export interface SetAside {
+/** A text that couldn't be read as an entry, and where it was found: `<kind>/<item id>`. */
+export interface QuarantinedText {
   key: string;
   text: string;
 }
 
-/** Reads every record once, so that asking for one takes no time, and sets aside what cannot be read. */
+/**
+ * Reads every entry once, so that asking for one later takes no time, and quarantines what can't be
+ * read.
+ *
+ * @param wanted stops the work when it returns false
+ */
 export async function readWhole(store: Store, wanted?: () => boolean): Promise<void> {
-  const keys = keysOf(store.writer.storage, [store.namespace]);
+  const keys = keysWithPrefix(store.writer.storage, [store.namespace]);
   for (const entries of Object.values(store.entries)) {
-    await pause();
-    const ids = idsOf(entries, keys);
-    await pause();
     await inSlices(
-      ids,
+      idsOf(entries, keys),
       (id) => {
         entries.get(id);
-        if (isUnread(entries, id)) sortOut(entries, id);
+        quarantineUnreadable(entries, id);
       },
       wanted,
     );
   }
 }
 
-/** Every text that was set aside. */
-export function allSetAside({ writer, namespace }: Store): SetAside[] {
-  const prefix = asidePrefix(namespace);
-  return keysOf(writer.storage, [prefix]).map((key) => ({
+/** Every quarantined text. */
+export function allQuarantined({ writer, namespace }: Store): QuarantinedText[] {
+  const prefix = quarantinePrefix(namespace);
+  return keysWithPrefix(writer.storage, [prefix]).map((key) => ({
     key: key.slice(prefix.length),
     text: writer.storage().getItem(key) ?? '',
   }));
 }
 
-/** How many entries of the site, of whatever kind, stand in the storage. */
+/** How many keys of the site are in the storage. */
 export const countStored = (store: Store): number => everyKey(store).length;
 
 /**
- * Deletes everything that the site keeps of the reader, here, in the storage, and in other tabs.
+ * Deletes everything that the site has of the reader, here, in the storage, and in other tabs.
  *
- * @returns how many entries are left: none, unless the storage refuses
+ * @returns how many keys are left: none, unless the storage refuses
+ * @throws if the browser blocks the storage, and keys were found before
  */
 export function deleteEverything(store: Store): number {
   const { writer, namespace } = store;
   store.forget();
   for (const key of everyKey(store)) writer.storage().removeItem(key);
   try {
-    // Other tabs forget at this, when all the rest is gone.
+    // Other tabs forget everything on this event, so it comes after all the rest is gone.
     writer.storage().setItem(deletionKey(namespace), '1');
     writer.storage().removeItem(deletionKey(namespace));
   } catch {
-    // Where nothing can be stored, other tabs have nothing either.
+    // If nothing can be stored, other tabs have nothing either.
   }
   store.changed();
   return countStored(store);
 }
 
 /**
- * Begins the reviews of some items anew, those under their former ids too, in slices of time.
+ * Resets the reviews of some items, also under their former ids.
  *
- * @returns how to undo it, which keeps what was reviewed since
+ * @returns how to undo this; reviews made since then stay
  */
 export async function resetReviews(
   store: Store,
@@ -101,21 +103,20 @@ export async function resetReviews(
   };
 }
 
-/** Stores everything again that this page holds: for when the storage was cleared under it. */
-export function keepAgain(store: Store): void {
+/**
+ * Stores everything again that this page has: for when the storage was cleared while the page was
+ * open.
+ */
+export function storeAgain(store: Store): void {
   store.writer.forgetAll();
-  Object.values(store.entries).forEach(keepAllAgain);
+  Object.values(store.entries).forEach((entries) => storeAllAgain(entries));
   store.changed();
 }
 
-/** A date that is after all reviews of a log. */
-export const endOf = ({ since, reviews }: ReviewLog, now: number): number =>
-  reviews.reduce((end, { at }) => Math.max(end, at), Math.max(now, since + 1));
-
-/** The kinds of records, in the order in which they are listed. */
-export const kindsOf = ({ entries }: Store): KindName[] => Object.keys(entries) as KindName[];
-
-/** Every key in the storage that is this site's: not those of a site that lies below it, or beside it under a like name. */
+/**
+ * Every key of this site in the storage, without those of other sites on the origin whose namespace
+ * starts the same.
+ */
 function everyKey({ writer, namespace }: Store): string[] {
   const stamp = `${namespace}record`;
   const own = [
@@ -125,8 +126,8 @@ function everyKey({ writer, namespace }: Store): string[] {
     importKey(namespace),
     persistKey(namespace),
   ];
-  const below = [`${stamp}/`, `${namespace}v1/`, asidePrefix(namespace)];
-  return keysOf(writer.storage, [namespace]).filter(
-    (key) => own.includes(key) || below.some((each) => key.startsWith(each)),
+  const folders = [`${stamp}/`, `${namespace}v1/`, quarantinePrefix(namespace)];
+  return keysWithPrefix(writer.storage, [namespace]).filter(
+    (key) => own.includes(key) || folders.some((each) => key.startsWith(each)),
   );
 }

@@ -1,40 +1,52 @@
 /**
- * Whether what the reader does outlives the page: it is saved (`kept`); or the browser doesn't let the site store anything
- * (`blocked`), or has no room left (`full`); or the storage was cleared under the running page, which still has what it had
- * (`cleared`). One record alone may be `outdated`: a newer release of the site wrote it, and this one may not touch it.
+ * Whether what the reader does outlives the page: it's saved (`kept`); the browser doesn't let the
+ * site store anything (`blocked`) or has no room left (`full`); or the storage was cleared while
+ * the page was open, which still has its data (`cleared`). A single entry may be `outdated`: a
+ * newer release of the site wrote it, and this one must not touch it.
  */
 export type StorageState = 'kept' | 'blocked' | 'full' | 'cleared' | 'outdated';
 
-/** What `save` throws where a newer release of the site wrote what is stored under the key. */
-export class LaterRelease extends Error {}
+/** Thrown by `save` if a newer release of the site wrote what is stored under the key. */
+export class NewerRelease extends Error {}
 
-/** Writes to the storage, remembers what it refused until it takes it, and notices when the storage is cleared. */
+/**
+ * Writes to the storage, remembers what it refused until it takes it, and notices when the storage
+ * is cleared.
+ */
 export interface Writer {
+  /** Throws if the browser blocks the storage. */
   storage: () => Storage;
-  /** Writes under a key, and tries again to write what was refused before. */
+  /** Writes under a key, and tries again to write what was refused before. `save` may throw. */
   write(key: string, save: () => void): void;
   /** Whether the storage has refused what was last written under a key. */
   isPending(key: string): boolean;
-  /** Gives up what was refused under a key. */
+  /** Stops trying to write what was refused under a key. */
   forget(key: string): void;
-  /** Gives up everything that was refused, and takes an empty storage for what it should be. */
+  /** Stops trying to write anything that was refused, and expects the storage to be empty. */
   forgetAll(): void;
-  /** Looks whether the storage was cleared; true where that is news. */
+  /** Checks whether the storage was cleared. Returns true if it was, and nobody knew yet. */
   look(): boolean;
-  /** The state of the storage as a whole; with a key, also whether the record under it is outdated. */
+  /**
+   * The state of the storage as a whole; with a key, also whether the entry under it is outdated.
+   */
   state(key?: string): StorageState;
-  /** How many records are outdated. */
+  /** How many entries are outdated. */
   outdated(): number;
 }
 
-/** Opens a writer; `stamp` is a key that it keeps in the storage beside what is written, to notice when that is gone. */
+/**
+ * Opens a writer.
+ *
+ * @param stamp a key that the writer stores beside the rest: if it's gone, the storage was cleared
+ * @param version stored under that key
+ */
 export function openWriter(storage: () => Storage, stamp: string, version: number): Writer {
   const unsaved = new Map<string, () => void>();
   const outdated = new Set<string>();
   let stamped = false;
   let cleared = false;
   const isStamped = (): boolean => storage().getItem(stamp) !== null;
-  /** Why the storage refused what it refused last. */
+  /** Why the storage last refused something. */
   let reason = attempt(() => {
     stamped = isStamped();
     storage().setItem(`${stamp}-probe`, '1');
@@ -42,16 +54,17 @@ export function openWriter(storage: () => Storage, stamp: string, version: numbe
   });
   let works = !reason;
 
-  /** Why an action fails; undefined where it doesn't. */
+  /** Why an action fails; undefined if it doesn't. */
   function attempt(action: () => void): StorageState | undefined {
     try {
       action();
       return undefined;
     } catch (error) {
-      if (error instanceof LaterRelease) return 'outdated';
+      if (error instanceof NewerRelease) return 'outdated';
       try {
         // A browser that gives no room at all throws the same error as one whose room is used up.
-        return /quota/i.test((error as Error).name) && storage().length > 0 ? 'full' : 'blocked';
+        const isQuota = error instanceof Error && /quota/i.test(error.name);
+        return isQuota && storage().length > 0 ? 'full' : 'blocked';
       } catch {
         return 'blocked';
       }
@@ -68,14 +81,14 @@ export function openWriter(storage: () => Storage, stamp: string, version: numbe
     return cleared !== before;
   }
 
-  /** Tries to save under a key; false where the storage refuses. */
+  /** Returns false if the storage refuses. */
   function trySave(key: string, save: () => void): boolean {
     const refusal = attempt(save);
     unsaved.delete(key);
     outdated.delete(key);
     if (refusal === 'outdated') outdated.add(key);
     else if (refusal) {
-      // It goes to the end, so that another one is the next to be tried again.
+      // At the end of the Map, so that another key is tried first next time.
       unsaved.set(key, save);
       reason = refusal;
     }
@@ -89,7 +102,8 @@ export function openWriter(storage: () => Storage, stamp: string, version: numbe
       look();
       if (!trySave(key, save)) return;
       works = true;
-      // Stops at the first that is refused: trying all of them with each write would take longer and longer.
+      // Stops at the first refusal. Otherwise, each write to a full storage would try every refused
+      // one again.
       for (const [each, retry] of unsaved) if (!trySave(each, retry)) return;
       if (!stamped) stamped = !attempt(() => storage().setItem(stamp, JSON.stringify({ version })));
     },

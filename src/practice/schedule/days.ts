@@ -1,21 +1,24 @@
-/** A calendar day where the reader is, as the number of days since January 1, 1970. */
+/** A calendar day in the reader's time zone, as the number of days since January 1, 1970. */
 export type Day = number;
 
 const LENGTH = 86_400_000;
 
-/** How many days ahead a day is named by its date: below that, the days are counted. */
+/** From this many days ahead on, a day is named by its date; before, the days are counted. */
 const WEEK = 7;
 
 /** The day of a time in milliseconds since 1970, by the reader's own clock and time zone. */
 export const dayOf = (at: number): Day =>
   Math.floor((at - new Date(at).getTimezoneOffset() * 60_000) / LENGTH);
 
-/** The day of a date as a date field gives it, `2026-12-03`; undefined where it has another form or is no real date. */
+/**
+ * The day of a date as in a date field, `2026-12-03`; undefined if it has another form or isn't a
+ * real date.
+ */
 export function dayFromDate(date: string): Day | undefined {
   const [whole, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
   if (!whole) return undefined;
   const found = Date.UTC(Number(year), Number(month) - 1, Number(day)) / LENGTH;
-  // `Date.UTC` takes February 30 for a day in March.
+  // `Date.UTC` accepts February 30 as a day in March.
   return dateOfDay(found) === date ? found : undefined;
 }
 
@@ -23,8 +26,9 @@ export function dayFromDate(date: string): Day | undefined {
 export const dateOfDay = (day: Day): string => new Date(day * LENGTH).toISOString().slice(0, 10);
 
 /**
- * When something comes, for a sentence: “today”, “tomorrow”, “in 3 days”, and from a week ahead on “on December 3”, with
- * the year where it is another one. What should have come before today is overdue and comes today.
+ * When something comes, for a sentence: “today”, “tomorrow”, “in 3 days”, and from a week ahead on
+ * “on December 3”, with the year if it isn't this one. What should have come before today comes
+ * today.
  */
 export function whenSaid(day: Day, today: Day): string {
   const ahead = day - today;
@@ -37,7 +41,7 @@ export function whenSaid(day: Day, today: Day): string {
   return sameYear ? name : `${name}, ${date.getUTCFullYear()}`;
 }
 
-// The browser would name them too, at ten milliseconds for the first date.
+// The browser's own names would take ten milliseconds for the first date.
 const MONTHS = [
   'January',
   'February',

@@ -1,22 +1,28 @@
 /**
- * The scheduler of this site: FSRS-6 with its default parameters, as ts-fsrs has it, over calendar days.
+ * The scheduler of this site: FSRS-6 with its default parameters, as ts-fsrs has it, over calendar
+ * days.
  *
- * Its grades are two of the four that FSRS knows, and its parameters fit nobody in particular; both cost little. Over the
- * reviews of srs-benchmark (github.com/open-spaced-repetition/srs-benchmark) the log loss is 0.3214 with four grades,
- * 0.3256 with two, 0.3393 with the default parameters, and 0.490 with Anki's SM-2.
+ * It uses two of FSRS's four grades, and parameters that fit nobody in particular. Both cost
+ * little: over the reviews of srs-benchmark (github.com/open-spaced-repetition/srs-benchmark), the
+ * log loss is 0.3214 with four grades, 0.3256 with two, 0.3393 with the default parameters, and
+ * 0.490 with Anki's SM-2.
  *
- * What FSRS-6 grants with these parameters, and tests/unit/fsrs.test.ts holds it to: a success never shortens the interval,
- * on whatever day it comes; a miss never lengthens it; and the later the success, the longer the interval.
+ * With these parameters, FSRS-6 has the properties that tests/unit/fsrs.test.ts checks: a success
+ * never shortens the interval, whatever its day; a miss never lengthens it; and the later the
+ * success, the longer the interval.
  */
 import { FSRSAlgorithm, type FSRSState, Rating } from 'ts-fsrs';
 import type { Grade, Review } from '../record/review';
 import { type Day, dayOf } from './days';
-import { comingInterview, type Scheduler, type Standing, type Times } from './scheduler';
+import { comingInterview, type ItemStatus, type Scheduler, type Times } from './scheduler';
 
-/** An item comes again when the chance that it is still known has fallen to this. */
+/** An item comes again when the chance that the reader still knows it has dropped to this. */
 const RETENTION = 0.9;
 
-/** For how long after a miss, in milliseconds, a success says no more than that the answer was just read: ten minutes, a convention. */
+/**
+ * How long after a miss, in milliseconds, a success only shows that the reader has just read the
+ * answer: ten minutes, a convention.
+ */
 const JUST_NOW = 600_000;
 
 const RATINGS = { missed: Rating.Again, knew: Rating.Good } as const satisfies Record<
@@ -27,23 +33,24 @@ const RATINGS = { missed: Rating.Again, knew: Rating.Good } as const satisfies R
 /**
  * Opens the scheduler.
  *
- * An item comes again no earlier than on the day after its last review: one that was missed comes again within its
- * sitting anyway. Each review counts, those of one day by the rule that FSRS has for them. Those that are dated after
- * today, since the clock was set back, count as made on the day of the latest that is not, just before it; an item that
- * has no other is due today. So no wrong clock keeps an item away.
+ * An item comes again on the day after its last review or later: a missed one comes again within
+ * its session anyway. Each review counts, and FSRS has a rule for several on one day. If the clock
+ * was set back, some reviews are dated after today: they count as made just before the latest of
+ * the others, and an item without others is due today. So a wrong clock never keeps an item away.
  */
 export function openScheduler(): Scheduler {
   const algorithm = new FSRSAlgorithm({ request_retention: RETENTION, enable_fuzz: false });
   return {
-    standing(reviews, times) {
+    status(reviews, times) {
       const inOrder = sorted(reviews);
       const ahead = inOrder.findIndex(({ at }) => dayOf(at) > times.today);
-      if (ahead === 0) return asking(inOrder, times);
+      if (ahead === 0) return dueToday(inOrder, times);
       let memory: FSRSState | null = null;
       let begun: Day | undefined;
       let reviewed = -Infinity;
-      for (const { at, grade } of ahead < 0 ? inOrder : dated(inOrder, ahead)) {
-        // Where a zone sets its clocks back over midnight, a later time can have an earlier day.
+      for (const { at, grade } of ahead < 0 ? inOrder : redated(inOrder, ahead)) {
+        // In a time zone that sets its clocks back over midnight, a later time can have an earlier
+        // day.
         const day = Math.max(reviewed, dayOf(at));
         memory = algorithm.next_state(memory, memory ? day - reviewed : 0, RATINGS[grade]);
         begun ??= day;
@@ -63,7 +70,10 @@ export function openScheduler(): Scheduler {
   };
 }
 
-/** The grade after all these reviews, in order: the latest one's, but a miss stays a miss where it was known right after. */
+/**
+ * The grade after all these reviews, the oldest first: the latest one's, but a miss stays a miss if
+ * a success came right after.
+ */
 function gradeOfAll(reviews: readonly Review[]): Grade | undefined {
   const last = reviews.at(-1);
   const justMissed = reviews.some(
@@ -72,16 +82,19 @@ function gradeOfAll(reviews: readonly Review[]): Grade | undefined {
   return justMissed ? 'missed' : last?.grade;
 }
 
-/** Where an item stands all of whose reviews are dated after today: it is due. */
-function asking(reviews: readonly Review[], { today }: Times): Standing | undefined {
+/** The status of an item whose reviews are all dated after today: it's due. */
+function dueToday(reviews: readonly Review[], { today }: Times): ItemStatus | undefined {
   const last = reviews.at(-1);
   return (
     last && { grade: last.grade, begun: today - 1, reviewed: today - 1, fades: today, due: today }
   );
 }
 
-/** Reviews of which those from the place `ahead` on are dated after today: these come just before the others’ last, and at its time. */
-function dated(reviews: readonly Review[], ahead: number): Review[] {
+/**
+ * Moves the reviews that are dated after today, from index `ahead` on, to just before the last of
+ * the others, and to its time.
+ */
+function redated(reviews: readonly Review[], ahead: number): Review[] {
   const last = reviews.slice(ahead - 1, ahead);
   const at = last[0]?.at ?? 0;
   return [
@@ -92,9 +105,9 @@ function dated(reviews: readonly Review[], ahead: number): Review[] {
 }
 
 /**
- * The day on which an item comes again, with regard to an interview. What would come on the interview's day or later comes
- * on the day before it, which so offers everything once. What was answered on that day comes again on the interview's
- * own day if it was missed, and else not; what was answered on the interview's day does not come again.
+ * The day on which an item comes again, given an interview. What would come on the interview's day
+ * or later comes on the day before, so that day offers everything once. What the reader misses on
+ * that day comes again on the interview's own day; nothing else does.
  */
 function beforeInterview(
   fades: Day,
@@ -108,13 +121,6 @@ function beforeInterview(
   return reviewed === dayBefore && grade === 'missed' ? interview : undefined;
 }
 
-/** Reviews by their time, and those of one time by their grade, so that the order in which they are given never counts. */
-function sorted(reviews: readonly Review[]): readonly Review[] {
-  const inOrder = reviews.every(
-    (review, at) => at === 0 || compare(reviews[at - 1] as Review, review) <= 0,
-  );
-  return inOrder ? reviews : [...reviews].sort(compare);
-}
-
-const compare = (a: Review, b: Review): number =>
-  a.at - b.at || RATINGS[a.grade] - RATINGS[b.grade];
+/** Sorts by time, then by grade, so that the given order makes no difference. */
+const sorted = (reviews: readonly Review[]): readonly Review[] =>
+  [...reviews].sort((a, b) => a.at - b.at || RATINGS[a.grade] - RATINGS[b.grade]);

@@ -1,56 +1,55 @@
 /**
- * What a reader is to practice today, and what is coming.
+ * What the reader is to practice today, and what comes next.
  *
- * Due today is each item whose day has come, and today's share of the new items, those that were never answered. Without
- * an interview the share is `NEW_A_DAY`. With one, the new items are spread evenly over the days before it, so that each
- * can come at least once more; on the day before, the rest of them comes, and on the interview's own day none: an item
- * that is met on that day cannot come again. What was begun today already is taken off the share.
+ * Due today is each item whose day has come, and today's share of the new items, which were never
+ * answered. Without an interview the share is `NEW_A_DAY`. With one, the new items are spread
+ * evenly over the days before it, so that each can come at least once more. The day before the
+ * interview brings all that are left; the interview's own day brings none, since they couldn't come
+ * again. New items that the reader already answered today count toward the share.
  */
 import type { Day } from './days';
-import { comingInterview, type Standings, type Times } from './scheduler';
+import { comingInterview, type ItemStatuses, type Times } from './scheduler';
 
-/** How many new items a day brings where no interview sets the pace: a convention. */
+/** How many new items a day brings without an interview: a convention. */
 export const NEW_A_DAY = 10;
 
-/** How many days a forecast shows, with today. */
-const HORIZON = 14;
-
 export interface Plan {
-  /** The items whose day has come: the missed before the known, among each the longest overdue first, else as given. */
+  /**
+   * The ids of the items whose day has come: missed ones first, then the longest overdue, then in
+   * the given order.
+   */
   due: string[];
-  /** Today's share of the items that were never answered, as given. */
+  /** The ids of today's share of the new items, in the given order. */
   fresh: string[];
-  /** The first day after today that brings something, and how many items; undefined where no day does as things stand. */
+  /**
+   * The first day after today that brings something, and at least how many items; undefined if no
+   * day does.
+   */
   next: { day: Day; count: number } | undefined;
-  /** How many items each day brings at least, from today on; no day after the interview is in it. */
-  forecast: number[];
-  /** What it takes until the interview, while there is a day before the day before it. */
+  /** The work until the interview; undefined without one, and from the day before it on. */
   pace: Pace | undefined;
 }
 
-/** What it takes until an interview, at least, since what is answered on the way can come again on the way. */
+/** The least work until an interview: items that are answered until then can come again. */
 interface Pace {
-  /** How many days there are from today until the day before the interview, that one not counted. */
+  /** The number of days from today until the day before the interview, without that day. */
   days: number;
-  /** How many items each of these days brings on average, rounded up; what was answered today counts as of today. */
+  /**
+   * The average number of items on each of these days, rounded up, including what was answered
+   * today.
+   */
   aDay: number;
-  /** How many items the day before the interview brings: all of them, once. */
+  /** The number of items on the day before the interview: all of them, once. */
   dayBefore: number;
 }
 
 /**
- * The plan.
+ * Makes the plan.
  *
- * @param ids the items that there are, in the order in which new ones are to come
- * @param standings where they stand, for the same times; items that are not among `ids` count for nothing
- * @param horizon how many days the forecast has, with today
+ * @param ids all items, in the order in which new ones are to come
+ * @param statuses for the same `times`; those of other items are ignored
  */
-export function planOf(
-  ids: readonly string[],
-  standings: Standings,
-  times: Times,
-  horizon = HORIZON,
-): Plan {
+export function planOf(ids: readonly string[], statuses: ItemStatuses, times: Times): Plan {
   const { today } = times;
   const interview = comingInterview(times);
   const dueNow: { id: string; missed: boolean; due: Day }[] = [];
@@ -59,14 +58,14 @@ export function planOf(
   let begun = 0;
   let answered = 0;
   for (const id of ids) {
-    const standing = standings.get(id);
-    if (!standing) {
+    const status = statuses.get(id);
+    if (!status) {
       unseen.push(id);
       continue;
     }
-    const { due, grade } = standing;
-    if (standing.begun === today) begun++;
-    if (standing.reviewed === today) answered++;
+    const { due, grade } = status;
+    if (status.begun === today) begun++;
+    if (status.reviewed === today) answered++;
     if (due === undefined) continue;
     if (due <= today) dueNow.push({ id, missed: grade === 'missed', due });
     else dueOn.set(due, (dueOn.get(due) ?? 0) + 1);
@@ -79,22 +78,19 @@ export function planOf(
     interview === undefined ? undefined : interview - today,
   );
   const dayBefore = interview !== undefined && interview - 1 > today ? interview - 1 : undefined;
-  const countOn = (day: Day): number => {
-    if (day === today) return dueNow.length + share(0);
-    return day === dayBefore ? ids.length : (dueOn.get(day) ?? 0) + share(day - today);
-  };
+  /** For a day after today. */
+  const countOn = (day: Day): number =>
+    day === dayBefore ? ids.length : (dueOn.get(day) ?? 0) + share(day - today);
   const coming = [today + 1, ...dueOn.keys(), ...(dayBefore === undefined ? [] : [dayBefore])];
   const next = coming.reduce(
     (first, day) => (day < first && countOn(day) > 0 ? day : first),
     Infinity,
   );
-  const length = interview === undefined ? horizon : Math.min(horizon, interview - today + 1);
 
   return {
     due: dueNow.map(({ id }) => id),
     fresh: unseen.slice(0, share(0)),
     next: next === Infinity ? undefined : { day: next, count: countOn(next) },
-    forecast: Array.from({ length }, (_, ahead) => countOn(today + ahead)),
     pace: dayBefore === undefined ? undefined : pace(dayBefore),
   };
 
@@ -107,12 +103,14 @@ export function planOf(
 }
 
 /**
- * How many new items belong to today and to each day after it, told by how far ahead the day is; if each day keeps to it,
- * tomorrow’s plan says the same.
+ * How many new items today and each day after it bring.
  *
  * @param left how many items were never answered
  * @param begun how many were answered for the first time today
- * @param days how many days there are before the interview's, with today; undefined where there is no interview
+ * @param days how many days there are before the interview's, including today; undefined without an
+ *   interview
+ * @returns gives the number for a day, by how many days ahead it is, if the reader follows the plan
+ *   until then
  */
 function newShare(
   left: number,

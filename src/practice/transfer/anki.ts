@@ -3,7 +3,7 @@ import { blocksToHtml } from '../../model/to-html';
 import { row } from './rows';
 import { belongings, twoSided, wholeBack, wholeFront } from './two-sided';
 
-/** What the site is called and where it is, without a path: as in its configuration. */
+/** The site's title and origin, as in its configuration. */
 export interface Site {
   title: string;
   url: string;
@@ -12,13 +12,13 @@ export interface Site {
 const COLUMNS = ['Id', 'Front', 'Back', 'Tags'];
 
 /**
- * Entries as a text file for Anki's import (manual: “Text Files”), in UTF-8, without the mark at its beginning that
- * Anki's first versions with headers took for text.
+ * Entries as a text file for Anki's import (manual: “Text Files”), in UTF-8, without a byte order
+ * mark, which the first versions of Anki with headers took for text.
  *
- * Our id is the first field, by which Anki finds the note again, so that a later import updates it and leaves its
- * schedule alone. Note type and deck are those named after the site, where there are such; otherwise Anki takes the ones
- * in use, and Anki that does not know a header passes over it. Text is HTML; `\(` and `[sound:…]` mean to Anki what they
- * mean in any note.
+ * The first field is our id. Anki finds a note by it, so a later import updates the note and leaves
+ * its schedule alone. The note type and deck are those named after the site; if there are none,
+ * Anki uses the selected ones. Anki skips headers that it doesn't know. Text is HTML; `\(` and
+ * `[sound:…]` mean what they mean in any note.
  */
 export function toAnki(
   entries: readonly PracticeEntry[],
@@ -53,7 +53,7 @@ export function toAnki(
   return `${[...headers, ...notes].join('\n')}\n`;
 }
 
-/** Guide, theme and kind, each below a tag of that name. */
+/** Guide, theme and kind, each as a child of a tag of that name. */
 function tagsOf(entry: PracticeEntry, overview: PracticeOverview): string[] {
   const { guide, theme } = belongings(entry, overview);
   return Object.entries({ guide, theme, kind: entry.kind }).flatMap(([name, value]) => {

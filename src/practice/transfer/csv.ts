@@ -8,13 +8,14 @@ import { belongings, twoSided, wholeBack, wholeFront } from './two-sided';
 
 const COLUMNS = ['id', 'kind', 'guide', 'theme', 'front', 'back'];
 
-/** Without this mark at its beginning, Excel reads a CSV file in the old character set of its country. */
+/** Without this mark at the start, Excel reads a CSV file in a legacy character set. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Entries as CSV (RFC 4180) in UTF-8, with front, back and the names of guides and themes as Markdown.
+ * Entries as CSV (RFC 4180) in UTF-8, with front, back and the names of guides and themes as
+ * Markdown.
  *
- * @param url the site's origin, without a path, which makes links good everywhere
+ * @param url the site's origin, without a path, for links that work everywhere
  */
 export function toCsv(
   entries: readonly PracticeEntry[],
@@ -38,8 +39,9 @@ export function toCsv(
 }
 
 /**
- * Markdown that no spreadsheet takes for a formula. A backslash before the first character does it, and isn't part of the
- * text, since Markdown drops it. A tab or a carriage return at the beginning, which a spreadsheet may skip over, is left out.
+ * Markdown that no spreadsheet takes for a formula: it has a backslash before the first character,
+ * which Markdown drops. A tab or carriage return at the start is removed, since a spreadsheet may
+ * skip it.
  */
 const guarded = (markdown: string): string =>
   markdown.replace(/^[\t\r]+/, '').replace(/^[=+\-@]/, '\\$&');

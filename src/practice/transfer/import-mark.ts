@@ -1,6 +1,6 @@
 import type { Store } from '../record/record';
 import { importKey } from '../record/whole-record';
-import type { Mode } from './import';
+import type { Mode } from './import-change';
 
 /** How far an import got. */
 export interface Progress {
@@ -9,30 +9,32 @@ export interface Progress {
   mode: Mode;
 }
 
-/** Notes how far an import is, so that one that's cut off is noticed later. */
+/** Stores how far an import is, so that a later visit notices if it was cut off. */
 export function markImport({ writer, namespace }: Store, progress: Progress): void {
   try {
     writer.storage().setItem(importKey(namespace), JSON.stringify(progress));
   } catch {
-    // Where there's no room for the note, the storage tells the reader so itself.
+    // The import goes on without the mark. The page tells the reader anyway if the storage is full
+    // or blocked.
   }
 }
 
-/** Says that no import is under way, and that the reader need not hear of one that was cut off. */
+/** Removes the mark: no import is under way, or the reader knows that it was cut off. */
 export function unmarkImport({ writer, namespace }: Store): void {
   try {
     writer.storage().removeItem(importKey(namespace));
   } catch {
-    // Nothing is stored where nothing can be removed.
+    // If the storage is blocked, there is no mark.
   }
 }
 
-/** How far the import is that's under way, or was cut off; undefined where there is none. */
+/** How far the import is that's under way or was cut off; undefined if there is none. */
 export function markedImport({ writer, namespace }: Store): Progress | undefined {
   try {
-    const { done, of, mode } = JSON.parse(
+    const mark: Partial<Progress> = JSON.parse(
       writer.storage().getItem(importKey(namespace)) ?? '',
-    ) as Partial<Progress>;
+    );
+    const { done, of, mode } = mark;
     return typeof done === 'number' && typeof of === 'number'
       ? { done, of, mode: mode === 'replace' ? mode : 'merge' }
       : undefined;
@@ -41,10 +43,15 @@ export function markedImport({ writer, namespace }: Store): Progress | undefined
   }
 }
 
-/** Browsers leave `locks` out where the site isn't served by HTTPS. */
-const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks;
+/** Browsers leave `locks` out if the site isn't served over HTTPS. */
+function locks(): LockManager | undefined {
+  const { locks }: Partial<Navigator> = navigator;
+  return locks;
+}
 
-/** Carries out an import, and lets all tabs know that it is under way, for as long as it is. */
+/**
+ * Does the work of an import, and lets all tabs know that it's under way. Rejects if `work` does.
+ */
 export async function whileImporting<T>({ namespace }: Store, work: () => Promise<T>): Promise<T> {
   const manager = locks();
   return manager ? manager.request(importKey(namespace), { mode: 'shared' }, work) : work();

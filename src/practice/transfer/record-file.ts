@@ -1,8 +1,10 @@
-import { idsOf, unreadIn } from '../record/all-entries';
-import { isLater, VERSION } from '../record/migrations';
+import { idsOf, unreadableTexts } from '../record/all-entries';
+import type { Entries } from '../record/entries';
+import { readEntry, toJson } from '../record/kind';
+import { type Contents, isKindName, KIND_NAMES, KINDS, type KindName } from '../record/kinds';
+import { isFromNewerRelease, VERSION } from '../record/migrations';
 import type { Store } from '../record/record';
-import { type Contents, type KindName, readRecord } from '../record/schema';
-import { allSetAside, kindsOf, type SetAside } from '../record/whole-record';
+import { allQuarantined, type QuarantinedText } from '../record/whole-record';
 
 /**
  * The file in which a reader's record moves to another browser: JSON of this form, in UTF-8.
@@ -22,65 +24,59 @@ import { allSetAside, kindsOf, type SetAside } from '../record/whole-record';
  *       "setAside": [ { "key": "tick/<item id>", "text": "…" } ]
  *     }
  *
- * Times are milliseconds since 1970. Each record has the form that `schema.ts` gives for its version; `version` at the
- * top is that of the release that wrote the file. `setAside` holds what that browser could not read, as it was.
+ * Times are milliseconds since 1970. Each entry has the form that `kinds.ts` gives for its version;
+ * `version` at the top is that of the release that wrote the file. `setAside` has what that browser
+ * couldn't read, unchanged.
  */
 export const FORMAT = 'failure-handbook/practice-record';
 
-/** More than the five million UTF-16 units that browsers store for a site, at three bytes each, are in no exported file. */
+/**
+ * In bytes. Browsers store up to five million UTF-16 units for a site; at three bytes each, no
+ * exported file is larger.
+ */
 export const LARGEST = 16_000_000;
 
-/** One record out of a file. */
-export type FileRecord = {
-  [Kind in KindName]: { kind: Kind; id: string; content: Contents[Kind] };
-}[KindName];
+/** One entry out of a file. */
+export type FileRecord<Name extends KindName = KindName> = {
+  [Each in Name]: { kind: Each; id: string; content: Contents[Each] };
+}[Name];
 
 export interface RecordFile {
   records: FileRecord[];
-  /** What the file had set aside, and its own records that cannot be read. */
-  setAside: SetAside[];
+  /** What the file has under `setAside`, and its own entries that can't be read. */
+  quarantined: QuarantinedText[];
 }
 
-/** Why a file is not taken, in a sentence for the reader. */
+/** Thrown if a file can't be imported. The message is a sentence for the reader. */
 export class Refusal extends Error {}
 
 /** The reader's whole record as the text of a file. */
 export function writeFile(store: Store): string {
-  const setAside = allSetAside(store);
+  const setAside = allQuarantined(store);
   const records = Object.fromEntries(
-    kindsOf(store).map((kind) => {
-      const entries = store.entries[kind];
-      const all = idsOf(entries).flatMap((id) => {
+    KIND_NAMES.map((name) => {
+      const entries: Entries<unknown> = store.entries[name];
+      const good: [id: string, entry: object][] = [];
+      for (const id of idsOf(entries)) {
+        const key = `${name}/${id}`;
         const content = entries.get(id);
-        setAside.push(...unreadIn(entries, id).map((text) => ({ key: `${kind}/${id}`, text })));
-        return content ? [[id, { version: VERSION, ...content }] as const] : [];
-      });
-      const [named, misnamed] = [
-        all.filter(([id]) => ID.test(id)),
-        all.filter(([id]) => !ID.test(id)),
-      ];
-      setAside.push(
-        ...misnamed.map(([id, record]) => ({ key: `${kind}/${id}`, text: JSON.stringify(record) })),
-      );
-      return [kind, Object.fromEntries(named)];
+        const entry = content ? toJson(entries.kind, content) : undefined;
+        setAside.push(...unreadableTexts(entries, id).map((text) => ({ key, text })));
+        if (entry && ID.test(id)) good.push([id, entry]);
+        else if (entry) setAside.push({ key, text: JSON.stringify(entry) });
+      }
+      return [name, Object.fromEntries(good)];
     }),
   );
   const exported = new Date(store.now()).toISOString();
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, records, setAside }, null, 1)}\n`;
 }
 
-const KINDS: readonly string[] = [
-  'tick',
-  'draft',
-  'conflict',
-  'reviews',
-  'setting',
-] satisfies KindName[];
 const ID = /^[\da-z]+(-[\da-z]+)*(\/[\da-z]+(-[\da-z]+)*)?$/;
-/** How deep the file's own form goes: file, records, kind, id, reviews, review. */
+/** How deep an exported file is nested: file, records, kind, id, reviews, review. */
 const DEPTH = 6;
 
-/** Reads a file's text. Throws a {@link Refusal} where it is not a file that the site wrote. */
+/** Reads a file's text. Throws a {@link Refusal} if the site didn't write the file. */
 export function readFile(text: string): RecordFile {
   if (text.length > LARGEST)
     throw new Refusal(
@@ -93,7 +89,7 @@ export function readFile(text: string): RecordFile {
       'This is not a practice record: choose the file that “Export my record” saved.',
     );
   }
-  if (isLater(value))
+  if (isFromNewerRelease(value))
     throw new Refusal(
       'The file was exported by a newer release of this site: reload this page, then try again.',
     );
@@ -106,49 +102,52 @@ export function readFile(text: string): RecordFile {
       'The file is damaged: parts that every exported file has are missing. Export it anew from where it came.',
     );
   }
-  const file: RecordFile = { records: [], setAside: value.setAside.map(readSetAside) };
-  const found = file.setAside.length;
-  for (const [kind, records] of Object.entries(value.records)) {
-    if (!KINDS.includes(kind) || !isObject(records))
+  const quarantined = value.setAside.map(readQuarantined);
+  const found = quarantined.length;
+  const records: FileRecord[] = [];
+  for (const [kind, entries] of Object.entries(value.records)) {
+    if (!isKindName(kind) || !isObject(entries))
       throw new Refusal('The file is damaged: it holds records of a kind that does not exist.');
-    for (const [id, each] of Object.entries(records)) {
+    for (const [id, entry] of Object.entries(entries)) {
       if (!ID.test(id))
         throw new Refusal(
           'The file holds a record under a name that no item of this site can have, so nothing was read from it.',
         );
-      const setAside = (unread: string): unknown =>
-        file.setAside.push({ key: `${kind}/${id}`, text: unread });
-      const content = withoutLate(readRecord(kind as KindName, each, setAside), setAside);
-      if (content) file.records.push({ kind, id, content } as FileRecord);
-      else setAside(JSON.stringify(each));
+      const quarantine = (text: string): void =>
+        void quarantined.push({ key: `${kind}/${id}`, text });
+      const record = readRecord(kind, id, entry, quarantine);
+      if (record) records.push(record);
+      else quarantine(JSON.stringify(entry));
     }
   }
-  if (file.records.length === 0 && file.setAside.length > found)
+  if (records.length === 0 && quarantined.length > found)
     throw new Refusal('No record in the file can be read, so nothing was taken from it.');
-  return file;
+  return { records, quarantined };
 }
 
-/** A later date would stand in the way of everything that the reader does after: no clock of theirs is right by then. */
+/**
+ * Dates from here on aren't imported: they'd win over everything the reader does later, and no
+ * working clock makes them.
+ */
 const LATEST = Date.UTC(2100, 0);
 
-/** What of a record is dated in reason; undefined where nothing is. `setAside` gets the log of the reviews that are not. */
-function withoutLate(
-  content: Contents[KindName] | undefined,
-  setAside: (log: string) => void,
-): Contents[KindName] | undefined {
-  if (!content || !('reviews' in content))
-    return content && content.at < LATEST ? content : undefined;
-  const reviews = content.reviews.filter(({ at }) => at < LATEST);
-  if (reviews.length === 0 && content.reviews.length > 0) return undefined;
-  const late = content.reviews.filter(({ at }) => at >= LATEST);
-  if (late.length > 0) setAside(JSON.stringify({ version: VERSION, ...content, reviews: late }));
-  // When the log was last reset matters to its own browser only.
-  return { since: content.since < LATEST ? content.since : 0, reviews };
+/** Reads an entry of a file; undefined if nothing of it can be imported. */
+function readRecord<Name extends KindName>(
+  name: Name,
+  id: string,
+  entry: unknown,
+  quarantine: (text: string) => void,
+): FileRecord<Name> | undefined {
+  const kind = KINDS[name];
+  const all = readEntry<Contents[Name]>(kind, entry, quarantine);
+  const content =
+    all && kind.datedBefore(all, LATEST, (late) => quarantine(JSON.stringify(toJson(kind, late))));
+  return content && { kind: name, id, content };
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new Refusal(
       text.trim()
@@ -158,7 +157,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Refuses what no exported file holds, whatever stands around it; walks without recursion, however deep it is. */
+/**
+ * Throws a {@link Refusal} for what no exported file has, anywhere in it. Works level by level,
+ * since recursion into a very deep value would overflow the stack.
+ */
 function refuseHostile(value: unknown): void {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
@@ -177,13 +179,12 @@ function refuseHostile(value: unknown): void {
   }
 }
 
-function readSetAside(value: unknown): SetAside {
-  const good = isObject(value) && typeof value.key === 'string' && typeof value.text === 'string';
-  if (!good)
+function readQuarantined(value: unknown): QuarantinedText {
+  if (!isObject(value) || typeof value.key !== 'string' || typeof value.text !== 'string')
     throw new Refusal(
       'The file is damaged: what it had set aside cannot be read. Export it anew from where it came.',
     );
-  return { key: value.key as string, text: value.text as string };
+  return { key: value.key, text: value.text };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -4,11 +4,13 @@ import type { Block, Phrase } from '../../model/rich-text';
 import { seeded, shuffle } from '../session/random';
 import { type CardSide, letterOf, otherSide, randomSide, SIDE_NAME } from '../session/turn';
 
-/** Something to ask outside the site, on a card or in a list: what stands on its front, and what on its back. */
+/** Something to ask outside the site, on a card or in a list. */
 export interface TwoSided {
-  /** The item's id; where an item is asked in two ways, with the one behind it: `telling-it/own-it/do`. */
+  /**
+   * The item's id; if there are two ways to ask the item, the way is added: `telling-it/own-it/do`.
+   */
   id: string;
-  /** What is asked of what stands on the front, where that is not a question by itself. */
+  /** The question about the front, if the front isn't a question by itself. */
   ask?: string;
   front: Block[];
   back: Block[];
@@ -18,14 +20,17 @@ export interface TwoSided {
 
 const SIDES: CardSide[] = ['do', 'dont'];
 
-/** All that an item can be asked: a do/don't card by either of its cells, anything else in one way. */
+/** All ways to ask an item: a do/don't card by either of its cells, anything else in one way. */
 export function twoSided(entry: PracticeEntry): TwoSided[] {
   return entry.kind === 'card'
     ? SIDES.map((side) => sideOfCard(`${entry.item.id}/${side}`, entry.item, side, entry.read))
     : [oneSided(entry)];
 }
 
-/** One way to ask an item: a do/don't card by the cell that chance chose for its id, the same one each time. */
+/**
+ * One way to ask an item. A do/don't card is asked by a random cell, which is always the same for
+ * an id.
+ */
 export function oneSided(entry: PracticeEntry): TwoSided {
   const { kind, item, read } = entry;
   switch (kind) {
@@ -38,17 +43,17 @@ export function oneSided(entry: PracticeEntry): TwoSided {
   }
 }
 
-/** A front with what is asked above it. */
+/** The front, below the question about it. */
 export const wholeFront = ({ ask, front }: TwoSided): Block[] =>
   ask ? [paragraph(ask), ...front] : front;
 
-/** A back with where to read on below it. */
+/** The back, above the link to the guide. */
 export const wholeBack = ({ back, read }: TwoSided): Block[] => [
   ...back,
   paragraph(strong('Read:'), ' ', { mark: 'link', href: read.href, phrase: [read.title] }),
 ];
 
-/** What an entry belongs to. */
+/** The names of an entry's guide and theme. */
 export function belongings(
   { deck, item }: PracticeEntry,
   { decks, guides, themes }: PracticeOverview,
@@ -77,7 +82,10 @@ function sideOfCard(id: string, card: Card, side: CardSide, read: Place): TwoSid
   };
 }
 
-/** The options are shuffled, since authors may set the right one anywhere, and by the id, so that letters stay. */
+/**
+ * The options are shuffled, since authors may always put the right one first. The id is the seed,
+ * so that letters stay the same.
+ */
 function sidesOfQuestion({
   id,
   stem,

@@ -10,21 +10,17 @@ import {
 } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
 import { browserRecord, subscribeToRecord } from '../../../practice/record/browser-record';
-import {
-  type FormerIds,
-  type Imported,
-  importFile,
-  type Mode,
-  type Preview,
-  previewImport,
-} from '../../../practice/transfer/import';
+import { type ImportResult, importFile } from '../../../practice/transfer/import';
+import type { Mode } from '../../../practice/transfer/import-change';
 import { whileImporting } from '../../../practice/transfer/import-mark';
+import { type Preview, previewImport } from '../../../practice/transfer/import-preview';
 import {
   LARGEST,
   type RecordFile,
   Refusal,
   readFile,
 } from '../../../practice/transfer/record-file';
+import type { FormerIds } from '../../../practice/transfer/replaced-draft';
 import { useSay } from '../StatusMessage';
 import ReplacedDrafts from './ReplacedDrafts';
 import styles from './styles.module.css';
@@ -58,7 +54,7 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
   const previews = usePreviews(file, formerIds);
   const [mode, setMode] = useState<Mode>('merge');
   const { said, say } = useSay();
-  const [imported, setImported] = useState<Imported>();
+  const [imported, setImported] = useState<ImportResult>();
   const field = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLFieldSetElement>(null);
   const name = useId();
@@ -217,14 +213,14 @@ function usePreviews(
 }
 
 /** What an import would do, in a sentence or two. */
-function previewSaid({ added, changed, same, removed, setAside, drafts }: Preview): string {
-  if (added + changed + removed + setAside + drafts.length === 0)
+function previewSaid({ added, changed, same, removed, quarantined, drafts }: Preview): string {
+  if (added + changed + removed + quarantined + drafts.length === 0)
     return 'Everything in this file is here already.';
   const counts = [`${added} added`, `${changed} changed`, `${same} left as they are`];
   if (removed > 0) counts.push(`${removed} emptied`);
-  const aside =
-    setAside > 0
-      ? ` ${setAside === 1 ? 'One entry' : `${setAside} entries`} that cannot be read would be set aside, and kept.`
+  const unreadable =
+    quarantined > 0
+      ? ` ${quarantined === 1 ? 'One entry' : `${quarantined} entries`} that cannot be read would be set aside, and kept.`
       : '';
-  return `Records: ${counts.join(', ')}.${aside}`;
+  return `Records: ${counts.join(', ')}.${unreadable}`;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
-import type { Figures } from '../../../practice/record/figures';
+import type { Figures } from '../../../practice/schedule/figures';
 import DeleteAll from './DeleteAll';
 import { ExportButton } from './Export';
 import Import from './Import';
@@ -18,7 +18,7 @@ interface Props {
 export default function Record({
   overview,
   entries,
-  figures: { aside, retired },
+  figures: { quarantined, retired },
 }: Props): ReactNode {
   // What could be undone before everything was deleted cannot be undone after.
   const deletions = useDeletions();
@@ -37,10 +37,10 @@ export default function Record({
           no longer on the site. Your answers are kept, and the days count.
         </p>
       )}
-      {aside > 0 && (
+      {quarantined > 0 && (
         <p>
-          {aside === 1 ? 'One entry' : `${aside} entries`} that could not be read: set aside, kept,
-          and part of every export.
+          {quarantined === 1 ? 'One entry' : `${quarantined} entries`} that could not be read: set
+          aside, kept, and part of every export.
         </p>
       )}
       <div className={styles.tools}>

@@ -14,8 +14,8 @@ import {
 } from '../../src/practice/play/choice';
 import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
 import { dayOf } from '../../src/practice/schedule/days';
-import { type Desk, makeDesk } from '../../src/practice/schedule/desk';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
+import { makeReviewQueue, type ReviewQueue } from '../../src/practice/schedule/review-queue';
 import { FakeStorage } from './fake-storage';
 
 Object.assign(globalThis, { document: new EventTarget() });
@@ -52,14 +52,14 @@ const entries = [...Array(24).keys()].map((at): PracticeEntry => {
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 
 interface Room {
-  desk: Desk;
+  queue: ReviewQueue;
   record: PracticeRecord;
   stock(): Stock;
   at(time: number): void;
   settle(): Promise<void>;
 }
 
-/** A desk over a record of its own, with a clock that is set by hand. */
+/** A review queue over a record of its own, with a clock that is set by hand. */
 async function room(stored: Record<string, string> = {}): Promise<Room> {
   const storage = new FakeStorage(stored);
   let time = noon(10);
@@ -69,56 +69,87 @@ async function room(stored: Record<string, string> = {}): Promise<Room> {
     () => time,
     'here',
   );
-  const desk = makeDesk(
+  const queue = makeReviewQueue(
     entries,
     () => record,
     openScheduler(),
     () => time,
   );
-  desk.open();
+  queue.open();
   // However slow the machine is, a record of so few items is read within so many turns.
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 200; turn++) await pause();
   };
   await settle();
   return {
-    desk,
+    queue,
     record,
     settle,
-    stock: () => stockAt(desk, entries, overview),
+    stock: () => stockAt(queue.getSnapshot(), entries, overview),
     at: (to) => (time = to),
   };
 }
 const answer = (record: PracticeRecord, id: string, grade: 'missed' | 'knew'): void =>
-  record.review(id, { grade, wording: 'w' });
+  record.review(id, { grade, contentHash: 'w' });
 
 test('an answer is taken in at once, also under a former id, and what changes much is read anew', async () => {
-  const { desk, record, settle } = await room();
-  assert.deepEqual([desk.ready(), desk.standings().size], [true, 0]);
+  const { queue, record, settle } = await room();
+  assert.deepEqual([queue.getSnapshot().ready, queue.getSnapshot().statuses.size], [true, 0]);
   answer(record, 'deck/c1', 'knew');
   answer(record, 'old/c0', 'missed');
   assert.deepEqual(
-    [desk.standings().get('deck/c1')?.grade, desk.standings().get('deck/c0')?.grade],
+    [
+      queue.getSnapshot().statuses.get('deck/c1')?.grade,
+      queue.getSnapshot().statuses.get('deck/c0')?.grade,
+    ],
     ['knew', 'missed'],
   );
   record.undoReview('deck/c1');
-  assert.equal(desk.standings().has('deck/c1'), false);
+  assert.equal(queue.getSnapshot().statuses.has('deck/c1'), false);
   record.set('interview', '2026-11-12');
   await settle();
-  assert.equal(desk.times().interview, dayOf(noon(12)));
+  assert.equal(queue.getSnapshot().times.interview, dayOf(noon(12)));
+});
+
+test('a snapshot that was handed out never changes, and listeners hear of each new one', async () => {
+  const { queue, record, settle } = await room();
+  const before = queue.getSnapshot();
+  assert.equal(queue.getSnapshot(), before);
+  const heard: ReturnType<typeof queue.getSnapshot>[] = [];
+  const stop = queue.subscribe(() => heard.push(queue.getSnapshot()));
+  answer(record, 'deck/c1', 'knew');
+  record.set('session', 'all');
+  assert.equal(heard.length, 2);
+  assert.equal(heard[1]?.statuses, heard[0]?.statuses, 'a setting changes no status');
+  record.undoReview('deck/c1');
+  record.store.changed();
+  await settle();
+  assert.deepEqual(
+    [before, ...heard].map(({ statuses, reviews }) => [statuses.size, reviews.size]),
+    [
+      [0, 0],
+      [1, 1],
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ],
+  );
+  stop();
+  answer(record, 'deck/c1', 'knew');
+  assert.equal(heard.length, 4);
 });
 
 test('a page that stays open over midnight dates its answers by the new day', async () => {
-  const { desk, record, at, settle } = await room();
+  const { queue, record, at, settle } = await room();
   at(new Date(2026, 10, 10, 23, 55).getTime());
   answer(record, 'deck/c1', 'knew');
   at(new Date(2026, 10, 11, 0, 5).getTime());
   answer(record, 'deck/c1', 'missed');
   answer(record, 'deck/c2', 'knew');
   const check = (): void => {
-    assert.equal(desk.times().today, dayOf(noon(11)));
-    assert.equal(desk.standings().get('deck/c1')?.grade, 'missed');
-    assert.equal(desk.standings().get('deck/c2')?.begun, dayOf(noon(11)));
+    assert.equal(queue.getSnapshot().times.today, dayOf(noon(11)));
+    assert.equal(queue.getSnapshot().statuses.get('deck/c1')?.grade, 'missed');
+    assert.equal(queue.getSnapshot().statuses.get('deck/c2')?.begun, dayOf(noon(11)));
   };
   check();
   await settle();

@@ -1,0 +1,29 @@
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
+import type { PracticeEntry } from '../../model/practice-data';
+import { browserRecord } from '../../practice/record/browser-record';
+import { openScheduler } from '../../practice/schedule/fsrs';
+import {
+  makeReviewQueue,
+  type ReviewQueue,
+  type Snapshot,
+} from '../../practice/schedule/review-queue';
+
+interface Queue extends Pick<ReviewQueue, 'entryOf'> {
+  /** What the record says now: for what answers the reader, such as a session. */
+  latest: Snapshot;
+  /**
+   * The same, drawn with low priority: for lists and figures, so that what the reader does comes
+   * first.
+   */
+  deferred: Snapshot;
+}
+
+/** The review queue of these entries, which follows the record while the page is open. */
+export function useReviewQueue(entries: readonly PracticeEntry[]): Queue {
+  const [{ open, subscribe, getSnapshot, entryOf }] = useState(() =>
+    makeReviewQueue(entries, browserRecord, openScheduler()),
+  );
+  const latest = useSyncExternalStore(subscribe, getSnapshot, getSnapshot);
+  useEffect(open, [open]);
+  return { latest, deferred: useDeferredValue(latest), entryOf };
+}

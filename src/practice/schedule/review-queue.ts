@@ -1,0 +1,159 @@
+import type { PracticeEntry } from '../../model/practice-data';
+import type { PracticeRecord } from '../record/record';
+import type { Review } from '../record/review';
+import { readWhole } from '../record/whole-record';
+import { dayFromDate, dayOf } from './days';
+import type { ItemStatus, ItemStatuses, Scheduler, Times } from './scheduler';
+
+/** The name of the setting with the reader's interview date, as `2026-12-03`. */
+export const INTERVIEW = 'interview';
+
+/**
+ * How far, in milliseconds, a review may be dated ahead of the clock and still belong to the
+ * current session.
+ */
+const TOLERANCE = 60_000;
+
+/**
+ * What the record says about all items at one moment. It never changes: a change of the record
+ * makes a new one.
+ */
+export interface Snapshot {
+  /** Whether the whole record is read. Before that, no item has a status or reviews. */
+  ready: boolean;
+  statuses: ItemStatuses;
+  /**
+   * The reviews of each item that was ever answered, by its id, oldest first, without those that
+   * were undone.
+   */
+  reviews: ReadonlyMap<string, readonly Review[]>;
+  /**
+   * When the latest review was made, even if it was undone since, in milliseconds since 1970;
+   * -Infinity if there is none.
+   */
+  latest: number;
+  times: Times;
+}
+
+/** The status of every item, up to date with the record: for pages that show all items. */
+export interface ReviewQueue {
+  /** Reads the whole record, and follows its changes from then on. Returns how to stop. */
+  open(): () => void;
+  /** The same object until the record changes, be it only a setting. */
+  getSnapshot(): Snapshot;
+  /** Calls `listener` after every new snapshot. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** The entry of an item that has this id, or had it before. */
+  entryOf(id: string): PracticeEntry | undefined;
+}
+
+/**
+ * Makes a review queue for some entries. It does nothing until it's opened.
+ *
+ * @param record called once the queue is opened, and not before
+ * @param now the time in milliseconds since 1970
+ */
+export function makeReviewQueue(
+  entries: readonly PracticeEntry[],
+  record: () => PracticeRecord,
+  scheduler: Scheduler,
+  now: () => number = Date.now,
+): ReviewQueue {
+  const byId = indexOf(entries);
+  const listeners = new Set<() => void>();
+  let snapshot: Snapshot = {
+    ready: false,
+    statuses: new Map(),
+    reviews: new Map(),
+    latest: -Infinity,
+    times: { today: dayOf(now()) },
+  };
+  /** Identifies the latest reading of the record: an earlier one that is still under way stops. */
+  let reading = {};
+
+  function set(next: Snapshot): void {
+    snapshot = next;
+    listeners.forEach((listener) => listener());
+  }
+
+  /** A snapshot like `base`, with some items read again. */
+  function withItems(items: readonly PracticeEntry[], base: Snapshot): Snapshot {
+    const statuses = new Map<string, ItemStatus>(base.statuses);
+    const reviews = new Map(base.reviews);
+    let { latest } = base;
+    for (const { item } of items) {
+      const all = record().reviewsOf(item.id, item.formerly);
+      const status = scheduler.status(all, base.times);
+      if (status) {
+        // A review that a wrong clock dated ahead says nothing about the current session.
+        const past = all.filter(({ at }) => at < now() + TOLERANCE);
+        statuses.set(item.id, status);
+        reviews.set(item.id, past);
+        latest = Math.max(latest, past.at(-1)?.at ?? -Infinity);
+      } else {
+        statuses.delete(item.id);
+        reviews.delete(item.id);
+      }
+    }
+    return { ...base, statuses, reviews, latest };
+  }
+
+  function readItems(): void {
+    const times = { today: dayOf(now()), interview: dayFromDate(record().setting(INTERVIEW)) };
+    const empty = { ready: true, statuses: new Map(), reviews: new Map(), latest: -Infinity };
+    set(withItems(entries, { ...empty, times }));
+  }
+
+  async function readAll(): Promise<void> {
+    const own = (reading = {});
+    const isWanted = (): boolean => reading === own;
+    await readWhole(record().store, isWanted);
+    if (isWanted()) readItems();
+  }
+
+  function onChange(id?: string): void {
+    if (id === undefined) {
+      void readAll();
+      return;
+    }
+    // The reading under way takes the change in.
+    if (!snapshot.ready) return;
+    const entry = byId.get(id);
+    // A page that stays open past midnight goes on with the new day.
+    if (id === INTERVIEW || dayOf(now()) !== snapshot.times.today) readItems();
+    else set(entry ? withItems([entry], snapshot) : { ...snapshot });
+  }
+
+  return {
+    open() {
+      const onReturn = (): void => {
+        record().look();
+        if (snapshot.ready && dayOf(now()) !== snapshot.times.today) readItems();
+      };
+      const stop = record().subscribe(onChange);
+      document.addEventListener('visibilitychange', onReturn);
+      void readAll();
+      return () => {
+        reading = {};
+        stop();
+        document.removeEventListener('visibilitychange', onReturn);
+      };
+    },
+    getSnapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    entryOf: (id) => byId.get(id),
+  };
+}
+
+/** Each entry by its item's id, and by the ids that the item had before. */
+function indexOf(entries: readonly PracticeEntry[]): ReadonlyMap<string, PracticeEntry> {
+  const byId = new Map<string, PracticeEntry>();
+  for (const entry of entries) {
+    byId.set(entry.item.id, entry);
+    for (const id of entry.item.formerly ?? []) byId.set(id, entry);
+  }
+  return byId;
+}

@@ -1,0 +1,34 @@
+import { inSlices } from '../in-slices';
+import type { Store } from '../record/record';
+import { changesOf, type Mode } from './import-change';
+import type { RecordFile } from './record-file';
+import type { FormerIds, ReplacedDraft } from './replaced-draft';
+
+/** What an import would do, in numbers of entries. */
+export interface Preview {
+  added: number;
+  changed: number;
+  /** Entries of the file that would make no difference. */
+  same: number;
+  /** Entries that the file doesn't have, and that would be emptied. */
+  removed: number;
+  quarantined: number;
+  drafts: ReplacedDraft[];
+}
+
+/** Finds out what an import would do, without doing it. */
+export async function previewImport(
+  store: Store,
+  file: RecordFile,
+  mode: Mode,
+  formerIds: FormerIds = () => [],
+): Promise<Preview> {
+  const counts = { added: 0, changed: 0, same: 0, removed: 0 };
+  const drafts: ReplacedDraft[] = [];
+  await inSlices(await changesOf({ store, mode, formerIds }, file), (change) => {
+    counts[change.effect()]++;
+    const draft = change.replacedDraft();
+    if (draft) drafts.push(draft);
+  });
+  return { ...counts, quarantined: file.quarantined.length, drafts };
+}
