@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { readFaq, toText } from '../../src/authoring/forms/faq';
 import { readGuide } from '../../src/authoring/guide';
+import { readFaq, toText } from '../../src/authoring/parsers/faq';
 import { faqPage } from '../../src/components/Faq/structured-data';
 import type { FaqEntry } from '../../src/model/items';
 
