@@ -1,9 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkGuides, readGuides } from './check';
 import { fixGuide } from './fix';
-import { checkPages, PAGES, publishPages, readPublishedPages } from './pages';
 import { formatProblems } from './problems';
-import { publish, RECORD, readPublishedIds, writePublishedIds } from './published-ids';
+import { PUBLISHED_IDS_FILE, publish, readPublishedIds, writePublishedIds } from './published/ids';
+import {
+  checkPages,
+  PUBLISHED_PAGES_FILE,
+  publishPages,
+  readPublishedPages,
+} from './published/pages';
 import { checkFiles } from './rules/files';
 import { updateTables } from './written-tables';
 
@@ -13,11 +18,14 @@ const DOCS = 'docs';
 function fix(): void {
   const taken = new Set(readGuides(DOCS).flatMap(({ items }) => items.ids.map(({ id }) => id)));
   for (const { file, text } of readGuides(DOCS)) write(file, text, fixGuide(file, text, taken));
-  const records = [RECORD, PAGES].map((file) => ({ file, before: readFileSync(file, 'utf8') }));
+  const lists = [PUBLISHED_IDS_FILE, PUBLISHED_PAGES_FILE].map((file) => ({
+    file,
+    before: readFileSync(file, 'utf8'),
+  }));
   const guides = readGuides(DOCS);
   writePublishedIds(publish(readPublishedIds(), guides));
   publishPages(guides);
-  for (const { file, before } of records)
+  for (const { file, before } of lists)
     if (readFileSync(file, 'utf8') !== before) console.log(`mended ${file}`);
   const guide = 'CONTRIBUTING.md';
   const text = readFileSync(guide, 'utf8');

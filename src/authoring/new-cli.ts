@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import GithubSlugger from 'github-slugger';
 import { THEMES } from '../model/themes';
 import { readGuides } from './check';
-import { publishPages } from './pages';
-import { publish, readPublishedIds, writePublishedIds } from './published-ids';
+import { publish, readPublishedIds, writePublishedIds } from './published/ids';
+import { publishPages } from './published/pages';
 
 const USAGE = `npm run new guide "Title of the guide"
 npm run new deck <guide> "Title of the deck"     the guide by its file, as in star-method`;

@@ -7,7 +7,7 @@ import { checkGuides, readGuides } from './check';
 import type { Guide } from './guide';
 import { practiceModule } from './practice-module';
 import { formatProblems } from './problems';
-import { formerIdsIn, RECORD, readPublishedIds } from './published-ids';
+import { formerIdsIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/ids';
 import { checkFiles } from './rules/files';
 import { type Page, pagesByGuide } from './site-map';
 import { resolver, toPracticeData, withLinks } from './to-practice-data';
@@ -75,7 +75,7 @@ export default function practicePlugin(
 /** Reads and checks all guides. Throws all mistakes at once; in development it prints them. */
 function readAll(siteDir: string): Guide[] {
   const folder = path.join(siteDir, 'docs');
-  const published = readPublishedIds(path.join(siteDir, RECORD));
+  const published = readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE));
   const guides = readGuides(folder, formerIdsIn(published), siteDir);
   const problems = [...checkFiles(folder, siteDir), ...checkGuides(guides, published)];
   if (problems.length > 0) {

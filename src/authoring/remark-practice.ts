@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { sitePath } from './paths';
 import { readPracticeItems } from './practice-items';
 import { formatProblems, type Problem, reporter } from './problems';
-import { formerIdsIn, RECORD, readPublishedIds } from './published-ids';
+import { formerIdsIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/ids';
 import { keepToPage } from './table-of-contents';
 
 /**
@@ -14,7 +14,7 @@ import { keepToPage } from './table-of-contents';
  * Throws all of a guide's mistakes at once. In development it only prints them, because the page shows them in place.
  */
 export default function remarkPractice({ siteDir }: { siteDir: string }) {
-  const formerIds = formerIdsIn(readPublishedIds(path.join(siteDir, RECORD)));
+  const formerIds = formerIdsIn(readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE)));
   return (tree: Root, file: VFile): void => {
     const problems: Problem[] = [];
     readPracticeItems(tree, {

@@ -6,12 +6,12 @@ import { test } from 'node:test';
 import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
 import { GUIDE_COMPONENTS } from '../../src/authoring/attributes';
 import { checkGuides, readGuides } from '../../src/authoring/check';
+import { cardHash } from '../../src/authoring/content-hash';
 import { type Guide, readGuide } from '../../src/authoring/guide';
 import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
-import { publish, RECORD } from '../../src/authoring/published-ids';
+import { PUBLISHED_IDS_FILE, publish } from '../../src/authoring/published/ids';
 import { checkFiles } from '../../src/authoring/rules/files';
-import { cardWording } from '../../src/authoring/wording';
 import type { Card, PracticeItems } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
 
@@ -199,7 +199,7 @@ test('all mistakes of a guide are reported at once, a full line each, from the t
 
 const card = (written: Omit<Card, 'wording'>): Card => ({
   ...written,
-  wording: cardWording(written),
+  wording: cardHash(written),
 });
 
 const GOOD_ITEMS: PracticeItems = {
@@ -423,8 +423,8 @@ test('a mistake stops the build before anything is bundled, with the lines of th
   const siteDir = mkdtempSync(path.join(tmpdir(), 'guides-'));
   mkdirSync(path.join(siteDir, 'docs'));
   writeFileSync(path.join(siteDir, 'docs', 'x.mdx'), read('no-table.mdx'));
-  mkdirSync(path.join(siteDir, path.dirname(RECORD)), { recursive: true });
-  writeFileSync(path.join(siteDir, RECORD), '{}');
+  mkdirSync(path.join(siteDir, path.dirname(PUBLISHED_IDS_FILE)), { recursive: true });
+  writeFileSync(path.join(siteDir, PUBLISHED_IDS_FILE), '{}');
   const { allContentLoaded } = practicePlugin({ siteDir, baseUrl: '/' } as LoadContext, {
     landingCard: 'none/none',
   });

@@ -24,11 +24,11 @@ import path from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { readGuides } from '../../src/authoring/check';
 import {
+  PUBLISHED_IDS_FILE,
   publish,
-  RECORD,
   readPublishedIds,
   writePublishedIds,
-} from '../../src/authoring/published-ids';
+} from '../../src/authoring/published/ids';
 import type { ReviewedItem } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
 import { seeded } from '../../src/practice/play/sitting';
@@ -118,7 +118,7 @@ ${rows.join('\n')}
 
 /** Builds the copy as it stands, into a folder of its own. */
 function build(folder: string): string {
-  const record = inCopy(RECORD);
+  const record = inCopy(PUBLISHED_IDS_FILE);
   writePublishedIds(publish(readPublishedIds(record), readGuides(docs)), record);
   const { status, stdout, stderr } = spawnSync(
     'npx',

@@ -3,10 +3,10 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Card, Deck, Place } from '../../model/items';
 import type { Phrase } from '../../model/rich-text';
+import { cardHash } from '../content-hash';
 import { takeId } from '../ids';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
-import { cardWording } from '../wording';
 import { type ReadComponent, readAttributes, replaceByData, type Surroundings } from './component';
 import { checkTheme, readLead, readTheme } from './theme';
 
@@ -145,7 +145,7 @@ function readCard(
   return {
     ...item(`${deck.id}/${id}`, row),
     theme: readTheme(lead.theme, deck.theme, row, report),
-    wording: cardWording(sides),
+    wording: cardHash(sides),
     ...sides,
     why: phrase(cells.why),
     read: cells.read ? readPlace(cells.read, report) : heading,

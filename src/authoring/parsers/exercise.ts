@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import type { ChecklistItem, Exercise } from '../../model/items';
-import { exerciseWording } from '../wording';
+import { exerciseHash } from '../content-hash';
 import { toBlocks } from './blocks';
 import { type ReadComponent, readAttributes, type Surroundings } from './component';
 import { readAroundModel, setAroundModel } from './model-answer';
@@ -28,7 +28,7 @@ export const exercise: ReadComponent = (element, around, { exercises }, lower) =
   const read: Exercise = {
     ...itself,
     theme: readTheme(undefined, theme, element, report),
-    wording: exerciseWording(prompt, rubric),
+    wording: exerciseHash(prompt, rubric),
     rubric,
   };
   exercises.push({ ...read, prompt, model: toBlocks(parts.model, report) });

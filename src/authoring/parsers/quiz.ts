@@ -8,10 +8,10 @@ import {
   type QuizOption,
 } from '../../model/items';
 import type { Phrase } from '../../model/rich-text';
+import { questionHash } from '../content-hash';
 import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
-import { questionWording } from '../wording';
 import { type ReadComponent, readAttributes, replaceByData, type Surroundings } from './component';
 import { checkQuestion } from './quiz-rules';
 import { checkTheme, readLead, readTheme } from './theme';
@@ -111,7 +111,7 @@ function readQuestion(
   return {
     ...item(`${quiz.id}/${id?.value ?? ''}`, heading),
     theme: readTheme(theme, quiz.theme, heading, report),
-    wording: questionWording(asked),
+    wording: questionHash(asked),
     ...asked,
     explanation,
   };

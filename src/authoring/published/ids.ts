@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Guide, isRead } from './guide';
-import { nearest } from './nearest';
-import type { Problem } from './problems';
-import { readRecord } from './records';
+import { type Guide, isRead } from '../guide';
+import { nearest } from '../nearest';
+import type { Problem } from '../problems';
+import { readPublishedFile } from './read';
 
-/** The committed record of every practice item's id that was ever published, from the project's folder. */
-export const RECORD = 'src/authoring/records/ids.json';
+/** The committed list of every practice item's id that was ever published, from the project's folder. */
+export const PUBLISHED_IDS_FILE = 'src/authoring/published/ids.json';
 
 /** What became of an id: it is in use, it was retired for a reason, or it is now another. */
 export type Fate = { retired?: string; renamed?: string };
@@ -13,24 +13,25 @@ export type Fate = { retired?: string; renamed?: string };
 /** Every id that was ever published, as `component id/item id`. */
 export type PublishedIds = Record<string, Fate>;
 
-/** Reads the record. Throws, with an address, where it's missing or isn't JSON. */
-export const readPublishedIds = (file = RECORD): PublishedIds => readRecord(file);
+/** Reads the list. Throws, with an address, if it's missing or isn't JSON. */
+export const readPublishedIds = (file = PUBLISHED_IDS_FILE): PublishedIds =>
+  readPublishedFile(file) as PublishedIds;
 
-/** Writes the record: a line for each id, in alphabetical order, so that changes merge. */
-export function writePublishedIds(published: PublishedIds, file = RECORD): void {
+/** Writes the list: a line for each id, in alphabetical order, so that changes merge. */
+export function writePublishedIds(published: PublishedIds, file = PUBLISHED_IDS_FILE): void {
   const lines = Object.keys(published)
     .sort()
     .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(published[id])}`);
   writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
 }
 
-/** The record with the ids of these guides added. */
+/** The list with the ids of these guides added. */
 export function publish(published: PublishedIds, guides: Guide[]): PublishedIds {
   const ids = guides.flatMap(({ items }) => items.itemIds.map(({ id }) => id));
   return { ...Object.fromEntries(ids.map((id) => [id, {}])), ...published };
 }
 
-/** What names the ids that became an id, directly or by way of others, the latest first. */
+/** Returns a function that names the ids an item had before, the latest first. */
 export function formerIdsIn(published: PublishedIds): (id: string) => string[] {
   const before = new Map<string, string[]>();
   for (const [old, { renamed }] of Object.entries(published)) {
@@ -53,13 +54,13 @@ export function formerIdsIn(published: PublishedIds): (id: string) => string[] {
 }
 
 /**
- * An id in use is in the record, and an id in the record is in use, retired or renamed to one that is; whether it is in
- * use nobody can tell while a guide cannot be parsed.
+ * Every id in use is in the list, and every id in the list is in use, retired, or renamed to one that is. While a guide
+ * can't be parsed, nobody knows which ids are in use, so missing ones aren't reported.
  */
 export function checkPublishedIds(
   guides: Guide[],
   published: PublishedIds,
-  record = RECORD,
+  listFile = PUBLISHED_IDS_FILE,
 ): Problem[] {
   const problems: Problem[] = [];
   const used = new Set<string>();
@@ -73,7 +74,7 @@ export function checkPublishedIds(
           line,
           column,
           rule: 'new-id',
-          message: `the id ${id} is not yet in the record of published ids: npm run fix adds it`,
+          message: `the id ${id} is not yet in the list of published ids: npm run fix adds it`,
         });
       } else if (fate.retired !== undefined || fate.renamed !== undefined) {
         const became =
@@ -88,16 +89,16 @@ export function checkPublishedIds(
       }
     }
   }
-  const source = existsSync(record) ? readFileSync(record, 'utf8').split('\n') : [];
+  const source = existsSync(listFile) ? readFileSync(listFile, 'utf8').split('\n') : [];
   const lines = new Map(source.map((text, at) => [/^\s*"(.*?)":/.exec(text)?.[1] ?? '', at + 1]));
   const readAll = guides.every(isRead);
   for (const [id, { retired, renamed }] of Object.entries(published)) {
-    const at = { file: record, line: lines.get(id) ?? 1, column: lines.has(id) ? 3 : 1 };
+    const at = { file: listFile, line: lines.get(id) ?? 1, column: lines.has(id) ? 3 : 1 };
     if (retired !== undefined && !retired.trim()) {
       problems.push({
         ...at,
         rule: 'no-reason',
-        message: `${id} was retired without a reason: say why in the record`,
+        message: `${id} was retired without a reason: say why in this line`,
       });
     }
     if (renamed !== undefined && readAll && leadsNowhere(renamed)) {
@@ -105,7 +106,7 @@ export function checkPublishedIds(
       problems.push({
         ...at,
         rule: 'lost-rename',
-        message: `${id} became ${renamed}, which no guide has: ${near ? `did you mean ${near}?` : 'correct the record'}`,
+        message: `${id} became ${renamed}, which no guide has: ${near ? `did you mean ${near}?` : 'correct this line'}`,
       });
     }
     if (retired === undefined && renamed === undefined && readAll && !used.has(id)) {
@@ -114,7 +115,7 @@ export function checkPublishedIds(
   }
   return problems;
 
-  /** Whether an id is neither in use, nor retired, nor renamed to one whose own line answers for it. */
+  /** Whether an id isn't in use, isn't retired, and isn't renamed to one that has a line of its own. */
   function leadsNowhere(id: string): boolean {
     if (used.has(id) || published[id]?.retired !== undefined) return false;
     const seen = new Set<string>();

@@ -3,35 +3,35 @@ import type { Card, ChecklistItem, Question } from '../model/items';
 import type { Block, Phrase } from '../model/rich-text';
 
 /*
- * The wording of an item stands for what it asks and what is right: a review keeps it, so that a reader can be told that
- * an item has changed since. It is 32 bits in base 36; that one change of an item goes unnoticed is as likely as 1 in 2 ** 32.
+ * The content hash of an item changes with what it asks and what is right. A review stores it, so that a reader can be told
+ * that an item has changed since. It's 32 bits in base 36: one change in 2 ** 32 goes unnoticed.
  */
 
-/** The wording of a card: its two cells, and which is which. */
-export const cardWording = ({ do: good, dont }: Pick<Card, 'do' | 'dont'>): string =>
-  fingerprint([words(good), words(dont)]);
+/** The content hash of a card: its two sides, and which is which. */
+export const cardHash = ({ do: good, dont }: Pick<Card, 'do' | 'dont'>): string =>
+  hashOf([words(good), words(dont)]);
 
-/** The wording of a question: what is asked, what it is about, and the options with which are right, in any order. */
-export function questionWording({
+/** The content hash of a question: what it asks, its passages, and its options in any order, with which are right. */
+export function questionHash({
   stem,
   passages,
   options,
 }: Pick<Question, 'stem' | 'passages' | 'options'>): string {
   const about = passages.map((passage) => words(passage.words)).join(' ');
-  return fingerprint([
+  return hashOf([
     words(stem),
     about,
     ...options.map((option) => `${option.right ? '+' : '-'}${words(option.words)}`).sort(),
   ]);
 }
 
-/** The wording of an exercise: its prompt, and the ideas by which an answer is judged. */
-export const exerciseWording = (prompt: Block[], rubric: ChecklistItem[]): string =>
-  fingerprint([wordsOfBlocks(prompt), ...rubric.map(({ label }) => words(label))]);
+/** The content hash of an exercise: its prompt, and the items of its rubric. */
+export const exerciseHash = (prompt: Block[], rubric: ChecklistItem[]): string =>
+  hashOf([wordsOfBlocks(prompt), ...rubric.map(({ label }) => words(label))]);
 
-const fingerprint = (parts: string[]): string => (fnv1a(parts.join('\n')) >>> 0).toString(36);
+const hashOf = (parts: string[]): string => (fnv1a(parts.join('\n')) >>> 0).toString(36);
 
-/** A phrase’s words, parted by one space each: letters and digits in lower case, with no apostrophes in them. */
+/** A phrase’s words with one space between them: letters and digits in lower case, without apostrophes. */
 const words = (phrase: Phrase): string =>
   textOf(phrase)
     .normalize('NFKC')

@@ -5,23 +5,23 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
-import { readRecord } from '../../src/authoring/records';
+import { readPublishedFile } from '../../src/authoring/published/read';
 
-test('a record that is missing or isn’t JSON gets an address and the fix', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'record-')), 'ids.json');
+test('a list of what was published that is missing or isn’t JSON gets an address and the fix', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'published-')), 'ids.json');
   assert.throws(
-    () => readRecord(file),
-    new RegExp(`^Error: ${file}:1:1  missing-record  .*ENOENT.*git checkout`),
+    () => readPublishedFile(file),
+    new RegExp(`^Error: ${file}:1:1  missing-published-file  .*ENOENT.*git checkout`),
   );
   writeFileSync(file, '{\n<<<<<<< HEAD\n"a/b": {}\n=======\n"a/c": {}\n>>>>>>> theirs\n}\n');
   assert.throws(
-    () => readRecord(file),
-    new RegExp(`^Error: ${file}:2:1  broken-record  .*both sides`),
+    () => readPublishedFile(file),
+    new RegExp(`^Error: ${file}:2:1  broken-published-file  .*both sides`),
   );
   writeFileSync(file, '{');
   assert.throws(
-    () => readRecord(file),
-    new RegExp(`^Error: ${file}:1:1  broken-record  .*git checkout`),
+    () => readPublishedFile(file),
+    new RegExp(`^Error: ${file}:1:1  broken-published-file  .*git checkout`),
   );
 });
 

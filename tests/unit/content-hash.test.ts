@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
 import { fnv1a } from '../../src/model/hash';
 
-/** The wording of the one item in a component, written inside it. */
-function wordingOf(component: string, body: string): string {
+/** The content hash of the one item in a component, written inside it. */
+function hashOf(component: string, body: string): string {
   const { items, problems } = readGuide(
     'docs/x.mdx',
     `# Title\n\n<${component} id="it" theme="ownership"${component === 'Quiz' ? ' kind="scenario"' : ''}>\n\n${body}\n\n</${component}>\n`,
@@ -20,7 +20,7 @@ function wordingOf(component: string, body: string): string {
 }
 
 const card = (good: string, bad: string, why = 'Why'): string =>
-  wordingOf(
+  hashOf(
     'DoDontQuiz',
     `| Card | Do | Don’t | Why |\n|------|----|-------|-----|\n| \`a\` | ${good} | ${bad} | ${why} |`,
   );
@@ -32,22 +32,22 @@ const OPTIONS = [
 ];
 
 const question = (stem: string, options = OPTIONS, passage = ''): string =>
-  wordingOf('Quiz', `### \`a\` ${stem}\n\n${passage}\n\n${options.join('\n')}`);
+  hashOf('Quiz', `### \`a\` ${stem}\n\n${passage}\n\n${options.join('\n')}`);
 
 const exercise = (prompt: string, point: string, model = 'A model.'): string =>
-  wordingOf(
+  hashOf(
     'Exercise',
     `${prompt}\n\n<ModelAnswer>\n\n${model}\n\n</ModelAnswer>\n\n- [ ] \`p\` ${point}`,
   );
 
-test('a wording is short, and the hash under it is FNV-1a as published', () => {
+test('a content hash is short, and the hash under it is FNV-1a as published', () => {
   assert.match(card('Own it', 'Blame others'), /^[0-9a-z]{1,7}$/);
   // fnv1a("a") is 0xe40c292c in the authors’ list of test vectors.
   assert.equal(fnv1a('a') >>> 0, 0xe40c292c);
   assert.equal(fnv1a('foobar') >>> 0, 0xbf9cf968);
 });
 
-test('punctuation, case, marks, the address of a link and the form of a letter change no wording', () => {
+test('punctuation, case, marks, the address of a link and the form of a letter change no content hash', () => {
   const plain = card('Dont wait, say it at the café', 'See the formula');
   assert.equal(
     card('**Don’t** wait: say *it* at the Cafe\u0301!', 'see “the [formula](#title)”'),
@@ -59,7 +59,7 @@ test('punctuation, case, marks, the address of a link and the form of a letter c
   );
 });
 
-test('a card’s wording is its two cells and which is which, not the reason', () => {
+test('a card’s content hash is its two cells and which is which, not the reason', () => {
   const one = card('Own it', 'Blame others');
   assert.equal(card('Own it', 'Blame others', 'Another reason'), one);
   assert.notEqual(card('Blame others', 'Own it'), one);
@@ -67,7 +67,7 @@ test('a card’s wording is its two cells and which is which, not the reason', (
   assert.notEqual(card('Own it Blame', 'others'), one);
 });
 
-test('a question’s wording is its stem, passages, and options in any order with which are right', () => {
+test('a question’s content hash is its stem, passages, and options in any order with which are right', () => {
   const one = question('Which owns it?', OPTIONS, 'They ask.');
   assert.equal(question('Which owns it?', OPTIONS.toReversed(), '> They ask.'), one);
   assert.equal(
@@ -98,7 +98,7 @@ test('a question’s wording is its stem, passages, and options in any order wit
   );
 });
 
-test('an exercise’s wording is its prompt and its points, not the model', () => {
+test('an exercise’s content hash is its prompt and its points, not the model', () => {
   const one = exercise('Say it plainly:\n\n> “They let me down.”\n\n- a list', 'No blame');
   assert.equal(
     exercise('Say it plainly.\n\n> They **let** me down\n\n1. A list', 'No blame', 'Another.'),

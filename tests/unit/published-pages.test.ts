@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
-import { addressOf, checkPages } from '../../src/authoring/pages';
+import { addressOf, checkPages } from '../../src/authoring/published/pages';
 
 const guides = ['docs/a.mdx', 'docs/b/index.mdx'].map((file) => readGuide(file, '# Title\n'));
 const rules = (published: string[], moved: { from: string; to: string }[] = []): string[] =>
@@ -27,7 +27,7 @@ test('published pages that are there, or redirected to one that is, are good', (
 test('a page that is new, gone, or redirected nowhere gets a line with its address', () => {
   assert.deepEqual(rules(['/guides/a']), ['docs/b/index.mdx:1 new-page']);
   assert.deepEqual(rules(['/guides/a', '/guides/b', '/guides/old']), [
-    'src/authoring/records/pages.json:4 removed-page',
+    'src/authoring/published/pages.json:4 removed-page',
   ]);
   assert.deepEqual(rules(['/guides/a', '/guides/b'], [{ from: '/guides/x', to: '/guides/y' }]), [
     'src/redirects.ts:1 lost-redirect',

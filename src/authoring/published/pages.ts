@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { redirects } from '../redirects';
-import type { Guide } from './guide';
-import type { Problem } from './problems';
-import { readRecord } from './records';
+import { redirects } from '../../redirects';
+import type { Guide } from '../guide';
+import type { Problem } from '../problems';
+import { readPublishedFile } from './read';
 
-/** The committed record of every guide's address that was ever published, from the project's folder. */
-export const PAGES = 'src/authoring/records/pages.json';
+/** The committed list of every guide's address that was ever published, from the project's folder. */
+export const PUBLISHED_PAGES_FILE = 'src/authoring/published/pages.json';
 
 /** The address of a guide, without the site's base URL: `docs/star-method.mdx` is `/guides/star-method`. */
 export const addressOf = (file: string): string =>
@@ -14,11 +14,12 @@ export const addressOf = (file: string): string =>
     .replace(/\.mdx$/, '')
     .replace(/\/index$/, '');
 
-/** Reads the record. Throws, with an address, where it's missing or isn't JSON. */
-export const readPublishedPages = (file = PAGES): string[] => readRecord(file);
+/** Reads the list. Throws, with an address, if it's missing or isn't JSON. */
+export const readPublishedPages = (file = PUBLISHED_PAGES_FILE): string[] =>
+  readPublishedFile(file) as string[];
 
-/** Writes the record with these guides' addresses added. */
-export function publishPages(guides: Guide[], file = PAGES): void {
+/** Writes the list with these guides' addresses added. */
+export function publishPages(guides: Guide[], file = PUBLISHED_PAGES_FILE): void {
   const pages = new Set([
     ...readPublishedPages(file),
     ...guides.map((guide) => addressOf(guide.file)),
@@ -26,12 +27,12 @@ export function publishPages(guides: Guide[], file = PAGES): void {
   writeFileSync(file, `${JSON.stringify([...pages].sort(), null, 2)}\n`);
 }
 
-/** A published address is a guide's or is redirected to one, and a guide's address is in the record. */
+/** A published address is a guide's or redirects to one, and a guide's address is in the list. */
 export function checkPages(
   guides: Guide[],
   published: string[],
   moved = redirects,
-  record = PAGES,
+  listFile = PUBLISHED_PAGES_FILE,
 ): Problem[] {
   const pages = new Map(guides.map((guide) => [addressOf(guide.file), guide]));
   const problems: Problem[] = [];
@@ -42,14 +43,14 @@ export function checkPages(
         line: 1,
         column: 1,
         rule: 'new-page',
-        message: `the address ${address} is not yet in the record of published pages: npm run fix adds it`,
+        message: `the address ${address} is not yet in the list of published pages: npm run fix adds it`,
       });
     }
   }
   published.forEach((address, at) => {
     if (pages.has(address) || moved.some(({ from }) => from === address)) return;
     problems.push({
-      file: record,
+      file: listFile,
       line: at + 2,
       column: 3,
       rule: 'removed-page',
