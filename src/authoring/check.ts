@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { FormerIds } from './components';
 import { filesUnder } from './files';
 import { type Guide, readGuide } from './guide';
 import { sitePath } from './paths';
-import type { FormerIds } from './practice-items';
 import { type Problem, reporter } from './problems';
 import { checkPublishedIds, type PublishedIds } from './published/ids';
 import { checkComponentIds } from './rules/component-ids';

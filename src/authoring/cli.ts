@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkGuides, readGuides } from './check';
+import { ofKind } from './components';
 import { fixGuide } from './fix';
 import { formatProblems } from './problems';
 import { PUBLISHED_IDS_FILE, publish, readPublishedIds, writePublishedIds } from './published/ids';
@@ -16,7 +17,9 @@ const DOCS = 'docs';
 
 /** `npm run fix`: mends what needs no judgment, and says in which files. */
 function fix(): void {
-  const taken = new Set(readGuides(DOCS).flatMap(({ items }) => items.ids.map(({ id }) => id)));
+  const taken = new Set(
+    readGuides(DOCS).flatMap(({ components }) => components.map(({ id }) => id)),
+  );
   for (const { file, text } of readGuides(DOCS)) write(file, text, fixGuide(file, text, taken));
   const lists = [PUBLISHED_IDS_FILE, PUBLISHED_PAGES_FILE].map((file) => ({
     file,
@@ -51,16 +54,12 @@ function check(): void {
     process.exitCode = 1;
     return;
   }
-  const count = (of: (guide: (typeof guides)[number]) => number): number =>
-    guides.reduce((sum, guide) => sum + of(guide), 0);
-  const cards = count(({ items }) => items.decks.reduce((sum, deck) => sum + deck.cards.length, 0));
-  const boxes = count(({ items }) =>
-    items.checklists.reduce((sum, list) => sum + list.items.length, 0),
-  );
-  const questions = count(({ items }) =>
-    items.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0),
-  );
-  const exercises = count(({ items }) => items.exercises.length);
+  const all = guides.flatMap(({ components }) => components);
+  const sum = (counts: number[]): number => counts.reduce((total, each) => total + each, 0);
+  const cards = sum(ofKind(all, 'deck').map(({ deck }) => deck.cards.length));
+  const boxes = sum(ofKind(all, 'checklist').map(({ checklist }) => checklist.items.length));
+  const questions = sum(ofKind(all, 'quiz').map(({ quiz }) => quiz.questions.length));
+  const exercises = ofKind(all, 'exercise').length;
   console.log(
     `${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found`,
   );

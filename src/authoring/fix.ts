@@ -4,9 +4,9 @@ import type { Heading, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { NAMED_COMPONENTS, takesHeadings } from './components';
 import { FRONT_MATTER, type FrontMatterEntry } from './front-matter';
 import { type Guide, readGuide } from './guide';
-import { NAMED_COMPONENTS, takesHeadings } from './practice-items';
 import { cellText, type Edit, tableEdit, tablesAtMargin } from './tables';
 
 /**
@@ -57,16 +57,16 @@ function orderKeys({ file, text, tree, frontMatter }: Guide): string {
     : text;
 }
 
-function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
+function missingIds({ text, tree, components }: Guide, taken: Set<string>): Edit[] {
   const edits: Edit[] = [];
-  const components = new GithubSlugger();
-  for (const id of [...taken, ...items.ids.map(({ id }) => id)]) if (id) components.slug(id);
+  const slugger = new GithubSlugger();
+  for (const id of [...taken, ...components.map(({ id }) => id)]) if (id) slugger.slug(id);
   let heading = '';
   visit(tree, (node, _at, parent) => {
     if (node.type === 'heading' && !takesHeadings(parent)) heading = wordsIn(node);
     if (node.type !== 'mdxJsxFlowElement' || !NAMED_COMPONENTS.includes(node.name ?? '')) return;
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')) {
-      const id = components.slug(words(titleOf(node) ?? heading) || 'practice');
+      const id = slugger.slug(words(titleOf(node) ?? heading) || 'practice');
       const at =
         text.indexOf(node.name ?? '', node.position?.start.offset) + (node.name ?? '').length;
       edits.push({ start: at, end: at, text: ` id="${id}"` });

@@ -67,7 +67,9 @@ function newDeck(guide: string, title: string): string {
   const file = `docs/${guide.replace(/^docs\//, '').replace(/\.mdx$/, '')}.mdx`;
   if (!existsSync(file))
     throw new Error(`there is no ${file}: name a guide by its file, as in star-method`);
-  const taken = new Set(readGuides('docs').flatMap(({ items }) => items.ids.map(({ id }) => id)));
+  const taken = new Set(
+    readGuides('docs').flatMap(({ components }) => components.map(({ id }) => id)),
+  );
   const id = slug(title) || 'deck';
   if (taken.has(id)) throw new Error(`the id ${id} is taken: choose another title`);
   const text = readFileSync(file, 'utf8');

@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Card } from '../model/items';
 import type { LandingData } from '../model/practice-data';
 import { checkGuides, readGuides } from './check';
+import { ofKind } from './components';
 import type { Guide } from './guide';
 import { practiceModule } from './practice-module';
 import { formatProblems } from './problems';
@@ -105,13 +106,16 @@ const pagesOf = (docs: Docs): Page[] =>
  * its guide may be half-written: then any card will do.
  */
 function findCard(guides: Guide[], id: string, pages: Page[], home: string): Card {
-  for (const { file, items } of guides) {
-    const card = items.decks.flatMap(({ cards }) => cards).find((each) => each.id === id);
-    if (card) return withLinks(card, resolver(file, pages, home));
+  for (const guide of guides) {
+    const card = cardsOf(guide).find((each) => each.id === id);
+    if (card) return withLinks(card, resolver(guide.file, pages, home));
   }
-  const [first] = guides.flatMap(({ items }) => items.decks.flatMap(({ cards }) => cards));
+  const [first] = guides.flatMap(cardsOf);
   if (process.env.NODE_ENV === 'development' && first) return first;
   throw new Error(
     `docusaurus.config.ts: no guide has the card “${id}” that landingCard names: name one that exists`,
   );
 }
+
+const cardsOf = ({ components }: Guide): Card[] =>
+  ofKind(components, 'deck').flatMap(({ deck }) => deck.cards);

@@ -23,6 +23,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { readGuides } from '../../src/authoring/check';
+import { ofKind } from '../../src/authoring/components';
 import {
   PUBLISHED_IDS_FILE,
   publish,
@@ -155,10 +156,10 @@ function reviewsOf(
 function recordOf(): { name: string; value: string }[] {
   const random = seeded('record');
   const now = Date.now();
-  const items = readGuides(docs).flatMap(({ items: { decks, quizzes, exercises } }) => [
-    ...decks.flatMap(({ cards }) => cards),
-    ...quizzes.flatMap(({ questions }) => questions),
-    ...exercises,
+  const items = readGuides(docs).flatMap(({ components }) => [
+    ...ofKind(components, 'deck').flatMap(({ deck }) => deck.cards),
+    ...ofKind(components, 'quiz').flatMap(({ quiz }) => quiz.questions),
+    ...ofKind(components, 'exercise').map(({ exercise }) => exercise),
   ]);
   const entries = items.flatMap((item, at) => {
     const reviews = reviewsOf(item, at, random, now);

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ofKind } from '../../src/authoring/components';
 import { readGuide } from '../../src/authoring/guide';
 import { fnv1a } from '../../src/model/hash';
 
 /** The content hash of the one item in a component, written inside it. */
 function hashOf(component: string, body: string): string {
-  const { items, problems } = readGuide(
+  const { components, problems } = readGuide(
     'docs/x.mdx',
     `# Title\n\n<${component} id="it" theme="ownership"${component === 'Quiz' ? ' kind="scenario"' : ''}>\n\n${body}\n\n</${component}>\n`,
   );
   assert.deepEqual(problems, []);
   const [item, ...more] = [
-    ...items.decks.flatMap(({ cards }) => cards),
-    ...items.quizzes.flatMap(({ questions }) => questions),
-    ...items.exercises,
+    ...ofKind(components, 'deck').flatMap(({ deck }) => deck.cards),
+    ...ofKind(components, 'quiz').flatMap(({ quiz }) => quiz.questions),
+    ...ofKind(components, 'exercise').map(({ exercise: each }) => each),
   ];
   assert.ok(item && more.length === 0);
   return item.wording;

@@ -7,7 +7,7 @@ import { cardHash } from '../content-hash';
 import { takeId } from '../ids';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
-import { type ReadComponent, readAttributes, replaceByData, type Surroundings } from './component';
+import type { ReadComponent, Surroundings } from './component';
 import { checkTheme, readLead, readTheme } from './theme';
 
 type Column = 'card' | 'do' | 'dont' | 'why' | 'read';
@@ -29,12 +29,10 @@ const REQUIRED: [Column, string][] = [
 const FORM = "| Card | Do | Don't | Why |";
 
 /** The table below a `<DoDontQuiz>`. */
-export const doDontQuiz: ReadComponent = (element, around, { decks }, lower) => {
-  const deck = readDeck(element, around);
-  decks.push(deck);
-  if (lower) replaceByData(element, 'deck', deck);
-  return deck.id;
-};
+export const doDontQuiz: ReadComponent = (element, around) => ({
+  kind: 'deck',
+  deck: readDeck(element, around),
+});
 
 /**
  * Reads the table: one card a row.
@@ -43,8 +41,8 @@ export const doDontQuiz: ReadComponent = (element, around, { decks }, lower) => 
  * attribute, or else that heading.
  */
 function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
-  const { heading, report } = around;
-  const { id = '', title = heading.title, theme } = readAttributes(element, report);
+  const { id, heading, report } = around;
+  const { title = heading.title, theme } = around.attributes;
   if (theme) checkTheme(theme, element, report);
   const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {

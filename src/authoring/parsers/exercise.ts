@@ -1,18 +1,18 @@
 import type { List } from 'mdast';
-import type { ChecklistItem, Exercise } from '../../model/items';
+import type { ChecklistItem } from '../../model/items';
 import { exerciseHash } from '../content-hash';
 import { toBlocks } from './blocks';
-import { type ReadComponent, readAttributes, type Surroundings } from './component';
-import { readAroundModel, setAroundModel } from './model-answer';
+import type { ReadComponent, Surroundings } from './component';
+import { readAroundModel } from './model-answer';
 import { readLine } from './self-assessment';
 import { checkTheme, readTheme } from './theme';
 
 const FORM = '- [ ] `i-statements` Says “I” where the decision was yours';
 
 /** What stands in an `<Exercise>`: what is asked, a model answer, and a task list of the ideas to judge an answer by. */
-export const exercise: ReadComponent = (element, around, { exercises }, lower) => {
-  const { heading, report, item } = around;
-  const { id = '', theme } = readAttributes(element, report);
+export const exercise: ReadComponent = (element, around) => {
+  const { id, report, item } = around;
+  const { theme } = around.attributes;
   if (theme) checkTheme(theme, element, report);
   const parts = readAroundModel(element, FORM, around);
   if (parts.model.length > 0 && !parts.list) {
@@ -22,18 +22,18 @@ export const exercise: ReadComponent = (element, around, { exercises }, lower) =
       `<Exercise> needs a task list below </ModelAnswer>, each line as in: ${FORM}`,
     );
   }
-  const itself = id ? item(id, element) : { id };
+  const itself = item(id, element);
   const rubric = parts.list ? readRubric(parts.list, id, around) : [];
   const prompt = toBlocks(parts.prompt, report);
-  const read: Exercise = {
+  const exercise = {
     ...itself,
     theme: readTheme(undefined, theme, element, report),
     wording: exerciseHash(prompt, rubric),
     rubric,
+    prompt,
+    model: toBlocks(parts.model, report),
   };
-  exercises.push({ ...read, prompt, model: toBlocks(parts.model, report) });
-  if (lower) setAroundModel(element, parts, { id, title: heading.title }, { exercise: read });
-  return id;
+  return { kind: 'exercise', exercise, markdown: parts };
 };
 
 function readRubric(list: List, id: string, { report, item }: Surroundings): ChecklistItem[] {

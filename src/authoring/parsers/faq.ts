@@ -1,32 +1,10 @@
-import type { BlockContent, DefinitionContent, Heading } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { FaqEntry } from '../../model/items';
 import { plainText } from '../plain-text';
-import { type ReadComponent, readAttributes, type Surroundings, toElement } from './component';
+import type { FaqNodes, ReadComponent } from './component';
 
-interface Entry {
-  question: Heading;
-  answer: (BlockContent | DefinitionContent)[];
-}
-
-/** The questions below a `<Faq>`, each a heading, with their answers. */
-export const faq: ReadComponent = (element, around, _items, lower) => {
-  const { id, entries } = readFaq(element, around);
-  if (lower) {
-    element.attributes = toElement('Faq', { id, entries: entries.map(toText) }, []).attributes;
-    element.children = entries.map(toDetails);
-  }
-  return id;
-};
-
-/** Reads the questions: each is a heading, and its answer runs on to the next heading. */
-export function readFaq(
-  element: MdxJsxFlowElement,
-  { report }: Pick<Surroundings, 'report'>,
-): { id: string; entries: Entry[] } {
-  const { id = '' } = readAttributes(element, report);
-  const entries: Entry[] = [];
+/** The questions below a `<Faq>`: each is a heading, and its answer is what comes before the next heading. */
+export const faq: ReadComponent = (element, { report }) => {
+  const entries: FaqNodes[] = [];
   for (const block of element.children) {
     const [first] = entries;
     if (block.type === 'heading') {
@@ -70,17 +48,5 @@ export function readFaq(
         `“${plainText([question])}” has no answer: write one below it, or take the question out`,
       );
   }
-  return { id, entries };
-}
-
-/** A question and its answer as plain text. */
-export const toText = ({ question, answer }: Entry): FaqEntry => ({
-  question: plainText([question]),
-  answer: plainText(answer),
-});
-
-const toDetails = ({ question, answer }: Entry): MdxJsxFlowElement =>
-  toElement('FaqDetails', {}, [
-    toElement('FaqQuestion', { level: question.depth }, [question]),
-    toElement('FaqAnswer', {}, answer),
-  ]);
+  return { kind: 'faq', entries };
+};

@@ -4,26 +4,21 @@ import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Level } from '../../model/items';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
-import { type ReadComponent, readAttributes, type Surroundings, toElement } from './component';
+import type { ReadComponent } from './component';
 
 const FORM = '| Level | Expected failure | Too small | Too big |';
 
 /** The table below a `<LevelTable>`: it stays as it is, and the page is also given its rows to choose from. */
-export const levelTable: ReadComponent = (element, around, _items, lower) => {
-  const { id, levels } = readLevels(element, around);
-  if (lower) element.attributes = toElement('LevelTable', { id, levels }, []).attributes;
-  return id;
-};
+export const levelTable: ReadComponent = (element, { report }) => ({
+  kind: 'levels',
+  levels: readLevels(element, report),
+});
 
 /** Reads the table: a level a row, named in the first cell; the header names what the other cells say. */
-function readLevels(
-  element: MdxJsxFlowElement,
-  { report }: Surroundings,
-): { id: string; levels: Level[] } {
-  const { id = '' } = readAttributes(element, report);
+function readLevels(element: MdxJsxFlowElement, report: Report): Level[] {
   const table = findTable(element, report);
   const [header, ...rows] = table?.children ?? [];
-  if (!table || !header) return { id, levels: [] };
+  if (!table || !header) return [];
   const columns = header.children.map((cell) => wordsIn(cell).trim());
   header.children.forEach((cell, at) => checkColumn(cell, columns, at, report));
   if (columns.length < 2)
@@ -35,7 +30,7 @@ function readLevels(
   if (rows.length === 0)
     report(table, 'no-levels', 'the table has a header and no row: add a level below it');
   const names = rows.map(({ children: [name] }) => wordsIn(name).trim());
-  const levels = rows.map((row, at) => {
+  return rows.map((row, at) => {
     const cells = columns.map((column, place) => {
       const cell = row.children[place];
       if (!cell || !wordsIn(cell).trim()) {
@@ -59,7 +54,6 @@ function readLevels(
       report(row, 'repeated-level', `“${name}” already has a row: make one row of the two`);
     return { name, facts: cells.slice(1) };
   });
-  return { id, levels };
 }
 
 /** The one table of the component; whatever else stands there is reported. */

@@ -1,18 +1,7 @@
 import type { List } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
-import type { Report } from '../problems';
-import { type Surroundings, toElement } from './component';
-
-type Block = MdxJsxFlowElement['children'][number];
-
-/** What stands in a component that holds a model answer back: what is asked, the model, and a list to judge by. */
-export interface AroundModel {
-  prompt: Block[];
-  model: Block[];
-  /** The list below the model; undefined where there is none. */
-  list: List | undefined;
-}
+import type { AroundModel, BlockNode, Surroundings } from './component';
+import { refuseHeadings } from './parts';
 
 /** Reads the blocks before, in and after the one `<ModelAnswer>` of a component, whose list is as `form` shows. */
 export function readAroundModel(
@@ -54,30 +43,5 @@ export function readAroundModel(
   return { prompt, model: answer.children, list };
 }
 
-/** Puts what is asked and the model into elements of their own, and gives `data` to the one that shows the model. */
-export function setAroundModel(
-  element: MdxJsxFlowElement,
-  { prompt, model }: AroundModel,
-  place: { id: string; title: string },
-  data: Record<string, unknown>,
-): void {
-  const { name } = element;
-  element.attributes = toElement('', place, []).attributes;
-  element.children = [
-    toElement(`${name}Prompt`, {}, prompt),
-    toElement(`${name}Work`, data, model),
-  ];
-}
-
-const isModel = (block: Block): boolean =>
+const isModel = (block: BlockNode): boolean =>
   block.type === 'mdxJsxFlowElement' && block.name === 'ModelAnswer';
-
-function refuseHeadings(element: MdxJsxFlowElement, report: Report): void {
-  visit(element, 'heading', (heading) => {
-    report(
-      heading,
-      'stray-content',
-      `a heading cannot stand in <${element.name}>: move it above, or set its words in bold`,
-    );
-  });
-}

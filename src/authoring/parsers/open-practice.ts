@@ -1,20 +1,19 @@
 import type { List, ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
-import type { OpenPractice, Tier } from '../../model/items';
+import type { Tier } from '../../model/items';
 import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
-import { type ReadComponent, readAttributes, type Surroundings } from './component';
-import { readAroundModel, setAroundModel } from './model-answer';
+import type { ReadComponent, Surroundings } from './component';
+import { readAroundModel } from './model-answer';
 
 const FORM = '1. `owns` **Owns it.** What such an answer does';
 const TIERS = 4;
 
 /** What stands in an `<OpenPractice>`: a question, a model answer, and the tiers to place one’s own answer on. */
-export const openPractice: ReadComponent = (element, around, _items, lower) => {
-  const { heading, report, item } = around;
-  const { id = '', minutes } = readAttributes(element, report);
+export const openPractice: ReadComponent = (element, around) => {
+  const { id, report, item } = around;
   const parts = readAroundModel(element, FORM, around);
   if (parts.model.length > 0 && !parts.list?.ordered) {
     report(
@@ -23,11 +22,10 @@ export const openPractice: ReadComponent = (element, around, _items, lower) => {
       `<OpenPractice> needs a numbered list of tiers below </ModelAnswer>, each as in: ${FORM}`,
     );
   }
-  const itself = id ? item(id, element) : { id };
+  const itself = item(id, element);
   const tiers = parts.list?.ordered ? readTiers(parts.list, id, around) : [];
-  const read: OpenPractice = { ...itself, minutes: readMinutes(minutes, element, report), tiers };
-  if (lower) setAroundModel(element, parts, { id, title: heading.title }, { practice: read });
-  return id;
+  const minutes = readMinutes(around.attributes.minutes, element, report);
+  return { kind: 'open-practice', practice: { ...itself, minutes, tiers }, markdown: parts };
 };
 
 function readMinutes(

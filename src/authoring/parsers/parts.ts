@@ -3,15 +3,7 @@ import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../problems';
-
-export type Block = MdxJsxFlowElement['children'][number];
-
-/** A run of blocks that begins with its name in bold and a period, as in **Do instead.** */
-export interface Part {
-  name: string;
-  /** The paragraph that begins with the name, and what follows it up to the next part. */
-  blocks: Block[];
-}
+import type { BlockNode, NamedPart } from './component';
 
 /**
  * Reads blocks as the parts that `names` names: all of them, in that order.
@@ -20,16 +12,16 @@ export interface Part {
  * @param at where a missing part is reported
  */
 export function readParts(
-  blocks: Block[],
+  blocks: BlockNode[],
   names: readonly string[],
   whole: string,
   at: Node,
   report: Report,
-): Part[] {
+): NamedPart[] {
   const form = names.map((name) => `**${name}.**`).join(', ');
-  const parts: Part[] = [];
+  const parts: NamedPart[] = [];
   for (const block of blocks) {
-    const name = leadOf(block);
+    const name = leadOf(block, names);
     const before = parts.at(-1);
     if (name !== undefined && !names.includes(name)) {
       report(
@@ -69,14 +61,21 @@ export function readParts(
   return parts;
 }
 
-/** The bold words that a paragraph begins with, where they end in a period. */
-function leadOf(block: Block): string | undefined {
+/**
+ * The bold words that a paragraph begins with, if they end in a period. A bold sentence with more words than any name in
+ * `names` is only a sentence.
+ */
+function leadOf(block: BlockNode, names: readonly string[]): string | undefined {
   const first = block.type === 'paragraph' ? block.children[0] : undefined;
-  return first?.type === 'strong' ? /^(.+)[.:]$/s.exec(wordsIn(first).trim())?.[1] : undefined;
+  if (first?.type !== 'strong') return undefined;
+  const lead = /^(.+)[.:]$/s.exec(wordsIn(first).trim())?.[1];
+  return lead && count(lead) <= Math.max(...names.map(count)) ? lead : undefined;
 }
 
+const count = (words: string): number => words.trim().split(/\s+/).length;
+
 /** Whether a block of a part says anything besides the part's name. */
-const saysMore = (block: Block, at: number): boolean =>
+const saysMore = (block: BlockNode, at: number): boolean =>
   at > 0 || (block.type === 'paragraph' && wordsIn(block.children.slice(1)).trim() !== '');
 
 /** Reports every heading inside a component: the headings of a page stand at its margin. */

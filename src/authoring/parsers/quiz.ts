@@ -12,16 +12,14 @@ import { questionHash } from '../content-hash';
 import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
-import { type ReadComponent, readAttributes, replaceByData, type Surroundings } from './component';
+import type { BlockNode, ReadComponent, Surroundings } from './component';
 import { checkQuestion } from './quiz-rules';
 import { checkTheme, readLead, readTheme } from './theme';
-
-type Block = MdxJsxFlowElement['children'][number];
 
 /** A question as the author wrote it: its heading, and what stands below that. */
 interface Section {
   heading: Heading;
-  blocks: Block[];
+  blocks: BlockNode[];
 }
 
 const HEADING = '### `vendor-blame` Which opening owns the failure?';
@@ -29,16 +27,14 @@ const OPTION = '- [ ] An option';
 const KINDS = QUIZ_KINDS.map((kind) => `kind="${kind}"`).join(', ');
 
 /** The questions below a `<Quiz>`: a heading each, then its options. */
-export const quiz: ReadComponent = (element, around, { quizzes }, lower) => {
-  const read = readQuiz(element, around);
-  quizzes.push(read);
-  if (lower) replaceByData(element, 'quiz', read);
-  return read.id;
-};
+export const quiz: ReadComponent = (element, around) => ({
+  kind: 'quiz',
+  quiz: readQuiz(element, around),
+});
 
 function readQuiz(element: MdxJsxFlowElement, around: Surroundings): Quiz {
-  const { report } = around;
-  const { id = '', kind: named = '', theme } = readAttributes(element, report);
+  const { id, report } = around;
+  const { kind: named = '', theme } = around.attributes;
   if (theme) checkTheme(theme, element, report);
   const kind = QUIZ_KINDS.find((each) => each === named);
   if (!named) report(element, 'missing-attribute', `<Quiz> needs its kind of questions: ${KINDS}`);
@@ -118,7 +114,7 @@ function readQuestion(
 }
 
 /** What stands between a question and its options: paragraphs, and block quotes of them. */
-function readPassage(block: Block, report: Report): Passage[] {
+function readPassage(block: BlockNode, report: Report): Passage[] {
   if (block.type === 'paragraph')
     return [{ quoted: false, words: toPhrase(block.children, report) }];
   if (block.type === 'blockquote')
@@ -131,7 +127,7 @@ function readPassage(block: Block, report: Report): Passage[] {
   return [];
 }
 
-function readExplanation(block: Block, report: Report): Phrase[] {
+function readExplanation(block: BlockNode, report: Report): Phrase[] {
   if (block.type === 'paragraph') return [toPhrase(block.children, report)];
   if (block.type === 'blockquote') {
     report(

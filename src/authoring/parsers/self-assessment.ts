@@ -4,24 +4,22 @@ import type { Checklist, ChecklistItem } from '../../model/items';
 import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
-import { type ReadComponent, readAttributes, replaceByData, type Surroundings } from './component';
+import type { ReadComponent, Surroundings } from './component';
 
 const FORM = '- [ ] `own-failure` A failure that was yours';
 
 /** The task list below a `<SelfAssessment>`. */
-export const selfAssessment: ReadComponent = (element, around, { checklists }, lower) => {
-  const checklist = readChecklist(element, around);
-  checklists.push(checklist);
-  if (lower) replaceByData(element, 'checklist', checklist);
-  return checklist.id;
-};
+export const selfAssessment: ReadComponent = (element, around) => ({
+  kind: 'checklist',
+  checklist: readChecklist(element, around),
+});
 
 /** Reads the list; its title is the `title` attribute or else the heading above. */
 function readChecklist(
   element: MdxJsxFlowElement,
-  { heading, report, item }: Surroundings,
+  { id, attributes, heading, report, item }: Surroundings,
 ): Checklist {
-  const { id = '', title = heading.title } = readAttributes(element, report);
+  const { title = heading.title } = attributes;
   const items: ChecklistItem[] = [];
   const taken = new Set<string>();
   if (!element.children.some(({ type }) => type === 'list')) {

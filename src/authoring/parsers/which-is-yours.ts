@@ -9,19 +9,13 @@ import {
 import type { Phrase } from '../../model/rich-text';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
-import {
-  type ReadComponent,
-  readAttributes,
-  replaceByData,
-  type Surroundings,
-  toElement,
-} from './component';
-import { type Block, readParts, refuseHeadings } from './parts';
+import { type BlockNode, type ReadComponent, readAttributes } from './component';
+import { readParts, refuseHeadings } from './parts';
 
 /** A response as an author wrote it: its answer as data, and the Markdown of its annotation. */
 interface Written {
   response: ScenarioResponse;
-  annotation: Block[];
+  annotation: BlockNode[];
 }
 
 const NOTES: Record<ResponseVerdict, string[]> = {
@@ -31,9 +25,7 @@ const NOTES: Record<ResponseVerdict, string[]> = {
 };
 
 /** The scenario and the responses below a `<WhichIsYours>`. */
-export const whichIsYours: ReadComponent = (element, around, _items, lower) => {
-  const { heading, report, item } = around;
-  const { id = '' } = readAttributes(element, report);
+export const whichIsYours: ReadComponent = (element, { id, heading, report, item }) => {
   refuseHeadings(element, report);
   const first = element.children.findIndex(isResponse);
   const setting = first < 0 ? element.children : element.children.slice(0, first);
@@ -44,27 +36,21 @@ export const whichIsYours: ReadComponent = (element, around, _items, lower) => {
       'say above the first <Response> where the reader is, and what is asked: the answers need a scenario',
     );
   }
-  const written = readResponses(element, around);
+  const written = readResponses(element, report);
   const scenario: Scenario = {
-    ...(id ? item(id, element) : { id }),
+    ...item(id, element),
     title: heading.title,
     responses: written.map(({ response }) => response),
   };
-  if (lower) {
-    replaceByData(element, 'scenario', scenario);
-    const annotated = written.map(({ annotation }, at) =>
-      toElement('AnnotatedResponse', { at }, annotation),
-    );
-    element.children = [...setting, toElement('ResponseChoice', {}, []), ...annotated];
-  }
-  return id;
+  const annotations = written.map(({ annotation }) => annotation);
+  return { kind: 'scenario', scenario, setting, annotations };
 };
 
-const isResponse = (block: Block): block is MdxJsxFlowElement =>
+const isResponse = (block: BlockNode): block is MdxJsxFlowElement =>
   block.type === 'mdxJsxFlowElement' && block.name === 'Response';
 
 /** Reads the responses, which must stand from weak to strong with nothing between them. */
-function readResponses(element: MdxJsxFlowElement, { report }: Surroundings): Written[] {
+function readResponses(element: MdxJsxFlowElement, report: Report): Written[] {
   const elements = element.children.filter(isResponse);
   if (elements.length < 3 || elements.length > 4) {
     report(

@@ -27,7 +27,9 @@ export function writePublishedIds(published: PublishedIds, file = PUBLISHED_IDS_
 
 /** The list with the ids of these guides added. */
 export function publish(published: PublishedIds, guides: Guide[]): PublishedIds {
-  const ids = guides.flatMap(({ items }) => items.itemIds.map(({ id }) => id));
+  const ids = guides.flatMap(({ components }) =>
+    components.flatMap(({ items }) => items.map(({ id }) => id)),
+  );
   return { ...Object.fromEntries(ids.map((id) => [id, {}])), ...published };
 }
 
@@ -64,8 +66,8 @@ export function checkPublishedIds(
 ): Problem[] {
   const problems: Problem[] = [];
   const used = new Set<string>();
-  for (const { file, items } of guides) {
-    for (const { id, line, column } of items.itemIds) {
+  for (const { file, components } of guides) {
+    for (const { id, line, column } of components.flatMap(({ items }) => items)) {
       used.add(id);
       const fate = published[id];
       if (!fate) {

@@ -4,11 +4,17 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Place, PlacedId, PracticeItems } from '../model/items';
+import type { Place } from '../model/items';
 import type { GuideComponent } from './attributes';
 import { isItemId } from './ids';
 import { commonMistake } from './parsers/common-mistake';
-import type { ReadComponent, Surroundings } from './parsers/component';
+import {
+  type ComponentContent,
+  type PlacedComponent,
+  type PlacedId,
+  type ReadComponent,
+  readAttributes,
+} from './parsers/component';
 import { doDontQuiz } from './parsers/do-dont-quiz';
 import { exercise } from './parsers/exercise';
 import { faq } from './parsers/faq';
@@ -22,13 +28,6 @@ import type { Report } from './problems';
 
 /** Names the ids that an item had before. */
 export type FormerIds = (id: string) => string[];
-
-interface Options {
-  report: Report;
-  formerIds?: FormerIds | undefined;
-  /** Whether to set each component's data in place of its Markdown, for the page that is being built. */
-  lower: boolean;
-}
 
 /** Components that stand only inside others, each with the ones that it may stand in. */
 const PARENTS = {
@@ -61,25 +60,14 @@ export const NAMED_COMPONENTS = [...READERS.keys()];
 export const takesHeadings = (node: Node | undefined): boolean =>
   node?.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Quiz';
 
-/** Reads every practice component of a guide, in the order of the page. */
-export function readPracticeItems(
+/** Reads every component of a guide, in the order of the page, and reports the mistakes in it. */
+export function readComponents(
   tree: Root,
-  { report, lower, formerIds = () => [] }: Options,
-): PracticeItems {
-  const items: PracticeItems = {
-    checklists: [],
-    decks: [],
-    quizzes: [],
-    exercises: [],
-    ids: [],
-    itemIds: [],
-  };
+  report: Report,
+  formerIds: FormerIds = () => [],
+): PlacedComponent[] {
+  const components: PlacedComponent[] = [];
   unreadDirectives(tree);
-  const item: Surroundings['item'] = (id, at) => {
-    if (isItemId(id)) items.itemIds.push(placed(id, at));
-    const formerly = formerIds(id);
-    return formerly.length > 0 ? { id, formerly } : { id };
-  };
   const inPlace = new Set<Node>();
   let heading: Place = { title: '', href: '#' };
   visit(tree, (node, _at, parent) => {
@@ -107,14 +95,27 @@ export function readPracticeItems(
     const read = READERS.get(node.name ?? '');
     if (!read) return undefined;
     const wellNested = checkNested(node, inPlace, report);
-    items.ids.push({
-      ...placed(read(node, { heading, report, item }, items, lower), node),
-      heading,
-    });
+    const attributes = readAttributes(node, report);
+    const { id = '' } = attributes;
+    const items: PlacedId[] = [];
+    const item = (full: string, at: Pick<Node, 'position'>) => {
+      if (isItemId(full)) items.push(placed(full, at));
+      const formerly = formerIds(full);
+      return formerly.length > 0 ? { id: full, formerly } : { id: full };
+    };
+    const content = read(node, { id, attributes, heading, report, item });
+    components.push({ ...placed(id, node), heading, items, element: node, ...content });
     return wellNested ? undefined : SKIP;
   });
-  return items;
+  return components;
 }
+
+/** The components of one kind, in the order of the page. */
+export const ofKind = <Kind extends ComponentContent['kind']>(
+  components: readonly PlacedComponent[],
+  kind: Kind,
+): Extract<PlacedComponent, { kind: Kind }>[] =>
+  components.filter((each): each is Extract<PlacedComponent, { kind: Kind }> => each.kind === kind);
 
 /**
  * Reports each component inside another that may not stand there, and notes in `inPlace` those that may: the parts of a
