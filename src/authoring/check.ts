@@ -4,7 +4,7 @@ import { filesUnder } from './files';
 import { type Guide, readGuide } from './guide';
 import { sitePath } from './paths';
 import { type Problem, reporter } from './problems';
-import { checkPublishedIds, type PublishedIds } from './published/ids';
+import { checkPublishedIds, type PublishedIds } from './published/published-ids';
 import { checkComponentIds } from './rules/component-ids';
 import { checkCounts } from './rules/counts';
 import { checkFrontMatter, checkPrerequisites, checkUnique } from './rules/front-matter';

@@ -3,13 +3,18 @@ import { checkGuides, readGuides } from './check';
 import { ofKind } from './components';
 import { fixGuide } from './fix';
 import { formatProblems } from './problems';
-import { PUBLISHED_IDS_FILE, publish, readPublishedIds, writePublishedIds } from './published/ids';
+import {
+  PUBLISHED_IDS_FILE,
+  publish,
+  readPublishedIds,
+  writePublishedIds,
+} from './published/published-ids';
 import {
   checkPages,
   PUBLISHED_PAGES_FILE,
   publishPages,
   readPublishedPages,
-} from './published/pages';
+} from './published/published-pages';
 import { checkFiles } from './rules/files';
 import { updateTables } from './written-tables';
 

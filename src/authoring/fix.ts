@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { NAMED_COMPONENTS, takesHeadings } from './components';
 import { FRONT_MATTER, type FrontMatterEntry } from './front-matter';
 import { type Guide, readGuide } from './guide';
+import { slugOf } from './slug';
 import { cellText, type Edit, tableEdit, tablesAtMargin } from './tables';
 
 /**
@@ -66,7 +67,7 @@ function missingIds({ text, tree, components }: Guide, taken: Set<string>): Edit
     if (node.type === 'heading' && !takesHeadings(parent)) heading = wordsIn(node);
     if (node.type !== 'mdxJsxFlowElement' || !NAMED_COMPONENTS.includes(node.name ?? '')) return;
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')) {
-      const id = slugger.slug(words(titleOf(node) ?? heading) || 'practice');
+      const id = slugger.slug(idFrom(titleOf(node) ?? heading) || 'practice');
       const at =
         text.indexOf(node.name ?? '', node.position?.start.offset) + (node.name ?? '').length;
       edits.push({ start: at, end: at, text: ` id="${id}"` });
@@ -82,21 +83,8 @@ function missingIds({ text, tree, components }: Guide, taken: Set<string>): Edit
 /** How many words an id has at most. */
 const LONGEST = 4;
 
-/** The first words of a text, enough to tell it from others, as an id is written. */
-const words = (text: string): string =>
-  new GithubSlugger()
-    .slug(
-      text
-        .normalize('NFKD')
-        .replace(/[\p{M}’']/gu, '')
-        .replace(/[^\p{ASCII}]/gu, ' ')
-        .trim()
-        .split(/\s+/)
-        .slice(0, LONGEST)
-        .join(' '),
-    )
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+/** An id from the first words of a text, enough to tell it from others. */
+const idFrom = (text: string): string => slugOf(text, LONGEST);
 
 function titleOf(node: MdxJsxFlowElement): string | undefined {
   const title = node.attributes.find(
@@ -130,7 +118,7 @@ function missingItemIds(lines: (Paragraph | Heading)[]): Edit[] {
     const [first] = line.children;
     const start = first?.position?.start.offset;
     if (start === undefined || first?.type === 'inlineCode') return [];
-    const id = slugger.slug(words(wordsIn(line)) || 'item');
+    const id = slugger.slug(idFrom(wordsIn(line)) || 'item');
     return [{ start, end: start, text: `\`${id}\` ` }];
   });
 }
@@ -151,7 +139,7 @@ function missingCardIds({ children: [header, ...rows] }: Table, text: string): E
   });
   return idCells.flatMap(({ cell, written, phrase }) => {
     if (!/^[a-z0-9 _-]*$/i.test(written) || written.split(/\s+/).length > LONGEST) return [];
-    const id = slugger.slug(words(wordsIn(written ? cell : phrase)) || 'card');
+    const id = slugger.slug(idFrom(wordsIn(written ? cell : phrase)) || 'card');
     const place = written ? cell.children[0]?.position : cell.position;
     const start = place?.start.offset;
     if (start === undefined) return [];

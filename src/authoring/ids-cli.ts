@@ -4,7 +4,7 @@ import {
   type PublishedIds,
   readPublishedIds,
   writePublishedIds,
-} from './published/ids';
+} from './published/published-ids';
 
 const USAGE = `npm run ids -- rename <old id> <new id>     the same item under a new id: readers keep their history
 npm run ids -- retire <id> "why"            an item that is gone for good

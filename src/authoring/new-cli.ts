@@ -1,18 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import GithubSlugger from 'github-slugger';
 import { THEMES } from '../model/themes';
 import { readGuides } from './check';
-import { publish, readPublishedIds, writePublishedIds } from './published/ids';
-import { publishPages } from './published/pages';
+import { publish, readPublishedIds, writePublishedIds } from './published/published-ids';
+import { publishPages } from './published/published-pages';
+import { slugOf } from './slug';
 
 const USAGE = `npm run new guide "Title of the guide"
 npm run new deck <guide> "Title of the deck"     the guide by its file, as in star-method`;
-
-const slug = (title: string): string =>
-  new GithubSlugger()
-    .slug(title.replace(/[’']/g, ''))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** A guide's text to begin with; it passes the check as it stands. */
 export function guideTemplate(title: string, position: number): string {
@@ -47,8 +41,8 @@ export function deckTemplate(id: string, title: string): string {
 }
 
 function newGuide(title: string): string {
-  const file = `docs/${slug(title)}.mdx`;
-  if (!slug(title))
+  const file = `docs/${slugOf(title)}.mdx`;
+  if (!slugOf(title))
     throw new Error(
       `“${title}” has no letter or digit to make an address of: choose another title`,
     );
@@ -70,7 +64,7 @@ function newDeck(guide: string, title: string): string {
   const taken = new Set(
     readGuides('docs').flatMap(({ components }) => components.map(({ id }) => id)),
   );
-  const id = slug(title) || 'deck';
+  const id = slugOf(title) || 'deck';
   if (taken.has(id)) throw new Error(`the id ${id} is taken: choose another title`);
   const text = readFileSync(file, 'utf8');
   const at = text.search(/^## References$/m);

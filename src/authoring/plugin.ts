@@ -8,7 +8,7 @@ import { ofKind } from './components';
 import type { Guide } from './guide';
 import { practiceModule } from './practice-module';
 import { formatProblems } from './problems';
-import { formerIdsIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/ids';
+import { formerIdsIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/published-ids';
 import { checkFiles } from './rules/files';
 import { type Page, pagesByGuide } from './site-map';
 import { resolver, toPracticeData, withLinks } from './to-practice-data';

@@ -5,7 +5,7 @@ import { readComponents } from './components';
 import { lower } from './lower';
 import { sitePath } from './paths';
 import { formatProblems, type Problem, reporter } from './problems';
-import { formerIdsIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/ids';
+import { formerIdsIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/published-ids';
 import { keepToPage } from './table-of-contents';
 
 /**

@@ -41,7 +41,7 @@ export function cellText({ children }: TableCell, source: string): string | unde
 }
 
 /** A table in its one form: a space on both sides of each cell, and a line of hyphens as long as the header. */
-function tableText([header = [], ...rows]: string[][], align: Table['align'] = []): string {
+export function tableText([header = [], ...rows]: string[][], align: Table['align'] = []): string {
   const line = (cells: string[]): string =>
     `|${cells.map((cell) => (cell ? ` ${cell} ` : '  ')).join('|')}|`;
   const rule = header.map((cell, at) => {

@@ -10,7 +10,7 @@ import { cardHash } from '../../src/authoring/content-hash';
 import { type Guide, readGuide } from '../../src/authoring/guide';
 import practicePlugin from '../../src/authoring/plugin';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
-import { PUBLISHED_IDS_FILE, publish } from '../../src/authoring/published/ids';
+import { PUBLISHED_IDS_FILE, publish } from '../../src/authoring/published/published-ids';
 import { checkFiles } from '../../src/authoring/rules/files';
 import { type Card, STORY_PARTS } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';

@@ -13,7 +13,7 @@ import {
   publish,
   readPublishedIds,
   writePublishedIds,
-} from '../../src/authoring/published/ids';
+} from '../../src/authoring/published/published-ids';
 
 const SIZES = [10, 100, 1000];
 /** The best of so many runs counts, where they do not take long. */

@@ -29,7 +29,7 @@ import {
   publish,
   readPublishedIds,
   writePublishedIds,
-} from '../../src/authoring/published/ids';
+} from '../../src/authoring/published/published-ids';
 import type { ReviewedItem } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
 import { seeded } from '../../src/practice/play/sitting';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
 import { deckTemplate, guideTemplate } from '../../src/authoring/new-cli';
-import { publish } from '../../src/authoring/published/ids';
+import { publish } from '../../src/authoring/published/published-ids';
 
 for (const title of [
   'After the Interview',

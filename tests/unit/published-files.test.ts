@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
-import { readPublishedFile } from '../../src/authoring/published/read';
+import { readPublishedFile } from '../../src/authoring/published/published-file';
 
 test('a list of what was published that is missing or isn’t JSON gets an address and the fix', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'published-')), 'ids.json');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readGuide } from '../../src/authoring/guide';
-import { addressOf, checkPages } from '../../src/authoring/published/pages';
+import { addressOf, checkPages } from '../../src/authoring/published/published-pages';
 
 const guides = ['docs/a.mdx', 'docs/b/index.mdx'].map((file) => readGuide(file, '# Title\n'));
 const rules = (published: string[], moved: { from: string; to: string }[] = []): string[] =>

@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from 'mdast';
+import type { TableCell, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Card, Deck, Place } from '../../model/items';
@@ -8,25 +8,15 @@ import { takeId } from '../ids';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
 import type { ReadComponent, Surroundings } from './component';
+import { type ReadTable, readTable } from './table';
 import { checkTheme, readLead, readTheme } from './theme';
 
-type Column = 'card' | 'do' | 'dont' | 'why' | 'read';
-
-const COLUMNS: Partial<Record<string, Column>> = {
-  Card: 'card',
-  Do: 'do',
-  "Don't": 'dont',
-  'Don’t': 'dont',
-  Why: 'why',
-  Read: 'read',
-};
-const REQUIRED: [Column, string][] = [
-  ['card', 'Card'],
-  ['do', 'Do'],
-  ['dont', "Don't"],
-  ['why', 'Why'],
-];
+const COLUMNS = ['Card', 'Do', 'Don’t', 'Why', 'Read'] as const;
+const OPTIONAL = 'Read';
 const FORM = "| Card | Do | Don't | Why |";
+
+/** The cells of a card, by the names of their columns. */
+type Cells = Partial<Record<(typeof COLUMNS)[number], TableCell>>;
 
 /** The table below a `<DoDontQuiz>`. */
 export const doDontQuiz: ReadComponent = (element, around) => ({
@@ -44,109 +34,63 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
   const { id, heading, report } = around;
   const { title = heading.title, theme } = around.attributes;
   if (theme) checkTheme(theme, element, report);
-  const table = element.children.find((block): block is Table => block.type === 'table');
-  for (const block of element.children) {
-    if (wordsIn(block).startsWith('|')) {
-      report(
-        block,
-        'row-outside-table',
-        'this row is not in the table: take out the blank line above it, or add the line |---|---|---|---| below the header',
-      );
-    } else if (table && block !== table) {
-      report(
-        block,
-        'stray-content',
-        'only one table can stand in <DoDontQuiz>: move this above or below it',
-      );
-    }
-  }
-  if (!table) {
-    report(element, 'no-table', `<DoDontQuiz> needs a table with the columns ${FORM}`);
-    return { id, title, cards: [] };
-  }
-  const columns = readHeader(table, report);
+  const read = readTable(element, { example: FORM, row: 'card' }, report);
+  if (!read) return { id, title, cards: [] };
+  checkColumns(read, report);
   const taken = new Set<string>();
-  const cards = table.children.slice(1).map((row) => {
-    const cells: Partial<Record<Column, TableCell>> = {};
-    columns.forEach((column, at) => {
-      const cell = row.children[at];
-      if (!cell || !wordsIn(cell).trim()) {
-        report(
-          cell ?? row,
-          'empty-cell',
-          `the cell “${headerOf(table, at)}” of this row is empty: every card needs all its cells`,
-        );
-      } else if (column) {
-        cells[column] = cell;
-      }
-    });
-    for (const cell of row.children.slice(columns.length)) {
-      report(
-        cell,
-        'extra-cell',
-        `this row has more cells than the header: take one out, or write a | inside a cell as \\|`,
-      );
-    }
-    return readCard({ id, theme }, row, cells, taken, around);
+  const cards = read.rows.map(({ row, cells }) => {
+    const named = Object.fromEntries(
+      read.columns.map(({ name }, at) => [name, cells[at]]),
+    ) as Cells;
+    return readCard({ id, theme }, row, named, taken, around);
   });
-  if (cards.length === 0)
-    report(table, 'no-cards', 'the table has a header and no row: add a card below it');
+  if (read.rows.length === 0)
+    report(read.table, 'no-cards', 'the table has a header and no row: add a card below it');
   return { id, title, cards };
 }
 
-const headerOf = (table: Table, at: number): string =>
-  wordsIn(table.children[0]?.children[at]).trim();
-
-function readHeader(table: Table, report: Report): (Column | undefined)[] {
-  const cells = table.children[0]?.children ?? [];
-  const columns = cells.map((cell, at) => {
-    const name = wordsIn(cell).trim();
-    const column = COLUMNS[name];
-    if (!column) {
+function checkColumns({ table, columns }: ReadTable, report: Report): void {
+  for (const { name, cell } of columns) {
+    if (!COLUMNS.some((column) => column === name))
       report(
         cell,
         'unknown-column',
-        `there is no column “${name}”: use ${FORM} and, if wanted, Read`,
+        `there is no column “${wordsIn(cell).trim()}”: use ${FORM} and, if wanted, Read`,
       );
-    } else if (cells.slice(0, at).some((earlier) => COLUMNS[wordsIn(earlier).trim()] === column)) {
-      report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
-    }
-    return column;
-  });
-  for (const [column, name] of REQUIRED) {
-    if (!columns.includes(column))
-      report(table, 'missing-column', `the column “${name}” is missing: use ${FORM}`);
   }
-  return columns;
+  for (const column of COLUMNS) {
+    if (column !== OPTIONAL && !columns.some(({ name }) => name === column))
+      report(table, 'missing-column', `the column “${column}” is missing: use ${FORM}`);
+  }
 }
 
 function readCard(
   deck: { id: string; theme: string | undefined },
   row: TableRow,
-  cells: Partial<Record<Column, TableCell>>,
+  cells: Cells,
   taken: Set<string>,
   { heading, report, item }: Surroundings,
 ): Card {
   const phrase = (cell: TableCell | undefined): Phrase =>
     cell ? toPhrase(cell.children, report) : [];
-  const lead = readLead(cells.card?.children ?? []);
+  const lead = readLead(cells.Card?.children ?? []);
   const id = lead.words.length === 0 ? (lead.id?.value ?? '') : '';
   if (lead.id && id) takeId(id, lead.id, taken, report);
-  else if (cells.card) {
+  else if (cells.Card) {
     report(
-      cells.card,
+      cells.Card,
       'missing-id',
       'the first cell must hold an id in backticks that will never change, as in `own-it`, and if wanted the card’s theme, as in `own-it` `ownership`',
     );
   }
-  const sides = { do: phrase(cells.do), dont: phrase(cells.dont) };
+  const sides = { do: phrase(cells.Do), dont: phrase(cells['Don’t']) };
   return {
     ...item(`${deck.id}/${id}`, row),
     theme: readTheme(lead.theme, deck.theme, row, report),
     wording: cardHash(sides),
     ...sides,
-    why: phrase(cells.why),
-    read: cells.read ? readPlace(cells.read, report) : heading,
+    why: phrase(cells.Why),
+    read: cells.Read ? readPlace(cells.Read, report) : heading,
   };
 }
 

@@ -1,26 +1,28 @@
-import type { Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Level } from '../../model/items';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
 import type { ReadComponent } from './component';
+import { readTable } from './table';
 
 const FORM = '| Level | Expected failure | Too small | Too big |';
 
-/** The table below a `<LevelTable>`: it stays as it is, and the page is also given its rows to choose from. */
+/** The table below a `<LevelTable>`. */
 export const levelTable: ReadComponent = (element, { report }) => ({
   kind: 'levels',
   levels: readLevels(element, report),
 });
 
-/** Reads the table: a level a row, named in the first cell; the header names what the other cells say. */
+/** Reads the table: a level in each row, named in the first cell; the header names what the other cells say. */
 function readLevels(element: MdxJsxFlowElement, report: Report): Level[] {
-  const table = findTable(element, report);
-  const [header, ...rows] = table?.children ?? [];
-  if (!table || !header) return [];
-  const columns = header.children.map((cell) => wordsIn(cell).trim());
-  header.children.forEach((cell, at) => checkColumn(cell, columns, at, report));
+  const read = readTable(element, { example: FORM, row: 'level' }, report);
+  if (!read) return [];
+  const { table, columns, rows } = read;
+  for (const { name, cell } of columns) {
+    if (!name)
+      report(cell, 'empty-cell', 'this column has no name: write in its header what its cells say');
+  }
   if (columns.length < 2)
     report(
       table,
@@ -29,60 +31,16 @@ function readLevels(element: MdxJsxFlowElement, report: Report): Level[] {
     );
   if (rows.length === 0)
     report(table, 'no-levels', 'the table has a header and no row: add a level below it');
-  const names = rows.map(({ children: [name] }) => wordsIn(name).trim());
-  return rows.map((row, at) => {
-    const cells = columns.map((column, place) => {
-      const cell = row.children[place];
-      if (!cell || !wordsIn(cell).trim()) {
-        report(
-          cell ?? row,
-          'empty-cell',
-          `the cell “${column}” of this row is empty: every level needs all its cells`,
-        );
-      }
-      return { column, text: cell ? toPhrase(cell.children, report) : [] };
-    });
-    for (const cell of row.children.slice(columns.length)) {
-      report(
-        cell,
-        'extra-cell',
-        'this row has more cells than the header: take one out, or write a | inside a cell as \\|',
-      );
-    }
-    const name = names[at] ?? '';
-    if (name && names.indexOf(name) < at)
+  const names = new Set<string>();
+  return rows.map(({ row, cells }) => {
+    const name = wordsIn(cells[0]).trim();
+    if (name && names.has(name))
       report(row, 'repeated-level', `“${name}” already has a row: make one row of the two`);
-    return { name, facts: cells.slice(1) };
+    names.add(name);
+    const facts = columns.map((column, at) => ({
+      column: wordsIn(column.cell).trim(),
+      text: toPhrase(cells[at]?.children ?? [], report),
+    }));
+    return { name, facts: facts.slice(1) };
   });
-}
-
-/** The one table of the component; whatever else stands there is reported. */
-function findTable(element: MdxJsxFlowElement, report: Report): Table | undefined {
-  const table = element.children.find((block): block is Table => block.type === 'table');
-  for (const block of element.children) {
-    if (wordsIn(block).startsWith('|')) {
-      report(
-        block,
-        'row-outside-table',
-        'this row is not in the table: take out the blank line above it, or add a line |---|---| below the header',
-      );
-    } else if (table && block !== table) {
-      report(
-        block,
-        'stray-content',
-        'only one table can stand in <LevelTable>: move this above or below it',
-      );
-    }
-  }
-  if (!table)
-    report(element, 'no-table', `<LevelTable> needs a table, a level in each row, as in ${FORM}`);
-  return table;
-}
-
-function checkColumn(cell: TableCell, columns: string[], at: number, report: Report): void {
-  const name = columns[at];
-  if (!name)
-    report(cell, 'empty-cell', 'this column has no name: write in its header what its cells say');
-  else if (columns.indexOf(name) < at)
-    report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
 }

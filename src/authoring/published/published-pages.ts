@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { redirects } from '../../redirects';
 import type { Guide } from '../guide';
 import type { Problem } from '../problems';
-import { readPublishedFile } from './read';
+import { readPublishedFile } from './published-file';
 
 /** The committed list of every guide's address that was ever published, from the project's folder. */
 export const PUBLISHED_PAGES_FILE = 'src/authoring/published/pages.json';

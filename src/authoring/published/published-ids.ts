@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Guide, isRead } from '../guide';
 import { nearest } from '../nearest';
 import type { Problem } from '../problems';
-import { readPublishedFile } from './read';
+import { readPublishedFile } from './published-file';
 
 /** The committed list of every practice item's id that was ever published, from the project's folder. */
 export const PUBLISHED_IDS_FILE = 'src/authoring/published/ids.json';
