@@ -24,7 +24,7 @@ import { quiz } from './parsers/quiz';
 import { selfAssessment } from './parsers/self-assessment';
 import { story } from './parsers/story';
 import { whichIsYours } from './parsers/which-is-yours';
-import type { Report } from './problems';
+import type { Located, Report } from './problems';
 
 /** Names the ids that an item had before. */
 export type FormerIds = (id: string) => string[];
@@ -98,7 +98,7 @@ export function readComponents(
     const attributes = readAttributes(node, report);
     const { id = '' } = attributes;
     const items: PlacedId[] = [];
-    const item = (full: string, at: Pick<Node, 'position'>) => {
+    const item = (full: string, at: Located) => {
       if (isItemId(full)) items.push(placed(full, at));
       const formerly = formerIds(full);
       return formerly.length > 0 ? { id: full, formerly } : { id: full };
@@ -159,7 +159,7 @@ function unreadDirectives(tree: Root): void {
   });
 }
 
-function placed(id: string, { position }: Pick<Node, 'position'>): PlacedId {
+function placed(id: string, { position }: Located): PlacedId {
   return { id, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 

@@ -35,15 +35,15 @@ export function toPracticeData(guides: Guide[], pages: Page[], home: string): Pr
     for (const { file } of own) {
       const resolve = resolver(file, pages, home);
       for (const component of componentsOf.get(file) ?? []) {
-        const read = readDeck(component, decks.length);
-        if (!read) continue;
+        const deck = toDeck(component, decks.length);
+        if (!deck) continue;
         decks.push({
           id: component.id,
-          title: read.title,
+          title: deck.title,
           guide,
           place: withLinks(component.heading, resolve),
         });
-        entries.push(...withLinks(read.entries, resolve));
+        entries.push(...withLinks(deck.entries, resolve));
       }
     }
   }
@@ -56,7 +56,7 @@ export function toPracticeData(guides: Guide[], pages: Page[], home: string): Pr
 }
 
 /** The title and the entries of a component as the deck at place `at`; undefined if it's nothing to practice. */
-function readDeck(
+function toDeck(
   component: PlacedComponent,
   at: number,
 ): { title: string; entries: PracticeEntry[] } | undefined {

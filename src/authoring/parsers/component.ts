@@ -1,6 +1,5 @@
 import type { Heading, List } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Node } from 'unist';
 import type {
   Checklist,
   CommonMistake,
@@ -15,7 +14,7 @@ import type {
 } from '../../model/items';
 import { attributesOf } from '../attributes';
 import { checkForm } from '../ids';
-import type { Report } from '../problems';
+import type { Located, Report } from '../problems';
 
 /** A block of Markdown in a component: a paragraph, a list, another component. */
 export type BlockNode = MdxJsxFlowElement['children'][number];
@@ -81,7 +80,7 @@ export interface Surroundings {
   heading: Place;
   report: Report;
   /** Makes a practice item from its full id and the place where it begins. */
-  item(id: string, at: Pick<Node, 'position'>): PracticeItem;
+  item(id: string, at: Located): PracticeItem;
 }
 
 /** Reads what an author wrote in a component, and reports the mistakes in it. */

@@ -3,7 +3,7 @@ import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Report } from '../problems';
 
 /** A question with a list of options, before it is made into data. */
-interface Written {
+interface WrittenQuestion {
   heading: Heading;
   /** The words of the question, without its id. */
   stem: PhrasingContent[];
@@ -33,7 +33,10 @@ const LONGER = 1.15;
 const SLACK = 8;
 
 /** Reports what makes a question unfair, or one to be guessed instead of answered. */
-export function checkQuestion({ heading, stem, list, rows }: Written, report: Report): void {
+export function checkQuestion(
+  { heading, stem, list, rows }: WrittenQuestion,
+  report: Report,
+): void {
   const options = rows
     .filter(({ checked }) => typeof checked === 'boolean')
     .map((row): Option => ({ row, text: wordsIn(row.children[0]), right: row.checked === true }));

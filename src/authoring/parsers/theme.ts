@@ -2,7 +2,7 @@ import type { InlineCode, PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
 import { THEMES } from '../../model/themes';
 import { nearest } from '../nearest';
-import type { Report } from '../problems';
+import type { Located, Report } from '../problems';
 
 const IDS = THEMES.map(({ id }) => id);
 
@@ -46,7 +46,7 @@ export function readTheme(
 }
 
 /** Reports `unknown-theme` where there is no such theme. */
-export function checkTheme(theme: string, at: Pick<Node, 'position'>, report: Report): void {
+export function checkTheme(theme: string, at: Located, report: Report): void {
   if (IDS.includes(theme)) return;
   const near = nearest(theme, IDS);
   report(

@@ -13,12 +13,12 @@ import { type BlockNode, type ReadComponent, readAttributes } from './component'
 import { readParts, refuseHeadings } from './parts';
 
 /** A response as an author wrote it: its answer as data, and the Markdown of its annotation. */
-interface Written {
+interface WrittenResponse {
   response: ScenarioResponse;
   annotation: BlockNode[];
 }
 
-const NOTES: Record<ResponseVerdict, string[]> = {
+const ANNOTATIONS: Record<ResponseVerdict, string[]> = {
   weak: ['Why it falls short', 'What to change'],
   'so-so': ['Why it falls short', 'What to change'],
   strong: ['Why it works'],
@@ -50,7 +50,7 @@ const isResponse = (block: BlockNode): block is MdxJsxFlowElement =>
   block.type === 'mdxJsxFlowElement' && block.name === 'Response';
 
 /** Reads the responses, which must stand from weak to strong with nothing between them. */
-function readResponses(element: MdxJsxFlowElement, report: Report): Written[] {
+function readResponses(element: MdxJsxFlowElement, report: Report): WrittenResponse[] {
   const elements = element.children.filter(isResponse);
   if (elements.length < 3 || elements.length > 4) {
     report(
@@ -76,7 +76,7 @@ function readResponses(element: MdxJsxFlowElement, report: Report): Written[] {
 function checkVerdicts(
   element: MdxJsxFlowElement,
   elements: MdxJsxFlowElement[],
-  written: Written[],
+  written: WrittenResponse[],
   report: Report,
 ): void {
   if (written.length < elements.length) return;
@@ -103,7 +103,7 @@ function checkVerdicts(
 }
 
 /** Reads one response; undefined where its verdict is not known. */
-function readResponse(element: MdxJsxFlowElement, report: Report): Written | undefined {
+function readResponse(element: MdxJsxFlowElement, report: Report): WrittenResponse | undefined {
   const attributes = readAttributes(element, report);
   const verdict = VERDICTS.find((each) => each === attributes.verdict);
   if (!verdict) {
@@ -123,7 +123,7 @@ function readResponse(element: MdxJsxFlowElement, report: Report): Written | und
     );
     return undefined;
   }
-  readParts(annotation, NOTES[verdict], `a ${verdict} response`, element, report);
+  readParts(annotation, ANNOTATIONS[verdict], `a ${verdict} response`, element, report);
   return { response: { verdict, answer: readAnswer(quote, verdict, report) }, annotation };
 }
 
