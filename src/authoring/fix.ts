@@ -5,7 +5,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { NAMED_COMPONENTS, takesHeadings } from './components';
-import { FRONT_MATTER, type FrontMatterEntry } from './front-matter';
+import { type FrontMatterEntry, KEYS } from './front-matter';
 import { type Guide, readGuide } from './guide';
 import { slugOf } from './slug';
 import { cellText, type Edit, tableEdit, tablesAtMargin } from './tables';
@@ -42,7 +42,7 @@ function orderKeys({ file, text, tree, frontMatter }: Guide): string {
   );
   const [start = end] = starts;
   if (end <= start || frontMatter.some(({ at }) => at.position.start.column !== 1)) return text;
-  const names = FRONT_MATTER.map(({ name }) => name);
+  const names = KEYS.map(({ name }) => name);
   const rank = (name: string): number =>
     names.includes(name) ? names.indexOf(name) : names.length;
   const pieces = frontMatter.map(({ name }, index) => ({

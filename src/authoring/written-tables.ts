@@ -1,6 +1,6 @@
 import { THEMES } from '../model/themes';
 import { ATTRIBUTES } from './attributes';
-import { FRONT_MATTER } from './front-matter';
+import { KEYS } from './front-matter';
 import { tableText } from './tables';
 
 /** A table of CONTRIBUTING.md that's generated from the code. */
@@ -16,10 +16,10 @@ const TABLES: WrittenTable[] = [
     source: 'src/authoring/front-matter.ts',
     rows: [
       ['key', 'needed', 'value', 'meaning'],
-      ...FRONT_MATTER.map(({ name, required, type, meaning }) => [
+      ...KEYS.map(({ name, required, value, meaning }) => [
         `\`${name}\``,
         required ? 'yes' : 'no',
-        type,
+        value,
         meaning,
       ]),
     ],
