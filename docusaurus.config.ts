@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Options as Preset, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { hasFullHistory } from './src/authoring/git';
@@ -5,6 +6,7 @@ import { frontMatterParser } from './src/authoring/page-front-matter';
 import { sitePath } from './src/authoring/paths';
 import practiceItems from './src/authoring/plugin';
 import { previewOf } from './src/authoring/preview';
+import { REDIRECTS_FILE, readRedirects } from './src/authoring/published/published-redirects';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
@@ -13,7 +15,6 @@ import contentSecurity from './src/plugins/content-security';
 import licenses from './src/plugins/licenses';
 import loadWatchdog from './src/plugins/load-watchdog';
 import malformedHash from './src/plugins/malformed-hash';
-import { redirects } from './src/redirects';
 import { site } from './src/site';
 import withoutHighlighter from './src/theme/without-highlighter-plugin';
 
@@ -70,7 +71,7 @@ const config: Config = {
     licenses,
     withoutHighlighter,
     loadWatchdog,
-    ['client-redirects', { redirects }],
+    ['client-redirects', { redirects: readRedirects(path.join(__dirname, REDIRECTS_FILE)) }],
   ],
   themeConfig: {
     image: 'img/social-card.png',

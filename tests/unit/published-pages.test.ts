@@ -30,9 +30,9 @@ test('a page that is new, gone, or redirected nowhere gets a line with its addre
     'src/authoring/published/pages.json:4 removed-page',
   ]);
   assert.deepEqual(rules(['/guides/a', '/guides/b'], [{ from: '/guides/x', to: '/guides/y' }]), [
-    'src/redirects.ts:1 lost-redirect',
+    'src/authoring/published/redirects.json:1 lost-redirect',
   ]);
   assert.deepEqual(rules(['/guides/a', '/guides/b'], [{ from: '/guides/a', to: '/guides/b' }]), [
-    'src/redirects.ts:1 lost-redirect',
+    'src/authoring/published/redirects.json:1 lost-redirect',
   ]);
 });

@@ -40,24 +40,20 @@ export function readTable(
     return undefined;
   }
   const [header, ...rows] = table.children;
-  const columns = (header?.children ?? []).map((cell) => ({ name: nameOf(cell), cell }));
+  if (!header) return undefined;
+  const columns = header.children.map((cell) => ({ name: nameOf(cell), cell }));
   columns.forEach(({ name, cell }, at) => {
     if (name && columns.slice(0, at).some((earlier) => earlier.name === name))
       report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
   });
-  return { table, columns, rows: rows.flatMap((row) => readRow(row, columns, what, report)) };
+  return { table, columns, rows: rows.flatMap((row) => readRow(row, header, what, report)) };
 }
 
 /** A column's name as its header has it, with a typographic apostrophe: `Don’t`. */
 const nameOf = (cell: TableCell): string => wordsIn(cell).trim().replaceAll("'", '’');
 
-function readRow(
-  row: TableRow,
-  columns: ReadTable['columns'],
-  what: string,
-  report: Report,
-): ReadRow[] {
-  if (repeatsHeader(row, columns)) {
+function readRow(row: TableRow, header: TableRow, what: string, report: Report): ReadRow[] {
+  if (repeatsHeader(row, header)) {
     report(
       row,
       'repeated-header',
@@ -65,17 +61,17 @@ function readRow(
     );
     return [];
   }
-  const cells = columns.map(({ name }, at) => {
+  const cells = header.children.map((column, at) => {
     const cell = row.children[at];
     if (cell && wordsIn(cell).trim()) return cell;
     report(
       cell ?? row,
       'empty-cell',
-      `the cell “${name}” of this row is empty: every ${what} needs all its cells`,
+      `the cell “${nameOf(column)}” of this row is empty: every ${what} needs all its cells`,
     );
     return undefined;
   });
-  for (const cell of row.children.slice(columns.length)) {
+  for (const cell of row.children.slice(header.children.length)) {
     report(
       cell,
       'extra-cell',
@@ -86,11 +82,11 @@ function readRow(
 }
 
 /** Whether a row is the header, or the line of hyphens below it, pasted a second time. */
-function repeatsHeader({ children }: TableRow, columns: ReadTable['columns']): boolean {
+export function repeatsHeader({ children }: TableRow, header: TableRow): boolean {
   const names = children.map(nameOf);
+  const columns = header.children.map(nameOf);
   return (
-    names.every((name, at) => name === columns[at]?.name) ||
-    names.every((name) => /^:?-+:?$/.test(name))
+    names.every((name, at) => name === columns[at]) || names.every((name) => /^:?-+:?$/.test(name))
   );
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * Reads a committed list of what was published. Throws with an address and the fix if the file is missing or isn't JSON,
@@ -24,4 +24,10 @@ export function readPublishedFile(file: string): unknown {
       `${file}:${conflict || 1}:1  broken-published-file  the file isn't JSON: ${fix}, then run npm run fix`,
     );
   }
+}
+
+/** The line of a key or an entry in such a file, counted from 1; the first line if the file doesn't have it. */
+export function lineOf(file: string, entry: string): number {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return Math.max(lines.findIndex((line) => line.trim().startsWith(JSON.stringify(entry))), 0) + 1;
 }

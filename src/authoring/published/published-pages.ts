@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { redirects } from '../../redirects';
 import type { Guide } from '../guide';
 import type { Problem } from '../problems';
-import { readPublishedFile } from './published-file';
+import { lineOf, readPublishedFile } from './published-file';
+import { REDIRECTS_FILE, type Redirect } from './published-redirects';
 
 /** The committed list of every guide's address that was ever published, from the project's folder. */
 export const PUBLISHED_PAGES_FILE = 'src/authoring/published/pages.json';
@@ -31,7 +31,7 @@ export function publishPages(guides: Guide[], file = PUBLISHED_PAGES_FILE): void
 export function checkPages(
   guides: Guide[],
   published: string[],
-  moved = redirects,
+  redirects: Redirect[],
   listFile = PUBLISHED_PAGES_FILE,
 ): Problem[] {
   const pages = new Map(guides.map((guide) => [addressOf(guide.file), guide]));
@@ -43,22 +43,27 @@ export function checkPages(
         line: 1,
         column: 1,
         rule: 'new-page',
-        message: `the address ${address} is not yet in the list of published pages: npm run fix adds it`,
+        message: `the address ${address} is not yet in the list of published pages: npm run fix adds it, once all other mistakes are corrected`,
       });
     }
   }
   published.forEach((address, at) => {
-    if (pages.has(address) || moved.some(({ from }) => from === address)) return;
+    if (pages.has(address) || redirects.some(({ from }) => from === address)) return;
     problems.push({
       file: listFile,
       line: at + 2,
       column: 3,
       rule: 'removed-page',
-      message: `${address} is gone, and links lead to it: add { from: '${address}', to: … } to src/redirects.ts; if it was never on the site, take this line out`,
+      message: `${address} is gone, and links lead to it: write "${address}": "<new address>" in ${REDIRECTS_FILE}; if it was never on the site, take this line out`,
     });
   });
-  for (const { from, to } of moved) {
-    const at = { file: 'src/redirects.ts', line: 1, column: 1, rule: 'lost-redirect' };
+  for (const { from, to } of redirects) {
+    const at = {
+      file: REDIRECTS_FILE,
+      line: lineOf(REDIRECTS_FILE, from),
+      column: 1,
+      rule: 'lost-redirect',
+    };
     if (pages.has(from))
       problems.push({
         ...at,
