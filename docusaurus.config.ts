@@ -1,13 +1,14 @@
+import path from 'node:path';
 import type { Options as Preset, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { hasFullHistory } from './src/authoring/git';
 import { frontMatterParser } from './src/authoring/page-front-matter';
 import { sitePath } from './src/authoring/paths';
 import { previewOf } from './src/authoring/preview';
+import { REDIRECTS_FILE, readRedirects } from './src/authoring/published/published-redirects';
 import remarkPractice from './src/authoring/remark-practice';
 import remarkSafety from './src/authoring/remark-safety';
 import remarkTableLabels from './src/authoring/table-labels';
-import { redirects } from './src/redirects';
 import { site } from './src/site';
 
 // While a guide is being written, a mistake must not take the page away from its author.
@@ -62,7 +63,7 @@ const config: Config = {
     './src/plugins/licenses/index.ts',
     './src/plugins/without-highlighter/index.ts',
     './src/plugins/load-watchdog/index.ts',
-    ['client-redirects', { redirects }],
+    ['client-redirects', { redirects: readRedirects(path.join(__dirname, REDIRECTS_FILE)) }],
   ],
   themeConfig: {
     image: 'img/social-card.png',

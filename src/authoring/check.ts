@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { FormerIds } from './components';
 import { filesUnder } from './files';
 import { type Guide, readGuide } from './guide';
 import { sitePath } from './paths';
-import type { FormerIds } from './practice-items';
 import { type Problem, reporter } from './problems';
-import { checkPublishedIds, type PublishedIds } from './published-ids';
+import { checkPublishedIds, lostIds, type PublishedIds } from './published/published-ids';
 import { checkComponentIds } from './rules/component-ids';
 import { checkCounts } from './rules/counts';
 import { checkFrontMatter, checkPrerequisites, checkUnique } from './rules/front-matter';
@@ -12,9 +12,16 @@ import { checkLinks } from './rules/links';
 import { checkMarkdown } from './rules/markdown';
 import type { GuideRule, SiteRule } from './rules/rule';
 import { checkTables } from './rules/tables';
+import { checkTemplate } from './rules/template';
 
 /** The rules that one guide keeps or breaks by itself. */
-export const GUIDE_RULES: GuideRule[] = [checkFrontMatter, checkCounts, checkTables, checkMarkdown];
+export const GUIDE_RULES: GuideRule[] = [
+  checkFrontMatter,
+  checkCounts,
+  checkTables,
+  checkTemplate,
+  checkMarkdown,
+];
 const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentIds, checkLinks];
 
 /** Reads every `.mdx` file under `folder`. Files are named by their path from `siteDir`, with `/` on every system. */
@@ -35,4 +42,15 @@ export function checkGuides(guides: Guide[], published: PublishedIds): Problem[]
     rule(guides, (guide, at, name, message) => reporter(guide.file, problems)(at, name, message));
   }
   return [...problems, ...checkPublishedIds(guides, published)];
+}
+
+/**
+ * The guides whose ids and addresses can be recorded for good: those without a mistake, and none at all while a published
+ * id is missing, because a new id may be that one, misspelled.
+ */
+export function publishable(guides: Guide[], published: PublishedIds): Guide[] {
+  if (lostIds(published, guides).length > 0) return [];
+  const mistakes = checkGuides(guides, published).filter(({ rule }) => rule !== 'new-id');
+  const wrong = new Set(mistakes.map(({ file }) => file));
+  return guides.filter(({ file }) => !wrong.has(file));
 }

@@ -1,33 +1,58 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { checkGuides, readGuides } from './check';
+import { checkGuides, publishable, readGuides } from './check';
+import { ofKind } from './components';
 import { fixGuide } from './fix';
-import { checkPages, PAGES, publishPages, readPublishedPages } from './pages';
+import type { Guide } from './guide';
 import { formatProblems } from './problems';
-import { publish, RECORD, readPublishedIds, writePublishedIds } from './published-ids';
+import {
+  lostIds,
+  PUBLISHED_IDS_FILE,
+  publish,
+  readPublishedIds,
+  writePublishedIds,
+} from './published/published-ids';
+import {
+  checkPages,
+  PUBLISHED_PAGES_FILE,
+  publishPages,
+  readPublishedPages,
+} from './published/published-pages';
+import { readRedirects } from './published/published-redirects';
 import { checkFiles } from './rules/files';
 import { updateTables } from './written-tables';
 
 const DOCS = 'docs';
 
-/** `npm run fix`: mends what needs no judgment, and says in which files. */
+/** `npm run fix`: fixes what needs no judgment, and names the files. */
 function fix(): void {
-  const taken = new Set(readGuides(DOCS).flatMap(({ items }) => items.ids.map(({ id }) => id)));
-  for (const { file, text } of readGuides(DOCS)) write(file, text, fixGuide(file, text, taken));
-  const records = [RECORD, PAGES].map((file) => ({ file, before: readFileSync(file, 'utf8') }));
-  const guides = readGuides(DOCS);
-  writePublishedIds(publish(readPublishedIds(), guides));
-  publishPages(guides);
-  for (const { file, before } of records)
-    if (readFileSync(file, 'utf8') !== before) console.log(`mended ${file}`);
+  const before = readGuides(DOCS);
+  const taken = new Set(before.flatMap(({ components }) => components.map(({ id }) => id)));
+  const lost = lostIds(readPublishedIds(), before);
+  for (const { file, text } of before) write(file, text, fixGuide(file, text, taken, lost));
+  record(readGuides(DOCS));
   const guide = 'CONTRIBUTING.md';
   const text = readFileSync(guide, 'utf8');
   write(guide, text, updateTables(text));
 }
 
+/** Adds the ids and addresses of guides to the lists of what's published, if they can stay forever. */
+function record(guides: Guide[]): void {
+  const lists = [PUBLISHED_IDS_FILE, PUBLISHED_PAGES_FILE].map((file) => ({
+    file,
+    before: readFileSync(file, 'utf8'),
+  }));
+  const published = readPublishedIds();
+  const good = publishable(guides, published);
+  writePublishedIds(publish(published, good));
+  publishPages(good);
+  for (const { file, before } of lists)
+    if (readFileSync(file, 'utf8') !== before) console.log(`fixed ${file}`);
+}
+
 function write(file: string, before: string, after: string): void {
   if (after === before) return;
   writeFileSync(file, after);
-  console.log(`mended ${file}`);
+  console.log(`fixed ${file}`);
 }
 
 /** `npm run check`: every author's mistake in docs/, a line each, without building the site. */
@@ -36,23 +61,19 @@ function check(): void {
   const problems = [
     ...checkFiles(DOCS),
     ...checkGuides(guides, readPublishedIds()),
-    ...checkPages(guides, readPublishedPages()),
+    ...checkPages(guides, readPublishedPages(), readRedirects()),
   ];
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     process.exitCode = 1;
     return;
   }
-  const count = (of: (guide: (typeof guides)[number]) => number): number =>
-    guides.reduce((sum, guide) => sum + of(guide), 0);
-  const cards = count(({ items }) => items.decks.reduce((sum, deck) => sum + deck.cards.length, 0));
-  const boxes = count(({ items }) =>
-    items.checklists.reduce((sum, list) => sum + list.items.length, 0),
-  );
-  const questions = count(({ items }) =>
-    items.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0),
-  );
-  const exercises = count(({ items }) => items.exercises.length);
+  const all = guides.flatMap(({ components }) => components);
+  const sum = (counts: number[]): number => counts.reduce((total, each) => total + each, 0);
+  const cards = sum(ofKind(all, 'deck').map(({ deck }) => deck.cards.length));
+  const boxes = sum(ofKind(all, 'checklist').map(({ checklist }) => checklist.items.length));
+  const questions = sum(ofKind(all, 'quiz').map(({ quiz }) => quiz.questions.length));
+  const exercises = ofKind(all, 'exercise').length;
   console.log(
     `${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found`,
   );

@@ -4,32 +4,32 @@ import type { Heading, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { FRONT_MATTER, type FrontMatterEntry } from './front-matter';
+import { NAMED_COMPONENTS, takesHeadings } from './components';
+import { applyEdits, type Edit } from './edits';
+import { type FrontMatterEntry, KEYS } from './front-matter';
 import { type Guide, readGuide } from './guide';
-import { NAMED_COMPONENTS, takesHeadings } from './practice-items';
-import { cellText, type Edit, tableEdit, tablesAtMargin } from './tables';
+import { repeatsHeader } from './parsers/table';
+import { slugOf } from './slug';
+import { cellText, tableEdit, tablesAtMargin } from './tables';
 
 /**
- * Mends what needs no judgment: the order of front matter keys, ids that are missing, the form of tables. It never
- * rewrites prose, and leaves a file alone that cannot be parsed.
+ * Fixes what needs no judgment: the order of front matter keys, missing ids, the form of tables. It never rewrites prose,
+ * and leaves a file alone if it can't be parsed.
  *
- * @param taken ids of components that other guides have; what is given here is added
+ * @param taken ids of components in all guides; new ones are added to it
+ * @param lost published ids that no guide has. A component that lost one gets no new ids, because its author may have
+ *   deleted an id by mistake, and readers' history is saved under it.
  */
-export function fixGuide(file: string, text: string, taken: Set<string>): string {
+export function fixGuide(
+  file: string,
+  text: string,
+  taken: Set<string>,
+  lost: string[] = [],
+): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const ordered = orderKeys(readGuide(file, text));
-  const named = apply(ordered, missingIds(readGuide(file, ordered), taken));
-  return mark + apply(named, tableForms(readGuide(file, named)));
-}
-
-function apply(text: string, edits: Edit[]): string {
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (done, { start, end, text: replacement }) =>
-        done.slice(0, start) + replacement + done.slice(end),
-      text,
-    );
+  const named = applyEdits(ordered, missingIds(readGuide(file, ordered), taken, lost));
+  return mark + applyEdits(named, tableForms(readGuide(file, named)));
 }
 
 /** A guide's text with its keys in order, the comments above a key along with it; as it is where that changed a value. */
@@ -41,7 +41,7 @@ function orderKeys({ file, text, tree, frontMatter }: Guide): string {
   );
   const [start = end] = starts;
   if (end <= start || frontMatter.some(({ at }) => at.position.start.column !== 1)) return text;
-  const names = FRONT_MATTER.map(({ name }) => name);
+  const names = KEYS.map(({ name }) => name);
   const rank = (name: string): number =>
     names.includes(name) ? names.indexOf(name) : names.length;
   const pieces = frontMatter.map(({ name }, index) => ({
@@ -49,7 +49,9 @@ function orderKeys({ file, text, tree, frontMatter }: Guide): string {
     text: text.slice(starts[index], starts[index + 1] ?? end),
   }));
   const sorted = [...pieces].sort((a, b) => rank(a.name) - rank(b.name));
-  const ordered = apply(text, [{ start, end, text: sorted.map((piece) => piece.text).join('') }]);
+  const ordered = applyEdits(text, [
+    { start, end, text: sorted.map((piece) => piece.text).join('') },
+  ]);
   const valuesOf = (entries: FrontMatterEntry[]) =>
     new Map(entries.map(({ name, value }) => [name, value]));
   return isDeepStrictEqual(valuesOf(readGuide(file, ordered).frontMatter), valuesOf(frontMatter))
@@ -57,20 +59,25 @@ function orderKeys({ file, text, tree, frontMatter }: Guide): string {
     : text;
 }
 
-function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
+function missingIds({ text, tree, components }: Guide, taken: Set<string>, lost: string[]): Edit[] {
   const edits: Edit[] = [];
-  const components = new GithubSlugger();
-  for (const id of [...taken, ...items.ids.map(({ id }) => id)]) if (id) components.slug(id);
+  const present = new Set([...taken, ...components.map(({ id }) => id)]);
+  const losers = new Set(lost.map((id) => id.split('/')[0] ?? ''));
+  const componentLost = [...losers].some((id) => !present.has(id));
+  const slugger = new GithubSlugger();
+  for (const id of [...taken, ...components.map(({ id }) => id)]) if (id) slugger.slug(id);
   let heading = '';
   visit(tree, (node, _at, parent) => {
     if (node.type === 'heading' && !takesHeadings(parent)) heading = wordsIn(node);
     if (node.type !== 'mdxJsxFlowElement' || !NAMED_COMPONENTS.includes(node.name ?? '')) return;
-    if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')) {
-      const id = components.slug(words(titleOf(node) ?? heading) || 'practice');
+    const id = attributeOf(node, 'id');
+    if (id === undefined ? componentLost : losers.has(id)) return;
+    if (id === undefined) {
+      const made = slugger.slug(idFrom(attributeOf(node, 'title') ?? heading) || 'practice');
       const at =
         text.indexOf(node.name ?? '', node.position?.start.offset) + (node.name ?? '').length;
-      edits.push({ start: at, end: at, text: ` id="${id}"` });
-      taken.add(id);
+      edits.push({ start: at, end: at, text: ` id="${made}"` });
+      taken.add(made);
     }
     edits.push(...missingItemIds(itemLinesOf(node)));
     const table = node.children.find((block) => block.type === 'table');
@@ -82,27 +89,13 @@ function missingIds({ text, tree, items }: Guide, taken: Set<string>): Edit[] {
 /** How many words an id has at most. */
 const LONGEST = 4;
 
-/** The first words of a text, enough to tell it from others, as an id is written. */
-const words = (text: string): string =>
-  new GithubSlugger()
-    .slug(
-      text
-        .normalize('NFKD')
-        .replace(/[\p{M}’']/gu, '')
-        .replace(/[^\p{ASCII}]/gu, ' ')
-        .trim()
-        .split(/\s+/)
-        .slice(0, LONGEST)
-        .join(' '),
-    )
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+/** An id from the first words of a text, enough to tell it from others. */
+const idFrom = (text: string): string => slugOf(text, LONGEST);
 
-function titleOf(node: MdxJsxFlowElement): string | undefined {
-  const title = node.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === 'title',
-  );
-  return typeof title?.value === 'string' ? title.value : undefined;
+/** An attribute's words, `''` if it has none; undefined if the component doesn't have it. */
+function attributeOf({ attributes }: MdxJsxFlowElement, name: string): string | undefined {
+  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return found && (typeof found.value === 'string' ? found.value : '');
 }
 
 /** The lines of a component that begin with an item's id: of a task list, of the tiers, or the headings of questions. */
@@ -130,7 +123,7 @@ function missingItemIds(lines: (Paragraph | Heading)[]): Edit[] {
     const [first] = line.children;
     const start = first?.position?.start.offset;
     if (start === undefined || first?.type === 'inlineCode') return [];
-    const id = slugger.slug(words(wordsIn(line)) || 'item');
+    const id = slugger.slug(idFrom(wordsIn(line)) || 'item');
     return [{ start, end: start, text: `\`${id}\` ` }];
   });
 }
@@ -140,7 +133,8 @@ function missingCardIds({ children: [header, ...rows] }: Table, text: string): E
   const names = header?.children.map((cell) => wordsIn(cell).trim()) ?? [];
   const column = names.indexOf('Card');
   const slugger = new GithubSlugger();
-  const idCells = rows.flatMap(({ children }) => {
+  const cards = rows.filter((row) => header && !repeatsHeader(row, header));
+  const idCells = cards.flatMap(({ children }) => {
     const cell = children[column];
     const written = cell && cellText(cell, text);
     const id = /^`([^`]+)`(?: `[^`]+`)?$/.exec(written ?? '')?.[1];
@@ -151,7 +145,7 @@ function missingCardIds({ children: [header, ...rows] }: Table, text: string): E
   });
   return idCells.flatMap(({ cell, written, phrase }) => {
     if (!/^[a-z0-9 _-]*$/i.test(written) || written.split(/\s+/).length > LONGEST) return [];
-    const id = slugger.slug(words(wordsIn(written ? cell : phrase)) || 'card');
+    const id = slugger.slug(idFrom(wordsIn(written ? cell : phrase)) || 'card');
     const place = written ? cell.children[0]?.position : cell.position;
     const start = place?.start.offset;
     if (start === undefined) return [];

@@ -1,122 +1,111 @@
 import type { Root, Yaml } from 'mdast';
+import * as v from 'valibot';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Report } from './problems';
 
-/** One key that a guide's front matter may have. */
+/** A `<` could end the script that a title is in, and a backslash its string: Docusaurus escapes neither. */
+const UNSAFE = /[<\\]|(?![\n\t])\p{Cc}/u;
+const NOT_WORDS = 'must be words, in quotation marks where they hold a colon';
+const NOT_A_LIST = 'must be a list of words, each on a line of its own after a hyphen';
+const LEVELS = ['Beginner', 'Intermediate', 'Advanced'] as const;
+
+const words = (message = NOT_WORDS) =>
+  v.pipe(
+    v.string(message),
+    v.check((value) => value.trim() !== '', message),
+    v.check(
+      (value) => !UNSAFE.test(value),
+      'can’t hold a <, a backslash or an invisible character: use other words',
+    ),
+  );
+
+const list = v.pipe(v.array(words(NOT_A_LIST), NOT_A_LIST), v.nonEmpty(NOT_A_LIST));
+
+/** What contributors are told about a key: what its value is, and what it means. */
+const about = <Value>(value: string, meaning: string) =>
+  v.metadata<Value, { value: string; meaning: string }>({ value, meaning });
+
+/** The keys of a guide's front matter, in the order in which they're written. CONTRIBUTING.md has a table of them. */
+const FRONT_MATTER = v.object({
+  sidebar_position: v.pipe(
+    v.number('must be a number, as in 11'),
+    v.finite('must be a number, as in 11'),
+    about('a number, unique', 'Where the guide stands among the others: they are ordered by it.'),
+  ),
+  title: v.pipe(
+    words(),
+    about('words, unique', 'Its name in the sidebar, in lists and in search engines.'),
+  ),
+  sidebar_label: v.optional(
+    v.pipe(words(), about('words', 'A shorter name for the sidebar, where the title is long.')),
+  ),
+  description: v.pipe(
+    words(),
+    about('words, unique', 'One or two sentences, for lists and search engines.'),
+  ),
+  keywords: v.pipe(list, about('a list of words', 'Phrases that people search for.')),
+  difficulty: v.optional(
+    v.pipe(
+      v.picklist(LEVELS, `must be one of ${LEVELS.join(', ')}`),
+      about(LEVELS.join(', '), 'Shown under the title.'),
+    ),
+  ),
+  estimated_time: v.optional(
+    v.pipe(
+      v.string('must be a number of minutes, as in 15 minutes'),
+      v.regex(/^\d+ minutes$/, 'must be a number of minutes, as in 15 minutes'),
+      about(
+        'minutes, as in `15 minutes`',
+        'Shown under the title: the number of words divided by 200, rounded up to the next five.',
+      ),
+    ),
+  ),
+  prerequisites: v.optional(
+    v.pipe(
+      list,
+      about(
+        'a list of titles',
+        'Titles of guides to read first. Shown under the title, each linked to its guide.',
+      ),
+    ),
+  ),
+  companies: v.optional(
+    v.pipe(list, about('a list of words', 'Who asks this question. Shown under the title.')),
+  ),
+});
+
+/** A guide's front matter. */
+export type FrontMatter = v.InferOutput<typeof FRONT_MATTER>;
+
+/** One key of the front matter, as the schema describes it. */
 export interface FrontMatterKey {
   name: string;
   required: boolean;
-  /** What the value is, as shown to contributors. */
-  type: string;
+  /** What the value is, for contributors. */
+  value: string;
   meaning: string;
-  /** What is wrong with a value, or undefined where nothing is. */
+  /** What's wrong with a value; undefined if nothing is. */
   wrong(value: unknown): string | undefined;
 }
 
-/** A `<` could end the script in which a title stands, and a backslash the string: Docusaurus escapes neither. */
-const UNSAFE = /[<\\]|(?![\n\t])\p{Cc}/u;
+export const KEYS: FrontMatterKey[] = Object.entries(FRONT_MATTER.entries).map(([name, schema]) => {
+  const required = schema.type !== 'optional';
+  const inner = schema.type === 'optional' ? schema.wrapped : schema;
+  return {
+    name,
+    required,
+    ...(v.getMetadata(inner) as { value: string; meaning: string }),
+    wrong: (value) => v.safeParse(inner, value, { abortPipeEarly: true }).issues?.[0].message,
+  };
+});
 
-const text = (value: unknown): string | undefined => {
-  if (typeof value !== 'string' || !value.trim())
-    return 'must be words, in quotation marks where they hold a colon';
-  return UNSAFE.test(value)
-    ? 'can’t hold a <, a backslash or an invisible character: use other words'
-    : undefined;
-};
-
-const list = (value: unknown): string | undefined => {
-  if (
-    !Array.isArray(value) ||
-    value.length === 0 ||
-    value.some((each) => typeof each !== 'string' || !each.trim())
-  ) {
-    return 'must be a list of words, each on a line of its own after a hyphen';
-  }
-  return value.map(text).find(Boolean);
-};
-
-const oneOf =
-  (allowed: string[]) =>
-  (value: unknown): string | undefined =>
-    typeof value === 'string' && allowed.includes(value)
-      ? undefined
-      : `must be one of ${allowed.join(', ')}`;
-
-const LEVELS = ['Beginner', 'Intermediate', 'Advanced'];
-
-/** The keys of a guide's front matter, in the order in which they stand. */
-export const FRONT_MATTER: FrontMatterKey[] = [
-  {
-    name: 'sidebar_position',
-    required: true,
-    type: 'a number, unique',
-    meaning: 'Where the guide stands among the others: they are ordered by it.',
-    wrong: (value) =>
-      typeof value === 'number' && Number.isFinite(value)
-        ? undefined
-        : 'must be a number, as in 11',
-  },
-  {
-    name: 'title',
-    required: true,
-    type: 'words, unique',
-    meaning: 'Its name in the sidebar, in lists and in search engines.',
-    wrong: text,
-  },
-  {
-    name: 'sidebar_label',
-    required: false,
-    type: 'words',
-    meaning: 'A shorter name for the sidebar, where the title is long.',
-    wrong: text,
-  },
-  {
-    name: 'description',
-    required: true,
-    type: 'words, unique',
-    meaning: 'One or two sentences, for lists and search engines.',
-    wrong: text,
-  },
-  {
-    name: 'keywords',
-    required: true,
-    type: 'a list of words',
-    meaning: 'Phrases that people search for.',
-    wrong: list,
-  },
-  {
-    name: 'difficulty',
-    required: false,
-    type: LEVELS.join(', '),
-    meaning: 'Shown under the title.',
-    wrong: oneOf(LEVELS),
-  },
-  {
-    name: 'estimated_time',
-    required: false,
-    type: 'minutes, as in `15 minutes`',
-    meaning:
-      'Shown under the title: the number of words divided by 200, rounded up to the next five.',
-    wrong: (value) =>
-      typeof value === 'string' && /^\d+ minutes$/.test(value)
-        ? undefined
-        : 'must be a number of minutes, as in 15 minutes',
-  },
-  {
-    name: 'prerequisites',
-    required: false,
-    type: 'a list of titles',
-    meaning: 'Titles of guides to read first. Shown under the title, each linked to its guide.',
-    wrong: list,
-  },
-  {
-    name: 'companies',
-    required: false,
-    type: 'a list of words',
-    meaning: 'Who asks this question. Shown under the title.',
-    wrong: list,
-  },
-];
+/** The keys that a guide can have, with their values. Leaves out any other key, and any wrong value. */
+export const goodKeys = (found: Record<string, unknown>): Partial<FrontMatter> =>
+  Object.fromEntries(
+    KEYS.filter(({ name, wrong }) => Object.hasOwn(found, name) && !wrong(found[name])).map(
+      ({ name }) => [name, found[name]],
+    ),
+  );
 
 /** Topics that a guide may name under `prerequisites` though this site has no guide to them. */
 export const OUTSIDE_TOPICS: string[] = [];

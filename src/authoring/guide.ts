@@ -9,10 +9,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import type { PracticeItems } from '../model/items';
+import { type FormerIds, readComponents, takesHeadings } from './components';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
-import { type FormerIds, readPracticeItems, takesHeadings } from './practice-items';
+import type { PlacedComponent } from './parsers/component';
 import { type Problem, type Report, reporter } from './problems';
 import { checkSafety } from './rules/safety';
 import { checkShape } from './rules/shape';
@@ -25,7 +25,8 @@ export interface Guide {
   /** The guide's Markdown; empty where it could not be parsed. */
   tree: Root;
   frontMatter: FrontMatterEntry[];
-  items: PracticeItems;
+  /** Its components, in the order of the page. */
+  components: PlacedComponent[];
   /** The anchors of its headings, without `#`. */
   anchors: Set<string>;
   /** The mistakes that were found in reading it. */
@@ -51,7 +52,7 @@ export function readGuide(file: string, text: string, formerIds?: FormerIds): Gu
     text: text.replace(/^\uFEFF/, ''),
     tree: { type: 'root', children: [] },
     frontMatter: [],
-    items: { checklists: [], decks: [], quizzes: [], exercises: [], ids: [], itemIds: [] },
+    components: [],
     anchors: new Set(),
     problems: [],
   };
@@ -62,7 +63,7 @@ export function readGuide(file: string, text: string, formerIds?: FormerIds): Gu
     checkFences(guide.text, report);
     guide.frontMatter = readFrontMatter(guide.tree, guide.text, report);
     guide.anchors = giveAnchors(guide.tree);
-    guide.items = readPracticeItems(guide.tree, { report, lower: false, formerIds });
+    guide.components = readComponents(guide.tree, report, formerIds);
     checkShape(guide.tree, report);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;

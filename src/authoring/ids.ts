@@ -1,5 +1,4 @@
-import type { Node } from 'unist';
-import type { Report } from './problems';
+import type { Located, Report } from './problems';
 
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -10,7 +9,7 @@ export function isItemId(id: string): boolean {
 }
 
 /** Reports `malformed-id` where an id is not lower-case words joined by hyphens. */
-export function checkForm(id: string, at: Pick<Node, 'position'>, report: Report): void {
+export function checkForm(id: string, at: Located, report: Report): void {
   if (!WELL_FORMED.test(id)) {
     report(
       at,
@@ -21,12 +20,7 @@ export function checkForm(id: string, at: Pick<Node, 'position'>, report: Report
 }
 
 /** Checks an item's id as the author wrote it, and keeps it in `taken`; reports `repeated-id` where `taken` has it. */
-export function takeId(
-  id: string,
-  at: Pick<Node, 'position'>,
-  taken: Set<string>,
-  report: Report,
-): void {
+export function takeId(id: string, at: Located, taken: Set<string>, report: Report): void {
   checkForm(id, at, report);
   if (taken.has(id)) {
     report(

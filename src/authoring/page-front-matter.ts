@@ -1,5 +1,5 @@
 import type { MarkdownConfig } from '@docusaurus/types';
-import { FRONT_MATTER, namesLanguage } from './front-matter';
+import { goodKeys, namesLanguage } from './front-matter';
 import { sitePath } from './paths';
 
 /**
@@ -28,11 +28,5 @@ export const frontMatterParser =
         throw error;
       },
     );
-    const good = FRONT_MATTER.filter(
-      ({ name, wrong }) => Object.hasOwn(frontMatter, name) && !wrong(frontMatter[name]),
-    );
-    return {
-      content,
-      frontMatter: Object.fromEntries(good.map(({ name }) => [name, frontMatter[name]])),
-    };
+    return { content, frontMatter: goodKeys(frontMatter) };
   };

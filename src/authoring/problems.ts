@@ -13,8 +13,11 @@ export interface Problem {
   message: string;
 }
 
+/** Anything with a place in a guide. */
+export type Located = Pick<Node, 'position'>;
+
 /** Notes a mistake at a place in the guide being read. */
-export type Report = (at: Pick<Node, 'position'>, rule: string, message: string) => void;
+export type Report = (at: Located, rule: string, message: string) => void;
 
 /** A `Report` that adds to `problems` what is wrong in `file`. */
 export function reporter(file: string, problems: Problem[]): Report {

@@ -1,4 +1,4 @@
-import { addressOf } from './pages';
+import { addressOf } from './published/published-pages';
 
 /** A page of the guides as it is on the site. */
 export interface Page {

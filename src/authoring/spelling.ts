@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Guide } from './guide';
 import type { Problem } from './problems';
 import { proseOf } from './prose';
 
-/** The words that the project knows and the dictionary does not, a line each, from the project's folder. */
-const DICTIONARY = 'src/authoring/dictionary.txt';
+/** The settings of the spell checker, which editors read too. They name the file with the project's own words. */
+const SETTINGS = 'cspell.json';
+const OWN_WORDS = 'cspell-words.txt';
 
-/** Checks the guides' prose against cspell's American English and the project's own dictionary; names a word once a guide. */
+/** Checks the guides' prose with the settings in `cspell.json`; reports a word once for each guide. */
 export async function checkSpelling(guides: Guide[]): Promise<Problem[]> {
   const { spellCheckDocument } = await import('cspell-lib');
-  const words = readFileSync(path.resolve(DICTIONARY), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'));
   const problems: Problem[] = [];
   for (const guide of guides) {
     const { issues } = await spellCheckDocument(
@@ -22,14 +19,8 @@ export async function checkSpelling(guides: Guide[]): Promise<Problem[]> {
         languageId: 'plaintext',
         locale: 'en-US',
       },
-      { generateSuggestions: true, noConfigSearch: true },
-      {
-        language: 'en-US',
-        words,
-        dictionaries: ['en_us', 'softwareTerms', 'companies'],
-        suggestionsTimeout: 500,
-        numSuggestions: 2,
-      },
+      { generateSuggestions: true, noConfigSearch: true, configFile: path.resolve(SETTINGS) },
+      { suggestionsTimeout: 500, numSuggestions: 2 },
     );
     const seen = new Set<string>();
     for (const { text, offset, suggestions = [] } of issues) {
@@ -50,5 +41,5 @@ export async function checkSpelling(guides: Guide[]): Promise<Problem[]> {
 
 function mend(suggestions: string[]): string {
   const guess = suggestions.slice(0, 2).join(' or ');
-  return `${guess ? `did you mean ${guess}? If` : 'if'} it is right, add it to ${DICTIONARY}`;
+  return `${guess ? `did you mean ${guess}? If` : 'if'} it is right, add it to ${OWN_WORDS}`;
 }

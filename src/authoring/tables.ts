@@ -1,14 +1,8 @@
-import type { Table, TableCell } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
 import type { Node, Parent } from 'unist';
+import type { Edit } from './edits';
 
-/** A stretch of a file, by offsets, and what is to stand in its place. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** The tables of a guide that stand at the margin, where they can be set anew line by line. */
+/** The tables of a guide that begin at the margin, and can be written again line by line. */
 export function tablesAtMargin(tree: Parent): Table[] {
   return tree.children.flatMap((node: Node): Table[] => {
     if (node.type === 'table' && node.position?.start.column === 1) return [node as Table];
@@ -16,8 +10,16 @@ export function tablesAtMargin(tree: Parent): Table[] {
   });
 }
 
-/** What sets a table in its one form; undefined where it stands in it, or where the place of a cell's words is not known. */
+/** Whether a row has more or fewer cells than the header. */
+export const isUneven = (row: TableRow, { children: [header] }: Table): boolean =>
+  row.children.length !== header?.children.length;
+
+/**
+ * The edit that puts a table in its one form; undefined if it's in form, or if the parser doesn't know where a cell's words
+ * are. Also undefined if a row is uneven: only its author knows which cell is missing or wasn't meant as one.
+ */
 export function tableEdit(table: Table, source: string): Edit | undefined {
+  if (table.children.some((row) => isUneven(row, table))) return undefined;
   const start = table.position?.start.offset;
   const end = table.position?.end.offset;
   const cells = table.children.map(({ children }) =>
@@ -31,7 +33,7 @@ export function tableEdit(table: Table, source: string): Edit | undefined {
   return { start, end, text: text.replaceAll('\n', before.includes('\r\n') ? '\r\n' : '\n') };
 }
 
-/** A cell as it stands in the source, without the space around it; undefined where the parser kept no place of its words. */
+/** A cell's source without the space around it; undefined if the parser doesn't know where its words are. */
 export function cellText({ children }: TableCell, source: string): string | undefined {
   const [first] = children;
   if (!first) return '';
@@ -41,7 +43,7 @@ export function cellText({ children }: TableCell, source: string): string | unde
 }
 
 /** A table in its one form: a space on both sides of each cell, and a line of hyphens as long as the header. */
-function tableText([header = [], ...rows]: string[][], align: Table['align'] = []): string {
+export function tableText([header = [], ...rows]: string[][], align: Table['align'] = []): string {
   const line = (cells: string[]): string =>
     `|${cells.map((cell) => (cell ? ` ${cell} ` : '  ')).join('|')}|`;
   const rule = header.map((cell, at) => {

@@ -1,8 +1,9 @@
-import { type PlacedComponent, type PracticeItems, titleOfQuiz } from '../model/items';
+import { titleOfQuiz } from '../model/items';
 import type { PracticeData, PracticeDeck, PracticeEntry } from '../model/practice-data';
 import { THEMES } from '../model/themes';
 import type { Guide } from './guide';
 import { linkTarget } from './link-target';
+import type { PlacedComponent } from './parsers/component';
 import { type Page, pagesByGuide } from './site-map';
 
 /** Makes a link's address, as it stands in a guide, good on any page. */
@@ -26,24 +27,23 @@ export const withLinks = <T>(data: T, resolve: Resolve): T =>
 
 /** What the practice pages are given: the items of all guides, in the order of the sidebar and of each page. */
 export function toPracticeData(guides: Guide[], pages: Page[], home: string): PracticeData {
-  const itemsOf = new Map(guides.map(({ file, items }) => [file, items]));
+  const componentsOf = new Map(guides.map(({ file, components }) => [file, components]));
   const decks: PracticeDeck[] = [];
   const entries: PracticeEntry[] = [];
   const byGuide = pagesByGuide(pages);
   for (const [guide, own] of byGuide.entries()) {
     for (const { file } of own) {
-      const items = itemsOf.get(file);
       const resolve = resolver(file, pages, home);
-      for (const component of items?.ids ?? []) {
-        const read = items && readDeck(component, items, decks.length);
-        if (!read) continue;
+      for (const component of componentsOf.get(file) ?? []) {
+        const deck = toDeck(component, decks.length);
+        if (!deck) continue;
         decks.push({
           id: component.id,
-          title: read.title,
+          title: deck.title,
           guide,
           place: withLinks(component.heading, resolve),
         });
-        entries.push(...withLinks(read.entries, resolve));
+        entries.push(...withLinks(deck.entries, resolve));
       }
     }
   }
@@ -55,30 +55,38 @@ export function toPracticeData(guides: Guide[], pages: Page[], home: string): Pr
   return { overview, items: entries };
 }
 
-/** The deck, quiz or exercise that a component is, as the deck at place `at`; undefined where it is none of these. */
-function readDeck(
-  { id, heading }: PlacedComponent,
-  { decks, quizzes, exercises }: PracticeItems,
+/** The title and the entries of a component as the deck at place `at`; undefined if it's nothing to practice. */
+function toDeck(
+  component: PlacedComponent,
   at: number,
 ): { title: string; entries: PracticeEntry[] } | undefined {
-  const deck = decks.find((each) => each.id === id);
-  if (deck)
-    return {
-      title: deck.title,
-      entries: deck.cards.map((item) => ({ deck: at, read: item.read, kind: 'card', item })),
-    };
-  const quiz = quizzes.find((each) => each.id === id);
-  if (quiz) {
-    return {
-      title: titleOfQuiz(quiz),
-      entries: quiz.questions.map((item) => ({ deck: at, read: heading, kind: 'question', item })),
-    };
-  }
-  const exercise = exercises.find((each) => each.id === id);
-  return (
-    exercise && {
-      title: heading.title,
-      entries: [{ deck: at, read: heading, kind: 'exercise', item: exercise }],
+  const { heading } = component;
+  switch (component.kind) {
+    case 'deck': {
+      const { title, cards } = component.deck;
+      return {
+        title,
+        entries: cards.map((item) => ({ deck: at, read: item.read, kind: 'card', item })),
+      };
     }
-  );
+    case 'quiz': {
+      const { quiz } = component;
+      return {
+        title: titleOfQuiz(quiz),
+        entries: quiz.questions.map((item) => ({
+          deck: at,
+          read: heading,
+          kind: 'question',
+          item,
+        })),
+      };
+    }
+    case 'exercise':
+      return {
+        title: heading.title,
+        entries: [{ deck: at, read: heading, kind: 'exercise', item: component.exercise }],
+      };
+    default:
+      return undefined;
+  }
 }

@@ -1,8 +1,9 @@
 import { THEMES } from '../model/themes';
 import { ATTRIBUTES } from './attributes';
-import { FRONT_MATTER } from './front-matter';
+import { KEYS } from './front-matter';
+import { tableText } from './tables';
 
-/** A table of CONTRIBUTING.md that says what the code says. */
+/** A table of CONTRIBUTING.md that's generated from the code. */
 interface WrittenTable {
   name: string;
   source: string;
@@ -15,10 +16,10 @@ const TABLES: WrittenTable[] = [
     source: 'src/authoring/front-matter.ts',
     rows: [
       ['key', 'needed', 'value', 'meaning'],
-      ...FRONT_MATTER.map(({ name, required, type, meaning }) => [
+      ...KEYS.map(({ name, required, value, meaning }) => [
         `\`${name}\``,
         required ? 'yes' : 'no',
-        type,
+        value,
         meaning,
       ]),
     ],
@@ -44,13 +45,10 @@ const TABLES: WrittenTable[] = [
   },
 ];
 
-/** A text with each table between its two comments brought up to date. Throws where the comments are missing. */
+/** A text with each table between its two comments brought up to date. Throws if the comments are missing. */
 export const updateTables = (text: string): string => TABLES.reduce(updateTable, text);
 
-function updateTable(
-  text: string,
-  { name, source, rows: [header = [], ...rows] }: WrittenTable,
-): string {
+function updateTable(text: string, { name, source, rows }: WrittenTable): string {
   const begin = `<!-- ${name}: written by npm run fix from ${source} -->`;
   const end = `<!-- end of ${name} -->`;
   const from = text.indexOf(begin);
@@ -59,7 +57,5 @@ function updateTable(
     throw new Error(
       `the two comments “${begin}” and “${end}” are gone: put them back around the table of ${name}`,
     );
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = `|${header.map((cell) => '-'.repeat(cell.length + 2)).join('|')}|`;
-  return `${text.slice(0, from)}${begin}\n\n${[line(header), rule, ...rows.map(line)].join('\n')}\n\n${text.slice(to)}`;
+  return `${text.slice(0, from)}${begin}\n\n${tableText(rows)}\n\n${text.slice(to)}`;
 }

@@ -145,30 +145,6 @@ export interface CommonMistake {
   mine: PracticeItem;
 }
 
-/** An id at a line and column of its guide, counted from 1. */
-export interface PlacedId {
-  id: string;
-  line: number;
-  column: number;
-}
-
-/** A component of a guide: its id, and the heading above it. */
-export interface PlacedComponent extends PlacedId {
-  heading: Place;
-}
-
-/** Everything that one guide offers for practice. */
-export interface PracticeItems {
-  checklists: Checklist[];
-  decks: Deck[];
-  quizzes: Quiz[];
-  exercises: WholeExercise[];
-  /** Every component, in the order of the page. */
-  ids: PlacedComponent[];
-  /** Every item's full id that is well formed, and where it begins. */
-  itemIds: PlacedId[];
-}
-
 /** A level, and what each further column of the table says of it. */
 export interface Level {
   name: string;

@@ -7,12 +7,12 @@ import type { LoadContext, PluginContentLoadedActions, Validate } from '@docusau
 import { normalizePluginOptions } from '@docusaurus/utils-validation';
 import { GUIDE_COMPONENTS } from '../../src/authoring/attributes';
 import { checkGuides, readGuides } from '../../src/authoring/check';
+import { cardHash } from '../../src/authoring/content-hash';
 import { type Guide, readGuide } from '../../src/authoring/guide';
 import { formatProblem, formatProblems, type Problem } from '../../src/authoring/problems';
-import { publish, RECORD } from '../../src/authoring/published-ids';
+import { PUBLISHED_IDS_FILE, publish } from '../../src/authoring/published/published-ids';
 import { checkFiles } from '../../src/authoring/rules/files';
-import { cardWording } from '../../src/authoring/wording';
-import type { Card, PracticeItems } from '../../src/model/items';
+import { type Card, STORY_PARTS } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
 import practicePlugin, { validateOptions } from '../../src/plugins/practice-items';
 import type { Options } from '../../src/plugins/practice-items/options';
@@ -102,7 +102,7 @@ const MENTIONS: Record<string, string[]> = {
     'did you mean ownership?',
     THEMES.map(({ id }) => id).join(', '),
   ],
-  'unknown-part.mdx': ['“Lesson”', 'Situation, Task, Action, Result, Takeaway'],
+  'unknown-part.mdx': ['“Lesson”', '**Situation.**, **Task.**, **Action.**'],
 };
 
 for (const name of fixtures) {
@@ -201,12 +201,24 @@ test('all mistakes of a guide are reported at once, a full line each, from the t
 
 const card = (written: Omit<Card, 'wording'>): Card => ({
   ...written,
-  wording: cardWording(written),
+  wording: cardHash(written),
 });
 
-const GOOD_ITEMS: PracticeItems = {
-  checklists: [
-    {
+const LEVELS = { title: 'Levels: IC5 & up', href: '#levels-ic5--up' };
+const TOP = { title: 'A good guide', href: '#' };
+const CHOOSE = { title: 'Choose, don’t guess', href: '#choose-dont-guess' };
+const SAME = { title: 'The same heading', href: '#the-same-heading-1' };
+
+/** The components of the good guide, without their nodes; a story with the names of its parts. */
+const GOOD_COMPONENTS: unknown[] = [
+  {
+    kind: 'checklist',
+    id: 'top-of-page',
+    line: 10,
+    column: 1,
+    heading: TOP,
+    items: [{ id: 'top-of-page/below-title', line: 12, column: 1 }],
+    checklist: {
       id: 'top-of-page',
       title: 'A good guide',
       items: [
@@ -216,7 +228,41 @@ const GOOD_ITEMS: PracticeItems = {
         },
       ],
     },
-    {
+  },
+  {
+    kind: 'deck',
+    id: 'top-deck',
+    line: 16,
+    column: 1,
+    heading: TOP,
+    items: [{ id: 'top-deck/one', line: 20, column: 1 }],
+    deck: {
+      id: 'top-deck',
+      title: 'A good guide',
+      cards: [
+        card({
+          id: 'top-deck/one',
+          theme: 'ownership',
+          do: ['Do it'],
+          dont: ['Leave it'],
+          why: ['Why not'],
+          read: TOP,
+        }),
+      ],
+    },
+  },
+  {
+    kind: 'checklist',
+    id: 'phrases',
+    line: 26,
+    column: 1,
+    heading: CHOOSE,
+    items: [
+      { id: 'phrases/plain', line: 27, column: 1 },
+      { id: 'phrases/marked', line: 29, column: 1 },
+      { id: 'phrases/linked', line: 30, column: 1 },
+    ],
+    checklist: {
       id: 'phrases',
       title: 'Choose, don’t guess',
       items: [
@@ -246,33 +292,18 @@ const GOOD_ITEMS: PracticeItems = {
         },
       ],
     },
-    {
-      id: 'in-a-list',
-      title: 'In a list',
-      items: [
-        { id: 'in-a-list/tabbed', label: ['Numbered, and indented by a tab'] },
-        { id: 'in-a-list/starred', label: ['A second list'] },
-      ],
-    },
-  ],
-  quizzes: [],
-  exercises: [],
-  decks: [
-    {
-      id: 'top-deck',
-      title: 'A good guide',
-      cards: [
-        card({
-          id: 'top-deck/one',
-          theme: 'ownership',
-          do: ['Do it'],
-          dont: ['Leave it'],
-          why: ['Why not'],
-          read: { title: 'A good guide', href: '#' },
-        }),
-      ],
-    },
-    {
+  },
+  {
+    kind: 'deck',
+    id: 'named-after-heading',
+    line: 39,
+    column: 1,
+    heading: SAME,
+    items: [
+      { id: 'named-after-heading/own-it', line: 43, column: 1 },
+      { id: 'named-after-heading/pipe-2', line: 44, column: 1 },
+    ],
+    deck: {
       id: 'named-after-heading',
       title: 'The same heading',
       cards: [
@@ -282,7 +313,7 @@ const GOOD_ITEMS: PracticeItems = {
           do: ['Take ', { mark: 'emphasis', phrase: ['ownership'] }],
           dont: ['Blame ', { mark: 'code', text: 'others' }],
           why: ['See ', { mark: 'link', href: '#choose-dont-guess', phrase: ['why'] }, '.'],
-          read: { title: 'The same heading', href: '#the-same-heading-1' },
+          read: SAME,
         }),
         card({
           id: 'named-after-heading/pipe-2',
@@ -290,11 +321,19 @@ const GOOD_ITEMS: PracticeItems = {
           do: ['Say a | b'],
           dont: ['Say nothing'],
           why: [{ mark: 'strong', phrase: ['It matters.'] }],
-          read: { title: 'The same heading', href: '#the-same-heading-1' },
+          read: SAME,
         }),
       ],
     },
-    {
+  },
+  {
+    kind: 'deck',
+    id: 'with-read',
+    line: 52,
+    column: 1,
+    heading: LEVELS,
+    items: [{ id: 'with-read/say-i', line: 55, column: 1 }],
+    deck: {
       id: 'with-read',
       title: 'Where to read on',
       cards: [
@@ -308,54 +347,44 @@ const GOOD_ITEMS: PracticeItems = {
         }),
       ],
     },
-  ],
-  ids: [
-    { id: 'top-of-page', line: 10, column: 1, heading: { title: 'A good guide', href: '#' } },
-    { id: 'top-deck', line: 16, column: 1, heading: { title: 'A good guide', href: '#' } },
-    {
-      id: 'phrases',
-      line: 26,
-      column: 1,
-      heading: { title: 'Choose, don’t guess', href: '#choose-dont-guess' },
-    },
-    {
-      id: 'named-after-heading',
-      line: 39,
-      column: 1,
-      heading: { title: 'The same heading', href: '#the-same-heading-1' },
-    },
-    {
-      id: 'with-read',
-      line: 52,
-      column: 1,
-      heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' },
-    },
-    {
+  },
+  {
+    kind: 'checklist',
+    id: 'in-a-list',
+    line: 62,
+    column: 4,
+    heading: LEVELS,
+    items: [
+      { id: 'in-a-list/tabbed', line: 64, column: 2 },
+      { id: 'in-a-list/starred', line: 66, column: 2 },
+    ],
+    checklist: {
       id: 'in-a-list',
-      line: 62,
-      column: 4,
-      heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' },
+      title: 'In a list',
+      items: [
+        { id: 'in-a-list/tabbed', label: ['Numbered, and indented by a tab'] },
+        { id: 'in-a-list/starred', label: ['A second list'] },
+      ],
     },
-    {
-      id: 'payments',
-      line: 70,
-      column: 1,
-      heading: { title: 'Levels: IC5 & up', href: '#levels-ic5--up' },
-    },
-  ],
-  itemIds: [
-    { id: 'top-of-page/below-title', line: 12, column: 1 },
-    { id: 'top-deck/one', line: 20, column: 1 },
-    { id: 'phrases/plain', line: 27, column: 1 },
-    { id: 'phrases/marked', line: 29, column: 1 },
-    { id: 'phrases/linked', line: 30, column: 1 },
-    { id: 'named-after-heading/own-it', line: 43, column: 1 },
-    { id: 'named-after-heading/pipe-2', line: 44, column: 1 },
-    { id: 'with-read/say-i', line: 55, column: 1 },
-    { id: 'in-a-list/tabbed', line: 64, column: 2 },
-    { id: 'in-a-list/starred', line: 66, column: 2 },
-  ],
-};
+  },
+  {
+    kind: 'story',
+    id: 'payments',
+    line: 70,
+    column: 1,
+    heading: LEVELS,
+    items: [],
+    attributes: { id: 'payments', role: 'Engineer', level: 'IC5' },
+    parts: [...STORY_PARTS],
+  },
+];
+
+const withoutNodes = ({ components }: Pick<Guide, 'components'>): unknown[] =>
+  components.map(({ element: _element, ...component }) =>
+    component.kind === 'story'
+      ? { ...component, parts: component.parts.map(({ name }) => name) }
+      : component,
+  );
 
 test('every component is used in a good guide', () => {
   const texts = goodOnes.map((name) => read(name)).join('');
@@ -380,10 +409,11 @@ test('words of a guide that run over lines do not break the line of a mistake', 
   );
 });
 
-test('a good guide gives exactly its items', () => {
+test('a good guide gives exactly its components', () => {
   const text = read(GOOD);
-  const { items, problems, anchors, frontMatter } = readGuide(GOOD, text);
-  assert.deepEqual({ items, problems }, { items: GOOD_ITEMS, problems: [] });
+  const guide = readGuide(GOOD, text);
+  const { problems, anchors, frontMatter } = guide;
+  assert.deepEqual([withoutNodes(guide), problems], [GOOD_COMPONENTS, []]);
   assert.deepEqual(
     [...anchors],
     [
@@ -405,11 +435,12 @@ test('a good guide gives exactly its items', () => {
 
 test('a guide saved on Windows gives the same', () => {
   const { text, ...windows } = readGuide(GOOD, `\uFEFF${read(GOOD).replaceAll('\n', '\r\n')}`);
-  const { items, problems, anchors, frontMatter } = readGuide(GOOD, read(GOOD));
+  const guide = readGuide(GOOD, read(GOOD));
+  const { problems, anchors, frontMatter } = guide;
   assert.equal(text.replaceAll('\r\n', '\n'), read(GOOD));
   assert.deepEqual(
-    { items: windows.items, problems: windows.problems, anchors: windows.anchors },
-    { items, problems, anchors },
+    [withoutNodes(windows), windows.problems, windows.anchors],
+    [withoutNodes(guide), problems, anchors],
   );
   assert.deepEqual(
     windows.frontMatter.map(({ name, value }) => [name, value]),
@@ -433,8 +464,8 @@ test('a mistake stops the build before anything is bundled, with the lines of th
   const siteDir = mkdtempSync(path.join(tmpdir(), 'guides-'));
   mkdirSync(path.join(siteDir, 'docs'));
   writeFileSync(path.join(siteDir, 'docs', 'x.mdx'), read('no-table.mdx'));
-  mkdirSync(path.join(siteDir, path.dirname(RECORD)), { recursive: true });
-  writeFileSync(path.join(siteDir, RECORD), '{}');
+  mkdirSync(path.join(siteDir, path.dirname(PUBLISHED_IDS_FILE)), { recursive: true });
+  writeFileSync(path.join(siteDir, PUBLISHED_IDS_FILE), '{}');
   const { allContentLoaded } = practicePlugin({ siteDir, baseUrl: '/' } as LoadContext, {
     landingCard: 'none/none',
   });

@@ -9,11 +9,11 @@ import { isScalar, isSeq, parseDocument } from 'yaml';
 import { checkGuides, readGuides } from '../../src/authoring/check';
 import { formatProblems } from '../../src/authoring/problems';
 import {
+  PUBLISHED_IDS_FILE,
   publish,
-  RECORD,
   readPublishedIds,
   writePublishedIds,
-} from '../../src/authoring/published-ids';
+} from '../../src/authoring/published/published-ids';
 
 const SIZES = [10, 100, 1000];
 /** The best of so many runs counts, where they do not take long. */
@@ -69,7 +69,7 @@ function measure(size: number): number {
   rmSync(folder, { recursive: true, force: true });
   process.chdir(path.dirname(folder));
   mkdirSync(path.join(folder, 'docs'), { recursive: true });
-  mkdirSync(path.join(folder, path.dirname(RECORD)), { recursive: true });
+  mkdirSync(path.join(folder, path.dirname(PUBLISHED_IDS_FILE)), { recursive: true });
   process.chdir(folder);
   for (let place = 0; place < size; place++) {
     const { name, text } = copyAt(place, size);

@@ -23,12 +23,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { readGuides } from '../../src/authoring/check';
+import { ofKind } from '../../src/authoring/components';
 import {
+  PUBLISHED_IDS_FILE,
   publish,
-  RECORD,
   readPublishedIds,
   writePublishedIds,
-} from '../../src/authoring/published-ids';
+} from '../../src/authoring/published/published-ids';
 import type { ReviewedItem } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
 import type { StoredReview } from '../../src/practice/record/kinds';
@@ -118,7 +119,7 @@ ${rows.join('\n')}
 
 /** Builds the copy as it stands, into a folder of its own. */
 function build(folder: string): string {
-  const record = inCopy(RECORD);
+  const record = inCopy(PUBLISHED_IDS_FILE);
   writePublishedIds(publish(readPublishedIds(record), readGuides(docs)), record);
   const { status, stdout, stderr } = spawnSync(
     'npx',
@@ -155,10 +156,10 @@ function reviewsOf(
 function recordOf(): { name: string; value: string }[] {
   const random = seeded('record');
   const now = Date.now();
-  const items = readGuides(docs).flatMap(({ items: { decks, quizzes, exercises } }) => [
-    ...decks.flatMap(({ cards }) => cards),
-    ...quizzes.flatMap(({ questions }) => questions),
-    ...exercises,
+  const items = readGuides(docs).flatMap(({ components }) => [
+    ...ofKind(components, 'deck').flatMap(({ deck }) => deck.cards),
+    ...ofKind(components, 'quiz').flatMap(({ quiz }) => quiz.questions),
+    ...ofKind(components, 'exercise').map(({ exercise }) => exercise),
   ]);
   const entries = items.flatMap((item, at) => {
     const reviews = reviewsOf(item, at, random, now);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { hasFullHistory } from '../../src/authoring/git';
-import { redirects } from '../../src/redirects';
+import { readRedirects } from '../../src/authoring/published/published-redirects';
 import { REPOSITORY, SUBPATH, URL_OF_BUILD, URL_OF_SUBPATH_BUILD } from './builds';
 import { expect, open, test } from './fixtures';
 
@@ -77,7 +77,7 @@ test('without a repository there is no link to one', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Suggest a change' })).toHaveCount(0);
 });
 
-for (const { from, to } of redirects) {
+for (const { from, to } of readRedirects()) {
   test(`${from} leads to ${to}`, async ({ page }) => {
     await page.goto(from);
     await expect(page).toHaveURL(to.replace(/\/?(#|$)/, '/$1'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readGuides } from '../../src/authoring/check';
-import { addressOf } from '../../src/authoring/pages';
+import { addressOf } from '../../src/authoring/published/published-pages';
 import { BUILD } from './builds';
 import {
   expect,

@@ -1,11 +1,16 @@
 import type { Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
+import { ofKind } from '../../src/authoring/components';
 import { AT_ONCE } from '../../src/practice/print/choice';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
 
 const PAGE = '/practice/print/';
-const guides = readGuides('docs').map(({ items }) => items);
+const guides = readGuides('docs').map(({ components }) => ({
+  decks: ofKind(components, 'deck').map((component) => component.deck),
+  quizzes: ofKind(components, 'quiz').map((component) => component.quiz),
+  exercises: ofKind(components, 'exercise').map((component) => component.exercise),
+}));
 const deck = guides.flatMap(({ decks }) => decks).find(({ id }) => id === 'failure-story');
 const quiz = guides
   .flatMap(({ quizzes }) => quizzes)

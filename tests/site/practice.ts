@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
+import { ofKind } from '../../src/authoring/components';
 import type { Phrase } from '../../src/model/rich-text';
 import type { StoredReview } from '../../src/practice/record/kinds';
 import { expect } from './fixtures';
@@ -7,10 +8,10 @@ import { expect } from './fixtures';
 /** Where the page keeps what the reader did. */
 export const RECORD = 'failure-handbook/record';
 
-const guides = readGuides('docs').map(({ items }) => items);
-const cards = guides.flatMap(({ decks }) => decks.flatMap((deck) => deck.cards));
-const questions = guides.flatMap(({ quizzes }) => quizzes.flatMap((quiz) => quiz.questions));
-const exercises = guides.flatMap((items) => items.exercises);
+const components = readGuides('docs').flatMap((guide) => guide.components);
+const cards = ofKind(components, 'deck').flatMap(({ deck }) => deck.cards);
+const questions = ofKind(components, 'quiz').flatMap(({ quiz }) => quiz.questions);
+const exercises = ofKind(components, 'exercise').map(({ exercise }) => exercise);
 /** How many items there are to practice. */
 export const COUNT = cards.length + questions.length + exercises.length;
 

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
 import { formatProblems } from '../../src/authoring/problems';
-import { publish } from '../../src/authoring/published-ids';
+import { publish } from '../../src/authoring/published/published-ids';
 import { updateTables } from '../../src/authoring/written-tables';
 
 const TEXT = readFileSync('CONTRIBUTING.md', 'utf8');

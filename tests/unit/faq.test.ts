@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
-import { readFaq, toText } from '../../src/authoring/forms/faq';
+import { ofKind } from '../../src/authoring/components';
 import { readGuide } from '../../src/authoring/guide';
+import { toText } from '../../src/authoring/lower';
 import { faqPage } from '../../src/components/Faq/structured-data';
 import type { FaqEntry } from '../../src/model/items';
 
@@ -16,15 +15,11 @@ interface Question {
 
 /** The questions and answers of a guide's `<Faq>`, as its page is given them. */
 function entriesOf(file: string, text: string): FaqEntry[] {
-  const { tree, problems } = readGuide(file, text);
+  const { components, problems } = readGuide(file, text);
   assert.deepEqual(problems, []);
-  const found: MdxJsxFlowElement[] = [];
-  visit(tree, 'mdxJsxFlowElement', (node) => {
-    if (node.name === 'Faq') found.push(node);
-  });
-  const [element] = found;
-  assert.ok(element && found.length === 1);
-  return readFaq(element, { report: (_at, rule) => assert.fail(rule) }).entries.map(toText);
+  const [faq, ...more] = ofKind(components, 'faq');
+  assert.ok(faq && more.length === 0);
+  return faq.entries.map(toText);
 }
 
 const questionsOf = (json: string): Question[] =>

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkGuides, readGuides } from '../../src/authoring/check';
+import { checkGuides, publishable, readGuides } from '../../src/authoring/check';
 import { fixGuide } from '../../src/authoring/fix';
-import { readGuide } from '../../src/authoring/guide';
+import { type Guide, readGuide } from '../../src/authoring/guide';
+import type { PublishedIds } from '../../src/authoring/published/published-ids';
 
-const fix = (text: string, taken: string[] = []): string =>
-  fixGuide('docs/x.mdx', text, new Set(taken));
+const fix = (text: string, lost: string[] = []): string =>
+  fixGuide('docs/x.mdx', text, new Set(), lost);
 
 /** Asserts what fix makes of a text, that it makes nothing more of that, and that it does the same to a file from Windows. */
 function assertFixed(before: string, after: string): void {
@@ -203,7 +204,7 @@ test('a component’s new id is its own among all guides, and is noted for those
   );
 });
 
-test('tables are put in form: alignment, escaped pipes, code with pipes, cells that are empty or too many', () => {
+test('tables are put in form: alignment, escaped pipes, code with pipes, empty cells', () => {
   assertFixed(
     lines(
       '# A',
@@ -211,8 +212,7 @@ test('tables are put in form: alignment, escaped pipes, code with pipes, cells t
       'left|mid|right|none',
       ':-|:-:|-:|-',
       '`x\\|y` |p \\| q| |😀',
-      '| [a](b)|*c*',
-      '|1|2|3|4|5|',
+      '| [a](b)|*c*| d||',
       '',
       'Words | not a table.',
     ),
@@ -222,8 +222,7 @@ test('tables are put in form: alignment, escaped pipes, code with pipes, cells t
       '| left | mid | right | none |',
       '|:-----|:---:|------:|------|',
       '| `x\\|y` | p \\| q |  | 😀 |',
-      '| [a](b) | *c* |',
-      '| 1 | 2 | 3 | 4 | 5 |',
+      '| [a](b) | *c* | d |  |',
       '',
       'Words | not a table.',
     ),
@@ -350,6 +349,21 @@ const LEFT_ALONE: Record<string, string> = {
     '',
     '</DoDontQuiz>',
   ),
+  'a table with a row that has too many cells': lines('# A', '', '|a|b|', '|-|-|', '|1|2|3|'),
+  'a table with a row that has too few cells': lines('# A', '', '|a|b|', '|-|-|', '|1|', '|1|2|'),
+  'a header and its line of hyphens, pasted among the cards': lines(
+    '# A',
+    '',
+    '<DoDontQuiz id="a">',
+    '',
+    '| Card | Do |',
+    '|------|----|',
+    '| `own-it` | Own it |',
+    '| Card | Do |',
+    '| ------ | ---- |',
+    '',
+    '</DoDontQuiz>',
+  ),
   'a list that is none of tasks': lines(
     '# A',
     '',
@@ -366,6 +380,75 @@ const LEFT_ALONE: Record<string, string> = {
 for (const [what, text] of Object.entries(LEFT_ALONE)) {
   test(`left as it is: ${what}`, () => assertFixed(text, text));
 }
+
+test('no id is made for an item while its component misses a published one', () => {
+  const text = lines(
+    '# A',
+    '',
+    '<SelfAssessment id="list">',
+    '',
+    '- [ ] Own it',
+    '',
+    '</SelfAssessment>',
+    '',
+    '<SelfAssessment id="other">',
+    '',
+    '- [ ] Own it',
+    '',
+    '</SelfAssessment>',
+  );
+  const ownIt = '- [ ] `own-it` Own it';
+  assert.equal(
+    fix(text, ['list/own']),
+    text.replace(/- \[ \] Own it(?=\n\n<.SelfAssessment>\n$)/, ownIt),
+  );
+  assert.equal(fix(text, ['list/own', 'other/own']), text);
+  assert.equal(fix(text), text.replaceAll('- [ ] Own it', ownIt));
+});
+
+test('no id is made for a component while a published one is in no guide', () => {
+  const text = lines(
+    '# A',
+    '',
+    '<SelfAssessment>',
+    '',
+    '- [ ] `own-it` Own it',
+    '',
+    '</SelfAssessment>',
+  );
+  assert.equal(fix(text, ['list/own-it']), text);
+  assert.equal(fix(text), text.replace('<SelfAssessment>', '<SelfAssessment id="a">'));
+});
+
+test('nothing is recorded of a guide with a mistake, or while a published id is missing', () => {
+  const guide = (name: string, ...items: string[]): Guide =>
+    readGuide(
+      `docs/${name}.mdx`,
+      lines(
+        '---',
+        `sidebar_position: ${name === 'a' ? 1 : 2}`,
+        `title: ${name}`,
+        `description: About ${name}`,
+        'keywords: [words]',
+        '---',
+        '',
+        '# A',
+        '',
+        `<SelfAssessment id="${name}">`,
+        '',
+        ...items,
+        '',
+        '</SelfAssessment>',
+      ),
+    );
+  const good = guide('a', '- [ ] `new` Own it');
+  const wrong = guide('b', '- [ ] `new` Own it', '- [ ] No id');
+  const recorded = (guides: Guide[], published: PublishedIds = {}): string[] =>
+    publishable(guides, published).map(({ file }) => file);
+  assert.deepEqual(recorded([good, wrong]), ['docs/a.mdx']);
+  assert.deepEqual(recorded([good], { 'a/old': {} }), []);
+  assert.deepEqual(recorded([good], { 'a/old': { renamed: 'a/new' } }), ['docs/a.mdx']);
+});
 
 test('the guides as they are need no mending, byte for byte', () => {
   for (const { file } of readGuides('docs'))

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkGuides } from '../../src/authoring/check';
+import { checkGuides, publishable } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
-import { deckTemplate, guideTemplate } from '../../src/authoring/new-cli';
-import { publish } from '../../src/authoring/published-ids';
+import { publish } from '../../src/authoring/published/published-ids';
+import { deckTemplate, guideTemplate } from '../../src/authoring/templates';
 
 for (const title of [
   'After the Interview',
@@ -11,9 +11,20 @@ for (const title of [
   "It's 50% {yours}, isn't it?",
   'Crème brûlée',
 ]) {
-  test(`a new guide called ${title}, with a new deck, passes the check`, () => {
+  test(`in a new guide called ${title}, with a new deck, only the lines of the templates are wrong`, () => {
     const text = `${guideTemplate(title, 11)}\n${deckTemplate('a-deck', title)}`;
     const guides = [readGuide('docs/new.mdx', text)];
-    assert.deepEqual(checkGuides(guides, publish({}, guides)), []);
+    assert.deepEqual(
+      checkGuides(guides, publish({}, guides)).map(({ line, rule }) => `${line} ${rule}`),
+      [4, 11, 13, 15, 21].map((line) => `${line} template-text`),
+    );
   });
 }
+
+test('no id or address of a template is recorded', () => {
+  const guide = readGuide(
+    'docs/new.mdx',
+    `${guideTemplate('New', 11)}\n${deckTemplate('a-deck', 'New')}`,
+  );
+  assert.deepEqual(publishable([guide], {}), []);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ofKind } from '../../src/authoring/components';
 import { readGuide } from '../../src/authoring/guide';
 import { checklistToMarkdown } from '../../src/components/SelfAssessment/markdown';
 import type { Checklist } from '../../src/model/items';
@@ -7,16 +8,16 @@ import { toMarkdown } from '../../src/model/to-markdown';
 
 /** The checklist that a guide with these lines holds. */
 function checklistOf(...lines: string[]): Checklist {
-  const { items, problems } = readGuide(
+  const { components, problems } = readGuide(
     'guide.mdx',
     ['# Ready?', '', '<SelfAssessment id="ready">', '', ...lines, '', '</SelfAssessment>'].join(
       '\n',
     ),
   );
   assert.deepEqual(problems, []);
-  const [checklist] = items.checklists;
-  assert.ok(checklist);
-  return checklist;
+  const [component] = ofKind(components, 'checklist');
+  assert.ok(component);
+  return component.checklist;
 }
 
 test('a phrase comes back as the Markdown that it was written in', () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { readGuide } from '../../src/authoring/guide';
-import { formerIdsIn } from '../../src/authoring/published-ids';
+import { formerIdsIn } from '../../src/authoring/published/published-ids';
 import { toPracticeData } from '../../src/authoring/to-practice-data';
 import type { PracticeData, PracticeEntry } from '../../src/model/practice-data';
 import { THEMES } from '../../src/model/themes';

@@ -12,7 +12,7 @@ import {
   publish,
   readPublishedIds,
   writePublishedIds,
-} from '../../src/authoring/published-ids';
+} from '../../src/authoring/published/published-ids';
 import { openRecord } from '../../src/practice/record/record';
 
 const RECORD = path.join(mkdtempSync(path.join(tmpdir(), 'ids-')), 'ids.json');

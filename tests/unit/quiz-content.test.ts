@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readGuides } from '../../src/authoring/check';
+import { ofKind } from '../../src/authoring/components';
 import { readGuide } from '../../src/authoring/guide';
 import { QUIZ_KINDS, type Question } from '../../src/model/items';
 import type { Phrase } from '../../src/model/rich-text';
 
-const quizzes = readGuides('docs').flatMap(({ items }) => items.quizzes);
+const quizzes = readGuides('docs').flatMap(({ components }) =>
+  ofKind(components, 'quiz').map(({ quiz }) => quiz),
+);
 const questions = quizzes.flatMap((quiz) => quiz.questions);
 
 const textOf = (words: Phrase): string =>
@@ -81,8 +84,8 @@ test('the questions of a quiz are no headings of the page', () => {
     '</SelfAssessment>',
     '### `one` Which?',
   ].join('\n\n');
-  const { anchors, items, problems } = readGuide('docs/x.mdx', text);
+  const { anchors, components, problems } = readGuide('docs/x.mdx', text);
   assert.deepEqual(problems, []);
   assert.deepEqual([...anchors], ['title', 'before', 'one-which-1']);
-  assert.equal(items.checklists[0]?.title, 'Before');
+  assert.equal(ofKind(components, 'checklist')[0]?.checklist.title, 'Before');
 });

@@ -4,7 +4,7 @@ import type { SiteRule } from './rule';
 export const checkComponentIds: SiteRule = (guides, report) => {
   const seen = new Map<string, string>();
   for (const guide of guides) {
-    for (const { id, line, column } of guide.items.ids) {
+    for (const { id, line, column } of guide.components) {
       if (!id) continue;
       const first = seen.get(id);
       const start = { line, column };

@@ -1,9 +1,9 @@
-import { FRONT_MATTER, type FrontMatterEntry, OUTSIDE_TOPICS } from '../front-matter';
+import { type FrontMatterEntry, KEYS, OUTSIDE_TOPICS } from '../front-matter';
 import type { Guide } from '../guide';
 import { nearest } from '../nearest';
 import type { GuideRule, SiteRule } from './rule';
 
-const NAMES = FRONT_MATTER.map(({ name }) => name);
+const NAMES = KEYS.map(({ name }) => name);
 
 /** The keys are known, right, complete and in order. */
 export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) => {
@@ -17,7 +17,7 @@ export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) =
     return;
   }
   for (const { name, value, at } of frontMatter) {
-    const key = FRONT_MATTER.find((each) => each.name === name);
+    const key = KEYS.find((each) => each.name === name);
     if (!key) {
       const near = nearest(name, NAMES);
       report(
@@ -29,9 +29,9 @@ export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) =
     const wrong = key?.wrong(value);
     if (wrong) report(at, 'wrong-value', `${name} ${wrong}`);
   }
-  for (const { name, required, type, meaning } of FRONT_MATTER) {
+  for (const { name, required, value, meaning } of KEYS) {
     if (required && !frontMatter.some((entry) => entry.name === name)) {
-      report({}, 'missing-key', `the front matter needs ${name} (${type}): ${meaning}`);
+      report({}, 'missing-key', `the front matter needs ${name} (${value}): ${meaning}`);
     }
   }
   const known = frontMatter.filter(({ name }) => NAMES.includes(name));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { visit } from 'unist-util-visit';
 import { isSafeAddress } from '../../model/safe-address';
 import { isRead } from '../guide';
-import { linkTarget } from '../link-target';
+import { linkTarget, linkTo } from '../link-target';
 import { nearest } from '../nearest';
 import type { SiteRule } from './rule';
 import { PICTURE } from './safety';
@@ -50,7 +50,7 @@ export const checkLinks: SiteRule = (guides, report) => {
       if (!page) {
         const near = nearest(file, byFile.keys());
         const mend = near
-          ? `did you mean ${relative(guide.file, near)}?`
+          ? `did you mean ${linkTo(guide.file, near)}?`
           : 'correct the name, or take the link out';
         report(guide, node, 'broken-link', `there is no ${file}: ${mend}`);
       } else if (anchor && isRead(page) && !page.anchors.has(anchor)) {
@@ -66,8 +66,3 @@ export const checkLinks: SiteRule = (guides, report) => {
 
 /** The folder that a file's path begins with: what lies outside the guides' own is nothing that a guide can publish. */
 const topOf = (file: string): string => file.split(path.sep)[0] ?? '';
-
-function relative(from: string, to: string): string {
-  const way = path.relative(path.dirname(from), to);
-  return way.startsWith('.') ? way : `./${way}`;
-}

@@ -7,9 +7,7 @@ import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { isLocalAddress, isSafeAddress } from '../../model/safe-address';
 import { attributesOf, GUIDE_COMPONENTS } from '../attributes';
-import type { Report } from '../problems';
-
-type Place = Pick<Node, 'position'>;
+import type { Located, Report } from '../problems';
 
 /** The notes that Docusaurus knows, as in `:::note[Title]`. */
 export const NOTES = [
@@ -124,7 +122,7 @@ export function checkSafety(tree: Root, report: Report): void {
 }
 
 /** Calls `see` for every node, with the nearest place that the parser knows: some nodes, such as mail addresses, have none. */
-function walk(node: Node, at: Place, see: (node: Node, place: Place) => void): void {
+function walk(node: Node, at: Located, see: (node: Node, place: Located) => void): void {
   const place = node.position ? node : at;
   see(node, place);
   for (const child of (node as Partial<Parent>).children ?? []) walk(child, place, see);
@@ -133,7 +131,7 @@ function walk(node: Node, at: Place, see: (node: Node, place: Place) => void): v
 /** Names in the wrong case are taken for the component that they resemble. */
 function checkElement(
   element: MdxJsxFlowElement | MdxJsxTextElement,
-  place: Place,
+  place: Located,
   report: Report,
 ): void {
   const name = element.name ?? '';
@@ -190,7 +188,7 @@ interface Directive extends Parent {
 
 function checkDirective(
   { type, name, attributes, children }: Directive,
-  place: Place,
+  place: Located,
   report: Report,
 ): void {
   const plain = Object.keys(attributes ?? {}).length === 0;
@@ -217,7 +215,7 @@ function checkDirective(
   }
 }
 
-function checkAddress(url: string, place: Place, report: Report): void {
+function checkAddress(url: string, place: Located, report: Report): void {
   if (!isSafeAddress(url)) {
     report(
       place,
@@ -242,7 +240,7 @@ function isOtherFile(url: string): boolean {
     : /[^.]\.[^.]*$/.test(file) && !file.endsWith('.mdx');
 }
 
-function checkPicture(url: string, place: Place, report: Report): void {
+function checkPicture(url: string, place: Located, report: Report): void {
   if (!url || (isLocalAddress(url) && PICTURE.test(url))) return;
   report(
     place,
@@ -251,7 +249,7 @@ function checkPicture(url: string, place: Place, report: Report): void {
   );
 }
 
-function checkHeading(heading: Parent & { depth: number }, place: Place, report: Report): void {
+function checkHeading(heading: Parent & { depth: number }, place: Located, report: Report): void {
   const last = heading.children.at(-1);
   const comment =
     last?.type === 'mdxTextExpression'

@@ -1,10 +1,22 @@
-import { tableEdit, tablesAtMargin } from '../tables';
+import { visit } from 'unist-util-visit';
+import { isUneven, tableEdit, tablesAtMargin } from '../tables';
 import type { GuideRule } from './rule';
 
-/** Tables are written in one form, so that a change to one shows only what changed. */
+/** Every row of a table has as many cells as its header. Tables have one form, so that a diff shows only what changed. */
 export const checkTables: GuideRule = ({ tree, text }, report) => {
+  visit(tree, 'table', (table, _at, parent) => {
+    // A component reports the rows of its own table.
+    if (parent?.type === 'mdxJsxFlowElement') return;
+    const [header, ...rows] = table.children;
+    for (const row of rows.filter((each) => isUneven(each, table)))
+      report(
+        row,
+        'uneven-row',
+        `the row has ${row.children.length} cells and the header ${header?.children.length}: give it as many, and write a | inside a cell as \\|`,
+      );
+  });
   for (const table of tablesAtMargin(tree)) {
     if (tableEdit(table, text))
-      report(table, 'table-form', 'the table is not evenly set: npm run fix mends it');
+      report(table, 'table-form', 'the table isn’t in its one form: npm run fix puts it in form');
   }
 };

@@ -57,7 +57,7 @@ export function netlifyHeaders(headers: Headers): string {
   const lines = [...headers, HSTS].map(([name, value]) => `  ${name}: ${value}`);
   if (lines.some((line) => line.length > LONGEST_LINE)) {
     console.warn(
-      `[WARNING] A line of _headers is longer than the ${LONGEST_LINE} characters that Cloudflare Pages reads: every redirect in src/redirects.ts adds a hash to it.`,
+      `[WARNING] A line of _headers is longer than the ${LONGEST_LINE} characters that Cloudflare Pages reads: every redirect in src/authoring/published/redirects.json adds a hash to it.`,
     );
   }
   return ['/*', ...lines, ''].join('\n');

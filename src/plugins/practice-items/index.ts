@@ -2,9 +2,14 @@ import path from 'node:path';
 import type { LoadedContent as Docs } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { checkGuides, readGuides } from '../../authoring/check';
+import { ofKind } from '../../authoring/components';
 import type { Guide } from '../../authoring/guide';
 import { formatProblems } from '../../authoring/problems';
-import { formerIdsIn, RECORD, readPublishedIds } from '../../authoring/published-ids';
+import {
+  formerIdsIn,
+  PUBLISHED_IDS_FILE,
+  readPublishedIds,
+} from '../../authoring/published/published-ids';
 import { checkFiles } from '../../authoring/rules/files';
 import { type Page, pagesByGuide } from '../../authoring/site-map';
 import { resolver, toPracticeData, withLinks } from '../../authoring/to-practice-data';
@@ -52,7 +57,7 @@ export default function practiceItemsPlugin(
 /** Reads and checks all guides. Throws all mistakes at once; in development it prints them. */
 function readAll(siteDir: string): Guide[] {
   const folder = path.join(siteDir, 'docs');
-  const published = readPublishedIds(path.join(siteDir, RECORD));
+  const published = readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE));
   const guides = readGuides(folder, formerIdsIn(published), siteDir);
   const problems = [...checkFiles(folder, siteDir), ...checkGuides(guides, published)];
   if (problems.length > 0) {
@@ -82,13 +87,16 @@ const pagesOf = (docs: Docs): Page[] =>
  * its guide may be half-written: then any card will do.
  */
 function findCard(guides: Guide[], id: string, pages: Page[], home: string): Card {
-  for (const { file, items } of guides) {
-    const card = items.decks.flatMap(({ cards }) => cards).find((each) => each.id === id);
-    if (card) return withLinks(card, resolver(file, pages, home));
+  for (const guide of guides) {
+    const card = cardsOf(guide).find((each) => each.id === id);
+    if (card) return withLinks(card, resolver(guide.file, pages, home));
   }
-  const [first] = guides.flatMap(({ items }) => items.decks.flatMap(({ cards }) => cards));
+  const [first] = guides.flatMap(cardsOf);
   if (process.env.NODE_ENV === 'development' && first) return first;
   throw new Error(
     `docusaurus.config.ts: no guide has the card “${id}” that landingCard names: name one that exists`,
   );
 }
+
+const cardsOf = ({ components }: Guide): Card[] =>
+  ofKind(components, 'deck').flatMap(({ deck }) => deck.cards);

@@ -1,0 +1,12 @@
+/** A stretch of a file, by offsets, and its new text. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A text with edits made to it; no two of them may overlap. */
+export const applyEdits = (text: string, edits: Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);

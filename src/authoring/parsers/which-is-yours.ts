@@ -1,0 +1,150 @@
+import type { Blockquote } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import {
+  type ResponseVerdict,
+  type Scenario,
+  type ScenarioResponse,
+  VERDICTS,
+} from '../../model/items';
+import type { Phrase } from '../../model/rich-text';
+import { toPhrase } from '../phrase';
+import type { Report } from '../problems';
+import { type BlockNode, type ReadComponent, readAttributes } from './component';
+import { readParts, refuseHeadings } from './parts';
+
+/** A response as an author wrote it: its answer as data, and the Markdown of its annotation. */
+interface WrittenResponse {
+  response: ScenarioResponse;
+  annotation: BlockNode[];
+}
+
+const ANNOTATIONS: Record<ResponseVerdict, string[]> = {
+  weak: ['Why it falls short', 'What to change'],
+  'so-so': ['Why it falls short', 'What to change'],
+  strong: ['Why it works'],
+};
+
+/** The scenario and the responses below a `<WhichIsYours>`. */
+export const whichIsYours: ReadComponent = (element, { id, heading, report, item }) => {
+  refuseHeadings(element, report);
+  const first = element.children.findIndex(isResponse);
+  const setting = first < 0 ? element.children : element.children.slice(0, first);
+  if (setting.length === 0) {
+    report(
+      element,
+      'no-scenario',
+      'say above the first <Response> where the reader is, and what is asked: the answers need a scenario',
+    );
+  }
+  const written = readResponses(element, report);
+  const scenario: Scenario = {
+    ...item(id, element),
+    title: heading.title,
+    responses: written.map(({ response }) => response),
+  };
+  const annotations = written.map(({ annotation }) => annotation);
+  return { kind: 'scenario', scenario, setting, annotations };
+};
+
+const isResponse = (block: BlockNode): block is MdxJsxFlowElement =>
+  block.type === 'mdxJsxFlowElement' && block.name === 'Response';
+
+/** Reads the responses, which must stand from weak to strong with nothing between them. */
+function readResponses(element: MdxJsxFlowElement, report: Report): WrittenResponse[] {
+  const elements = element.children.filter(isResponse);
+  if (elements.length < 3 || elements.length > 4) {
+    report(
+      element,
+      'response-count',
+      `<WhichIsYours> has ${elements.length} responses and needs three or four: <Response verdict="weak"> and </Response>, each on a line of its own`,
+    );
+  }
+  const begun = elements[0] ? element.children.indexOf(elements[0]) : element.children.length;
+  for (const block of element.children.slice(begun)) {
+    if (!isResponse(block) && block.type !== 'heading')
+      report(
+        block,
+        'stray-content',
+        'only <Response> can stand below the first response: move this into one of them, or above or below the component',
+      );
+  }
+  const written = elements.flatMap((response) => readResponse(response, report) ?? []);
+  checkVerdicts(element, elements, written, report);
+  return written;
+}
+
+function checkVerdicts(
+  element: MdxJsxFlowElement,
+  elements: MdxJsxFlowElement[],
+  written: WrittenResponse[],
+  report: Report,
+): void {
+  if (written.length < elements.length) return;
+  const verdicts = written.map(({ response }) => response.verdict);
+  elements.forEach((response, at) => {
+    const verdict = verdicts[at];
+    const before = verdicts[at - 1];
+    if (verdict && before && VERDICTS.indexOf(verdict) < VERDICTS.indexOf(before)) {
+      report(
+        response,
+        'response-order',
+        `a ${verdict} response cannot follow a ${before} one: write them from weak to strong, the page mixes them for the reader`,
+      );
+    }
+  });
+  const strong = verdicts.filter((verdict) => verdict === 'strong').length;
+  if (elements.length > 0 && (strong < 1 || strong > 2 || !verdicts.includes('weak'))) {
+    report(
+      element,
+      'verdict-mix',
+      'the responses need at least one weak and one or two strong ones: change a verdict, or write the one that is missing',
+    );
+  }
+}
+
+/** Reads one response; undefined where its verdict is not known. */
+function readResponse(element: MdxJsxFlowElement, report: Report): WrittenResponse | undefined {
+  const attributes = readAttributes(element, report);
+  const verdict = VERDICTS.find((each) => each === attributes.verdict);
+  if (!verdict) {
+    report(
+      element,
+      'response-verdict',
+      `<Response> needs one of three verdicts, as in <Response verdict="weak">: ${VERDICTS.join(', ')}`,
+    );
+    return undefined;
+  }
+  const [quote, ...annotation] = element.children;
+  if (quote?.type !== 'blockquote') {
+    report(
+      quote ?? element,
+      'no-quoted-answer',
+      'a response begins with what is said, each line after a >: > “I promised the date.”',
+    );
+    return undefined;
+  }
+  readParts(annotation, ANNOTATIONS[verdict], `a ${verdict} response`, element, report);
+  return { response: { verdict, answer: readAnswer(quote, verdict, report) }, annotation };
+}
+
+/** The paragraphs of what is said; some phrase of it must be marked. */
+function readAnswer(quote: Blockquote, verdict: ResponseVerdict, report: Report): Phrase[] {
+  const answer = quote.children.flatMap((block) => {
+    if (block.type === 'paragraph') return [toPhrase(block.children, report)];
+    report(
+      block,
+      'stray-content',
+      'only paragraphs can stand in the quoted answer: write this as a sentence',
+    );
+    return [];
+  });
+  if (!answer.flat().some((piece) => typeof piece !== 'string' && piece.mark === 'strong')) {
+    const what = verdict === 'strong' ? 'the words that carry it' : 'the phrase that gives it away';
+    report(
+      quote,
+      'nothing-marked',
+      `no phrase of the answer is marked: set ${what} in bold, as in **this**`,
+    );
+  }
+  return answer;
+}
