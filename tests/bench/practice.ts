@@ -32,8 +32,8 @@ import {
 import type { ReviewedItem } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
 import { seeded } from '../../src/practice/play/sitting';
-import { VERSION } from '../../src/practice/record/migrations';
 import type { StoredReview } from '../../src/practice/record/kinds';
+import { VERSION } from '../../src/practice/record/migrations';
 import { findChromium } from '../chromium';
 import { copyProject } from '../project-copy';
 import { serve } from '../site/serve';
