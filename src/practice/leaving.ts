@@ -6,7 +6,11 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
  */
 let held = 0;
 let question = '';
-let place = { href: '', pathname: '', state: null as unknown };
+let place: { href: string; pathname: string; state: unknown } = {
+  href: '',
+  pathname: '',
+  state: null,
+};
 
 /**
  * Has the browser ask before the tab closes. Returns how to stop: until then, browsers leave the
@@ -43,7 +47,7 @@ const mayGo = (pathname: string): boolean =>
   held === 0 || pathname === place.pathname || window.confirm(question);
 
 function onClick(event: MouseEvent): void {
-  const link = (event.target as Element).closest('a');
+  const link = event.target instanceof Element ? event.target.closest('a') : undefined;
   if (!link || link.host !== window.location.host || link.target === '_blank') return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || mayGo(link.pathname)) return;
   event.preventDefault();

@@ -3,7 +3,7 @@ import type { PracticeRecord } from '../record/record';
 import type { Review } from '../record/review';
 import { readWhole } from '../record/whole-record';
 import { dayFromDate, dayOf } from './days';
-import type { ItemStatus, ItemStatuses, Scheduler, Times } from './scheduler';
+import type { ItemStatuses, Scheduler, Times } from './scheduler';
 
 /** The name of the setting with the reader's interview date, as `2026-12-03`. */
 export const INTERVIEW = 'interview';
@@ -35,6 +35,13 @@ export interface Snapshot {
   times: Times;
 }
 
+const NOTHING: Omit<Snapshot, 'times'> = {
+  ready: false,
+  statuses: new Map(),
+  reviews: new Map(),
+  latest: -Infinity,
+};
+
 /** The status of every item, up to date with the record: for pages that show all items. */
 export interface ReviewQueue {
   /** Reads the whole record, and follows its changes from then on. Returns how to stop. */
@@ -61,13 +68,7 @@ export function makeReviewQueue(
 ): ReviewQueue {
   const byId = indexOf(entries);
   const listeners = new Set<() => void>();
-  let snapshot: Snapshot = {
-    ready: false,
-    statuses: new Map(),
-    reviews: new Map(),
-    latest: -Infinity,
-    times: { today: dayOf(now()) },
-  };
+  let snapshot: Snapshot = { ...NOTHING, times: { today: dayOf(now()) } };
   /** Identifies the latest reading of the record: an earlier one that is still under way stops. */
   let reading = {};
 
@@ -78,7 +79,7 @@ export function makeReviewQueue(
 
   /** A snapshot like `base`, with some items read again. */
   function withItems(items: readonly PracticeEntry[], base: Snapshot): Snapshot {
-    const statuses = new Map<string, ItemStatus>(base.statuses);
+    const statuses = new Map(base.statuses);
     const reviews = new Map(base.reviews);
     let { latest } = base;
     for (const { item } of items) {
@@ -100,8 +101,7 @@ export function makeReviewQueue(
 
   function readItems(): void {
     const times = { today: dayOf(now()), interview: dayFromDate(record().setting(INTERVIEW)) };
-    const empty = { ready: true, statuses: new Map(), reviews: new Map(), latest: -Infinity };
-    set(withItems(entries, { ...empty, times }));
+    set(withItems(entries, { ...NOTHING, ready: true, times }));
   }
 
   async function readAll(): Promise<void> {
