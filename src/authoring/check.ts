@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FormerIds } from './components';
+import type { AliasesOf } from './components';
 import { filesUnder } from './files';
 import { type Guide, readGuide } from './guide';
 import { sitePath } from './paths';
@@ -25,10 +25,10 @@ export const GUIDE_RULES: GuideRule[] = [
 const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentIds, checkLinks];
 
 /** Reads every `.mdx` file under `folder`. Files are named by their path from `siteDir`, with `/` on every system. */
-export function readGuides(folder: string, formerIds?: FormerIds, siteDir = '.'): Guide[] {
+export function readGuides(folder: string, aliasesOf?: AliasesOf, siteDir = '.'): Guide[] {
   return filesUnder(folder)
     .filter(({ file, entry }) => entry.isFile() && file.endsWith('.mdx'))
-    .map(({ file }) => readGuide(sitePath(siteDir, file), readFileSync(file, 'utf8'), formerIds));
+    .map(({ file }) => readGuide(sitePath(siteDir, file), readFileSync(file, 'utf8'), aliasesOf));
 }
 
 /** Holds guides against every rule: each by itself, all against each other, and their ids against the published ones. */

@@ -27,7 +27,7 @@ import { whichIsYours } from './parsers/which-is-yours';
 import type { Located, Report } from './problems';
 
 /** Names the ids that an item had before. */
-export type FormerIds = (id: string) => string[];
+export type AliasesOf = (id: string) => string[];
 
 /** Components that stand only inside others, each with the ones that it may stand in. */
 const PARENTS = {
@@ -64,7 +64,7 @@ export const takesHeadings = (node: Node | undefined): boolean =>
 export function readComponents(
   tree: Root,
   report: Report,
-  formerIds: FormerIds = () => [],
+  aliasesOf: AliasesOf = () => [],
 ): PlacedComponent[] {
   const components: PlacedComponent[] = [];
   unreadDirectives(tree);
@@ -100,8 +100,8 @@ export function readComponents(
     const items: PlacedId[] = [];
     const item = (full: string, at: Located) => {
       if (isItemId(full)) items.push(placed(full, at));
-      const formerly = formerIds(full);
-      return formerly.length > 0 ? { id: full, formerly } : { id: full };
+      const aliases = aliasesOf(full);
+      return aliases.length > 0 ? { id: full, aliases } : { id: full };
     };
     const content = read(node, { id, attributes, heading, report, item });
     components.push({ ...placed(id, node), heading, items, element: node, ...content });

@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { type FormerIds, readComponents, takesHeadings } from './components';
+import { type AliasesOf, readComponents, takesHeadings } from './components';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
 import type { PlacedComponent } from './parsers/component';
@@ -46,7 +46,7 @@ export const parser = unified()
 const UNWRAPPED = 'mdx-code-block';
 
 /** Reads a guide without building the site. Never throws for what stands in the text: it reports it as a problem. */
-export function readGuide(file: string, text: string, formerIds?: FormerIds): Guide {
+export function readGuide(file: string, text: string, aliasesOf?: AliasesOf): Guide {
   const guide: Guide = {
     file,
     text: text.replace(/^\uFEFF/, ''),
@@ -63,7 +63,7 @@ export function readGuide(file: string, text: string, formerIds?: FormerIds): Gu
     checkFences(guide.text, report);
     guide.frontMatter = readFrontMatter(guide.tree, guide.text, report);
     guide.anchors = giveAnchors(guide.tree);
-    guide.components = readComponents(guide.tree, report, formerIds);
+    guide.components = readComponents(guide.tree, report, aliasesOf);
     checkShape(guide.tree, report);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;

@@ -5,7 +5,7 @@ import { readComponents } from './components';
 import { lower } from './lower';
 import { sitePath } from './paths';
 import { formatProblems, type Problem, reporter } from './problems';
-import { formerIdsIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/published-ids';
+import { aliasesIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/published-ids';
 import { keepToPage } from './table-of-contents';
 
 /**
@@ -15,11 +15,11 @@ import { keepToPage } from './table-of-contents';
  * Throws all of a guide's mistakes at once. In development it only prints them, because the page shows them in place.
  */
 export default function remarkPractice({ siteDir }: { siteDir: string }) {
-  const formerIds = formerIdsIn(readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE)));
+  const aliasesOf = aliasesIn(readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE)));
   return (tree: Root, file: VFile): void => {
     const problems: Problem[] = [];
     const report = reporter(sitePath(siteDir, file.path), problems);
-    for (const component of readComponents(tree, report, formerIds)) lower(component);
+    for (const component of readComponents(tree, report, aliasesOf)) lower(component);
     if (problems.length > 0) {
       if (process.env.NODE_ENV !== 'development') throw new Error(formatProblems(problems));
       console.warn(formatProblems(problems));

@@ -12,7 +12,7 @@ export interface PracticeItem {
   /** `component id/item id`, unique over the site and kept for ever. */
   id: string;
   /** Ids that it had before, under which a reader's history may stand. */
-  formerly?: string[];
+  aliases?: string[];
 }
 
 /** A practice item whose answers are kept, and which comes again when it is due. */
@@ -20,7 +20,7 @@ export interface ReviewedItem extends PracticeItem {
   /** What it is about: the id of one of the themes. */
   theme: string;
   /** Stands for what it asks and what is right, and changes with their words alone. */
-  wording: string;
+  contentHash: string;
 }
 
 export const REVIEW_KINDS = ['card', 'question', 'exercise'] as const;

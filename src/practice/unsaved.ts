@@ -1,12 +1,12 @@
 import { askBeforeUnload } from './leaving';
-import { browserRecord } from './record/browser-record';
+import { browserStore } from './storage/browser-store';
 
 /** The ids of the items whose drafts the reader typed in this visit. */
 const typed = new Set<string>();
 let stop: (() => void) | undefined;
 
 function update(): void {
-  const record = browserRecord();
+  const record = browserStore();
   if (!record.lasts() && [...typed].some((id) => record.draftOf(id))) {
     stop ??= askBeforeUnload();
   } else {
@@ -20,7 +20,7 @@ function update(): void {
  * still have it in memory.
  */
 export function watchDraft(id: string): void {
-  if (typed.size === 0) browserRecord().subscribe(update);
+  if (typed.size === 0) browserStore().subscribe(update);
   typed.add(id);
   update();
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { putTogether, takeApart } from './play/attempt';
-import { browserRecord } from './record/browser-record';
+import { putTogether, takeApart } from './attempt';
+import { browserStore } from './storage/browser-store';
 import { type Draft, useDraft } from './use-draft';
 
 interface Item {
   id: string;
-  formerly?: string[];
+  aliases?: string[];
 }
 
 /**
@@ -37,12 +37,12 @@ export function useAttempt(item: Item, begun: number): { draft: Draft; earlier: 
   };
 }
 
-function earlierOf({ id, formerly = [] }: Item, begun: number): string {
+function earlierOf({ id, aliases = [] }: Item, begun: number): string {
   const key = `${begun} ${id}`;
   const known = found.get(key);
   if (known !== undefined) return known;
-  const { get } = browserRecord().store.entries.draft;
-  const kept = [id, ...formerly].map(get).find(Boolean);
+  const { get } = browserStore().store.entries.draft;
+  const kept = [id, ...aliases].map(get).find(Boolean);
   const earlier = kept && kept.at < begun && kept.text.trim() ? kept.text : '';
   found.set(key, earlier);
   return earlier;

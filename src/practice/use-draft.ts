@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { browserRecord, subscribeToRecord } from './record/browser-record';
-import type { Keep } from './record/drafts';
-import type { StorageState } from './record/writer';
+import { browserStore, subscribeToStore } from './storage/browser-store';
+import type { Keep } from './storage/drafts';
+import type { StorageState } from './storage/writer';
 import { useStorageState } from './use-reviews';
 
 export interface Draft {
@@ -24,27 +24,27 @@ export interface Draft {
 }
 
 /** The reader's own text for an item, or for a former id of it. */
-export function useDraft({ id, formerly }: { id: string; formerly?: string[] }): Draft {
+export function useDraft({ id, aliases }: { id: string; aliases?: string[] }): Draft {
   const text = useSyncExternalStore(
-    subscribeToRecord,
-    () => browserRecord().draftOf(id, formerly),
+    subscribeToStore,
+    () => browserStore().draftOf(id, aliases),
     () => '',
   );
   const other = useSyncExternalStore(
-    subscribeToRecord,
-    () => browserRecord().otherDraftOf(id, formerly),
+    subscribeToStore,
+    () => browserStore().otherDraftOf(id, aliases),
     () => undefined,
   );
   return {
     text,
     other,
-    write: (words) => browserRecord().write(id, words),
+    write: (words) => browserStore().write(id, words),
     add(words) {
-      const kept = browserRecord().draftOf(id, formerly);
-      if (words !== kept) browserRecord().write(id, kept ? `${kept}\n\n${words}` : words);
+      const kept = browserStore().draftOf(id, aliases);
+      if (words !== kept) browserStore().write(id, kept ? `${kept}\n\n${words}` : words);
     },
-    hold: () => browserRecord().hold(id, formerly),
-    settle: (keep) => browserRecord().settle(id, keep),
+    hold: () => browserStore().hold(id, aliases),
+    settle: (keep) => browserStore().settle(id, keep),
     state: useStorageState(id),
   };
 }

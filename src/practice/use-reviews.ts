@@ -1,21 +1,24 @@
 import { useSyncExternalStore } from 'react';
 import type { ReviewedItem } from '../model/items';
-import { browserRecord, subscribeToRecord } from './record/browser-record';
-import { type Answered, gradeOf, type Review } from './record/review';
-import type { StorageState } from './record/writer';
+import { browserStore, subscribeToStore } from './storage/browser-store';
+import { type Answered, gradeOf, type Review } from './storage/review';
+import type { StorageState } from './storage/writer';
 
 /** Stores an answer that the reader just gave, wherever they gave it. */
-export function recordAnswer({ id, wording }: ReviewedItem, answered: Answered): void {
-  browserRecord().review(id, { grade: gradeOf(answered), contentHash: wording });
+export function recordAnswer({ id, contentHash }: ReviewedItem, answered: Answered): void {
+  browserStore().review(id, { grade: gradeOf(answered), contentHash });
 }
 
 /** Undoes the latest answer to an item. */
-export const undoAnswer = ({ id }: ReviewedItem): void => browserRecord().undoReview(id);
+export const undoAnswer = ({ id }: ReviewedItem): void => browserStore().undoReview(id);
 
 /** A note for the reader if an item's words have changed since the latest of these reviews. */
-const noteOnWords = ({ wording }: ReviewedItem, reviews: readonly Review[]): string | undefined => {
+const noteOnWords = (
+  { contentHash }: ReviewedItem,
+  reviews: readonly Review[],
+): string | undefined => {
   const last = reviews.at(-1);
-  return last && last.contentHash !== wording
+  return last && last.contentHash !== contentHash
     ? 'The words have changed since you last answered this.'
     : undefined;
 };
@@ -23,8 +26,8 @@ const noteOnWords = ({ wording }: ReviewedItem, reviews: readonly Review[]): str
 /** The same note for an item on a page; undefined until the page is hydrated. */
 export function useNoteOnWords(item: ReviewedItem | undefined): string | undefined {
   return useSyncExternalStore(
-    subscribeToRecord,
-    () => item && noteOnWords(item, browserRecord().reviewsOf(item.id, item.formerly)),
+    subscribeToStore,
+    () => item && noteOnWords(item, browserStore().reviewsOf(item.id, item.aliases)),
     () => undefined,
   );
 }
@@ -35,7 +38,7 @@ export function useNoteOnWords(item: ReviewedItem | undefined): string | undefin
  */
 export const useStorageState = (...ids: string[]): StorageState =>
   useSyncExternalStore(
-    subscribeToRecord,
-    () => browserRecord().state(...ids),
-    () => 'kept',
+    subscribeToStore,
+    () => browserStore().state(...ids),
+    () => 'saved',
   );

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { browserRecord, subscribeToRecord } from './record/browser-record';
-import type { StorageState } from './record/writer';
+import { browserStore, subscribeToStore } from './storage/browser-store';
+import type { StorageState } from './storage/writer';
 import { useStorageState } from './use-reviews';
 
 export interface Ticks {
@@ -18,18 +18,16 @@ export interface Ticks {
  * The ticks of some items. If an item was never ticked or unticked under its id, its former ids
  * count.
  */
-export function useTicks(items: readonly { id: string; formerly?: string[] }[]): Ticks {
+export function useTicks(items: readonly { id: string; aliases?: string[] }[]): Ticks {
   const marks = useSyncExternalStore(
-    subscribeToRecord,
+    subscribeToStore,
     () =>
-      items
-        .map(({ id, formerly }) => (browserRecord().isTicked(id, formerly) ? 'x' : '-'))
-        .join(''),
+      items.map(({ id, aliases }) => (browserStore().isTicked(id, aliases) ? 'x' : '-')).join(''),
     () => '-'.repeat(items.length),
   );
   return {
     ticked: [...marks].map((mark) => mark === 'x'),
-    tick: (id, ticked) => browserRecord().tick(id, ticked),
+    tick: (id, ticked) => browserStore().tick(id, ticked),
     state: useStorageState(...items.map(({ id }) => id)),
   };
 }

@@ -199,9 +199,9 @@ test('all mistakes of a guide are reported at once, a full line each, from the t
   );
 });
 
-const card = (written: Omit<Card, 'wording'>): Card => ({
+const card = (written: Omit<Card, 'contentHash'>): Card => ({
   ...written,
-  wording: cardHash(written),
+  contentHash: cardHash(written),
 });
 
 const LEVELS = { title: 'Levels: IC5 & up', href: '#levels-ic5--up' };

@@ -32,9 +32,9 @@ import {
 } from '../../src/authoring/published/published-ids';
 import type { ReviewedItem } from '../../src/model/items';
 import { THEMES } from '../../src/model/themes';
-import type { StoredReview } from '../../src/practice/record/kinds';
-import { VERSION } from '../../src/practice/record/migrations';
 import { seeded } from '../../src/practice/session/random';
+import type { StoredReview } from '../../src/practice/storage/kinds';
+import { VERSION } from '../../src/practice/storage/migrations';
 import { findChromium } from '../chromium';
 import { copyProject } from '../project-copy';
 import { serve } from '../site/serve';
@@ -136,7 +136,7 @@ function build(folder: string): string {
 
 /** One to four reviews of an item, up to now, four of five of which were known; for every fifth item none. */
 function reviewsOf(
-  { wording }: ReviewedItem,
+  { contentHash }: ReviewedItem,
   at: number,
   random: () => number,
   now: number,
@@ -147,7 +147,7 @@ function reviewsOf(
   return Array.from({ length: count }, (_, of) => ({
     at: first + Math.floor(((now - first) * of) / count),
     grade: random() < 0.8 ? 'knew' : 'missed',
-    wording,
+    wording: contentHash,
     by: 'abc123',
   }));
 }

@@ -14,11 +14,11 @@ async function scriptsOf(page: Page, path: string): Promise<string> {
   return texts.join('\n');
 }
 
-/** Each item in some scripts, as written by a minifier or as JSON: its id, theme and wording. */
+/** Each item in some scripts, as written by a minifier or as JSON: its id, theme and contentHash. */
 const itemsIn = (scripts: string): string[] =>
   [
     ...scripts.matchAll(
-      /"?\bid"?:"([^"]+)",(?:"?formerly"?:\[[^\]]*\],)?"?theme"?:"([^"]+)","?wording"?:"([^"]+)"/g,
+      /"?\bid"?:"([^"]+)",(?:"?aliases"?:\[[^\]]*\],)?"?theme"?:"([^"]+)","?contentHash"?:"([^"]+)"/g,
     ),
   ].map(([, ...parts]) => parts.join(' '));
 

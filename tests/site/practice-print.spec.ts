@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
 import { ofKind } from '../../src/authoring/components';
-import { AT_ONCE } from '../../src/practice/print/choice';
+import { AT_ONCE } from '../../src/practice/print/print-selection';
 import { URL_OF_BUILD } from './builds';
 import { expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
 import { ofKind } from '../../src/authoring/components';
 import type { Phrase } from '../../src/model/rich-text';
-import type { StoredReview } from '../../src/practice/record/kinds';
+import type { StoredReview } from '../../src/practice/storage/kinds';
 import { expect } from './fixtures';
 
 /** Where the page keeps what the reader did. */
@@ -157,7 +157,7 @@ export async function storeReviews(
       reviews: all.map((each) => ({
         at: Date.now(),
         grade: 'knew',
-        wording: wordingOf(id),
+        wording: hashOf(id),
         by: 'test',
         ...each,
       })),
@@ -169,5 +169,5 @@ export async function storeReviews(
   });
 }
 
-const wordingOf = (id: string): string =>
-  [...cards, ...questions, ...exercises].find((each) => each.id === id)?.wording ?? '';
+const hashOf = (id: string): string =>
+  [...cards, ...questions, ...exercises].find((each) => each.id === id)?.contentHash ?? '';

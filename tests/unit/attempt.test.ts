@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { putTogether, takeApart } from '../../src/practice/play/attempt';
+import { putTogether, takeApart } from '../../src/practice/attempt';
 
 test('an attempt begins empty, and is kept behind what was written before', () => {
   assert.deepEqual(takeApart('Old.', 'Old.'), { earlier: 'Old.', own: '' });

@@ -17,7 +17,7 @@ function hashOf(component: string, body: string): string {
     ...ofKind(components, 'exercise').map(({ exercise: each }) => each),
   ];
   assert.ok(item && more.length === 0);
-  return item.wording;
+  return item.contentHash;
 }
 
 const card = (good: string, bad: string, why = 'Why'): string =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openRecord } from '../../src/practice/record/record';
-import { allQuarantined, readWhole } from '../../src/practice/record/whole-record';
+import { openStore } from '../../src/practice/storage/practice-store';
+import { allQuarantined, readWhole } from '../../src/practice/storage/whole-store';
+import { FORMAT, readFile, writeFile } from '../../src/practice/transfer/backup-file';
 import { importFile } from '../../src/practice/transfer/import';
-import { FORMAT, readFile, writeFile } from '../../src/practice/transfer/record-file';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';
@@ -16,7 +16,7 @@ const log = (...reviews: object[]): string => JSON.stringify({ version: 2, since
 
 test('a clock before 1970 costs nothing: what is done then is read again', async () => {
   const storage = new FakeStorage({ [KEY]: log(review) });
-  const record = openRecord(
+  const record = openStore(
     () => storage,
     SITE,
     () => -86_400_000,
@@ -27,7 +27,7 @@ test('a clock before 1970 costs nothing: what is done then is read again', async
   record.tick('list/item', true);
   record.write('exercise', 'mine');
   record.set('interview', '2027-02-01');
-  const reopened = openRecord(() => storage, SITE);
+  const reopened = openStore(() => storage, SITE);
   await readWhole(reopened.store);
   assert.equal(reopened.reviewsOf('deck/card').length, 3);
   assert.deepEqual(
@@ -40,7 +40,7 @@ test('a clock before 1970 costs nothing: what is done then is read again', async
 
 test('one review with a bad date costs no other of its log: it alone is set aside, and goes along in an export before', async () => {
   const storage = new FakeStorage({ [KEY]: log(early, review) });
-  const record = openRecord(() => storage, SITE);
+  const record = openStore(() => storage, SITE);
   assert.deepEqual(record.reviewsOf('deck/card'), [reviewRead]);
   const aside = [{ key: 'reviews/deck/card', text: log(early) }];
   const { records, quarantined } = readFile(writeFile(record.store));
@@ -53,7 +53,7 @@ test('one review with a bad date costs no other of its log: it alone is set asid
 
 test('an answer to an item with a bad review sets it aside before it is written over', () => {
   const storage = new FakeStorage({ [KEY]: log(early, review) });
-  const record = openRecord(
+  const record = openStore(
     () => storage,
     SITE,
     () => review.at + 5,
@@ -61,7 +61,7 @@ test('an answer to an item with a bad review sets it aside before it is written 
   );
   record.review('deck/card', { grade: 'missed', contentHash: 'abc' });
   assert.deepEqual(
-    openRecord(() => storage, SITE)
+    openStore(() => storage, SITE)
       .reviewsOf('deck/card')
       .map(({ at }) => at),
     [review.at, review.at + 5],
@@ -74,7 +74,7 @@ test('an answer to an item with a bad review sets it aside before it is written 
 
   const full = new FakeStorage({ [KEY]: log(early, review) });
   full.refuses = (name) => name.includes('set-aside');
-  const other = openRecord(() => full, SITE);
+  const other = openStore(() => full, SITE);
   other.review('deck/card', { grade: 'missed', contentHash: 'abc' });
   assert.equal(full.getItem(KEY), log(early, review), 'what cannot be set aside stays where it is');
   assert.equal(other.reviewsOf('deck/card').length, 2);
@@ -97,7 +97,7 @@ test('one review dated 2100 or later in a file costs no other: it alone is set a
   ]);
   assert.deepEqual(quarantined.map(({ text }) => text).sort(), [log(early), log(late)].sort());
   const storage = new FakeStorage();
-  const record = openRecord(() => storage, SITE);
+  const record = openStore(() => storage, SITE);
   await importFile(record.store, file([late, review], late.at), 'merge');
   assert.deepEqual(record.reviewsOf('deck/card'), [reviewRead]);
   assert.equal(allQuarantined(record.store).length, 1);

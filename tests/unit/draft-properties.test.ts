@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
+import { openStore, type PracticeStore } from '../../src/practice/storage/practice-store';
 import { FakeStorage } from './fake-storage';
 
 /*
@@ -44,7 +44,7 @@ class TabStorage extends FakeStorage {
 }
 
 interface Tab {
-  record: PracticeRecord;
+  record: PracticeStore;
   /** Storage events that haven't reached the tab yet, oldest first. */
   queue: Event[];
   release: (() => void) | undefined;
@@ -67,7 +67,7 @@ class Browser {
       this.tabs.forEach((tab, other) => other !== at && tab.queue.push(event));
     const storage = new TabStorage(this.shared, tell);
     return {
-      record: openRecord(
+      record: openStore(
         () => storage,
         SITE,
         () => this.time,
@@ -200,7 +200,7 @@ test('no text is lost but by its reader, in any order of keys, events, reloads a
       }
       // A reader who opens the page later is offered each of them.
       browser.run({ name: 'reload', tab: 0, amount: 0 });
-      const record = browser.tabs[0]?.record as PracticeRecord;
+      const record = browser.tabs[0]?.record as PracticeStore;
       const offered = new Set([record.draftOf(ID)]);
       for (
         let other = record.otherDraftOf(ID);
@@ -232,7 +232,10 @@ test('where the storage refuses now and then, a text that is not stored stays on
       for (const { name, ...step } of all) {
         if (name === 'refuse' || name === 'allow') browser.shared.full = name === 'refuse';
         // A page that says that nothing is stored may lose it when it goes.
-        else if (name !== 'reload' || browser.tabs.every(({ record }) => record.state() === 'kept'))
+        else if (
+          name !== 'reload' ||
+          browser.tabs.every(({ record }) => record.state() === 'saved')
+        )
           browser.run({ name, ...step });
         const found = browser.texts({ onScreens: true });
         for (const text of browser.alive)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storeOtherDraft } from '../../src/practice/record/other-draft';
-import { openRecord } from '../../src/practice/record/record';
+import { storeOtherDraft } from '../../src/practice/storage/other-draft';
+import { openStore } from '../../src/practice/storage/practice-store';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';
@@ -15,7 +15,7 @@ const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newV
 
 test('a draft survives reopening, an entry of its own beside ticks of the same name', () => {
   const storage = new FakeStorage();
-  const record = openRecord(
+  const record = openStore(
     () => storage,
     SITE,
     () => 1000,
@@ -26,7 +26,7 @@ test('a draft survives reopening, an entry of its own beside ticks of the same n
     storage.getItem('handbook/record/draft/blame'),
     '{"version":2,"at":1000,"text":"I promised “the date”.\\n"}',
   );
-  const reopened = openRecord(() => storage, SITE);
+  const reopened = openStore(() => storage, SITE);
   assert.equal(reopened.draftOf('blame'), 'I promised “the date”.\n');
   assert.equal(reopened.draftOf('other'), '');
   assert.equal(reopened.isTicked('blame'), true);
@@ -34,7 +34,7 @@ test('a draft survives reopening, an entry of its own beside ticks of the same n
 
 test('the draft of a former id counts until there is one of the new id, be it empty', () => {
   const storage = new FakeStorage({ [key('old')]: '{"text":"mine","at":5}' });
-  const record = openRecord(() => storage, SITE);
+  const record = openStore(() => storage, SITE);
   assert.equal(record.draftOf('new', ['old']), 'mine');
   record.write('new', '');
   assert.equal(record.draftOf('new', ['old']), '');
@@ -55,23 +55,23 @@ test('a corrupt draft costs no other entry, and is set aside as it was before an
       [key('good')]: '{"text":"kept","at":5}',
       [key('bad')]: text,
     });
-    const record = openRecord(() => storage, SITE);
+    const record = openStore(() => storage, SITE);
     assert.deepEqual([record.draftOf('good'), record.draftOf('bad')], ['kept', ''], text);
     record.write('bad', 'anew');
     assert.equal(storage.getItem('handbook/set-aside/draft/bad'), text);
-    assert.equal(openRecord(() => storage, SITE).draftOf('bad'), 'anew');
+    assert.equal(openStore(() => storage, SITE).draftOf('bad'), 'anew');
   }
 });
 
 test('of two tabs, the later draft holds and the earlier is ignored', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const here = openRecord(
+  const here = openStore(
     () => storage,
     SITE,
     () => time,
   );
-  const there = openRecord(
+  const there = openStore(
     () => storage,
     SITE,
     () => time,
@@ -91,12 +91,12 @@ test('a draft that is being typed stays, and the other tab’s waits until the r
   for (const keep of ['here', 'other'] as const) {
     const storage = new FakeStorage();
     let time = 5000;
-    const here = openRecord(
+    const here = openStore(
       () => storage,
       SITE,
       () => time,
     );
-    const there = openRecord(
+    const there = openStore(
       () => storage,
       SITE,
       () => 9000,
@@ -120,7 +120,7 @@ test('a draft that is being typed stays, and the other tab’s waits until the r
     here.settle('blame', keep);
     const chosen = keep === 'here' ? 'mine, longer' : 'theirs';
     assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], [chosen, undefined]);
-    assert.equal(openRecord(() => storage, SITE).draftOf('blame'), chosen);
+    assert.equal(openStore(() => storage, SITE).draftOf('blame'), chosen);
     release();
     there.write('blame', 'theirs again');
     here.takeOver(eventOf(storage, 'blame'));
@@ -130,12 +130,12 @@ test('a draft that is being typed stays, and the other tab’s waits until the r
 
 test('the same text from another tab leaves nothing to choose', () => {
   const storage = new FakeStorage();
-  const here = openRecord(
+  const here = openStore(
     () => storage,
     SITE,
     () => 1000,
   );
-  const there = openRecord(
+  const there = openStore(
     () => storage,
     SITE,
     () => 2000,
@@ -149,18 +149,18 @@ test('the same text from another tab leaves nothing to choose', () => {
 
 test('where the storage is full, a draft holds for the page, and is written with the next tick that is taken', () => {
   const storage = new FakeStorage();
-  const record = openRecord(() => storage, SITE);
+  const record = openStore(() => storage, SITE);
   storage.full = true;
   record.write('blame', 'mine');
   assert.deepEqual([record.draftOf('blame'), record.lasts()], ['mine', false]);
   storage.full = false;
   record.tick('list/item', true);
   assert.equal(record.lasts(), true);
-  assert.equal(openRecord(() => storage, SITE).draftOf('blame'), 'mine');
+  assert.equal(openStore(() => storage, SITE).draftOf('blame'), 'mine');
 });
 
 test('where a reader refuses storage, a draft holds for the page', () => {
-  const record = openRecord(() => {
+  const record = openStore(() => {
     throw new DOMException('the operation is insecure', 'SecurityError');
   }, SITE);
   record.write('blame', 'mine');
@@ -169,12 +169,12 @@ test('where a reader refuses storage, a draft holds for the page', () => {
 
 test('a listener is called for drafts, and for a choice that opens or ends', () => {
   const storage = new FakeStorage();
-  const here = openRecord(
+  const here = openStore(
     () => storage,
     SITE,
     () => 1000,
   );
-  const there = openRecord(
+  const there = openStore(
     () => storage,
     SITE,
     () => 2000,
@@ -196,8 +196,8 @@ test('a listener is called for drafts, and for a choice that opens or ends', () 
 
 test('a choice that is open stays open when the field is let go, and neither text is lost', () => {
   const storage = new FakeStorage();
-  const here = openRecord(() => storage, SITE);
-  const there = openRecord(() => storage, SITE);
+  const here = openStore(() => storage, SITE);
+  const there = openStore(() => storage, SITE);
   here.write('blame', 'mine');
   const release = here.hold('blame');
   there.write('blame', 'theirs');
@@ -210,12 +210,12 @@ test('a choice that is open stays open when the field is let go, and neither tex
 
 test('another tab’s text is stored until the reader picks, however often they type and reload', () => {
   const storage = new FakeStorage();
-  const here = openRecord(
+  const here = openStore(
     () => storage,
     SITE,
     () => 1000,
   );
-  const there = openRecord(
+  const there = openStore(
     () => storage,
     SITE,
     () => 2000,
@@ -229,7 +229,7 @@ test('another tab’s text is stored until the reader picks, however often they 
   release();
   for (const keep of ['here', 'other', 'both'] as const) {
     const copy = new FakeStorage(Object.fromEntries(storage.entries));
-    const record = openRecord(
+    const record = openStore(
       () => copy,
       SITE,
       () => 3000,
@@ -244,7 +244,7 @@ test('another tab’s text is stored until the reader picks, however often they 
       other: 'A long text from the other tab',
       both: 'A short!!\n\nA long text from the other tab',
     }[keep];
-    const reopened = openRecord(() => copy, SITE);
+    const reopened = openStore(() => copy, SITE);
     assert.deepEqual(
       [reopened.draftOf('blame'), reopened.otherDraftOf('blame')],
       [text, undefined],
@@ -254,12 +254,12 @@ test('another tab’s text is stored until the reader picks, however often they 
 
 test('a key pressed before the other tab’s event arrives overwrites nothing in silence', () => {
   const storage = new FakeStorage();
-  const here = openRecord(
+  const here = openStore(
     () => storage,
     SITE,
     () => 1000,
   );
-  const there = openRecord(
+  const there = openStore(
     () => storage,
     SITE,
     () => 2000,
@@ -277,12 +277,12 @@ test('a key pressed before the other tab’s event arrives overwrites nothing in
 test('a text that this tab overwrote before it could see it is offered once its event arrives', () => {
   // Browsers with a process for each tab let both write before either hears of the other.
   const [mine, theirs] = [new FakeStorage(), new FakeStorage()];
-  const here = openRecord(
+  const here = openStore(
     () => mine,
     SITE,
     () => 1000,
   );
-  const there = openRecord(
+  const there = openStore(
     () => theirs,
     SITE,
     () => 1000,
@@ -296,7 +296,7 @@ test('a text that this tab overwrote before it could see it is offered once its 
 test('taking turns in two tabs leaves no other version behind', () => {
   const storage = new FakeStorage();
   const tabs = [0, 1].map(() =>
-    openRecord(
+    openStore(
       () => storage,
       SITE,
       () => 1000,
@@ -315,17 +315,17 @@ test('taking turns in two tabs leaves no other version behind', () => {
 
 test('another version of a former id is offered under the new one', () => {
   const storage = new FakeStorage();
-  const before = openRecord(() => storage, SITE);
+  const before = openStore(() => storage, SITE);
   before.write('old', 'mine');
   storeOtherDraft(before.store, 'old', 'from a file');
-  const record = openRecord(() => storage, SITE);
+  const record = openStore(() => storage, SITE);
   assert.deepEqual(
     [record.draftOf('new', ['old']), record.otherDraftOf('new', ['old'])],
     ['mine', 'from a file'],
   );
   record.hold('new', ['old']);
   record.settle('new', 'both');
-  const reopened = openRecord(() => storage, SITE);
+  const reopened = openStore(() => storage, SITE);
   assert.deepEqual(
     [reopened.draftOf('new', ['old']), reopened.otherDraftOf('new', ['old'])],
     ['mine\n\nfrom a file', undefined],

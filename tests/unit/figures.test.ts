@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openRecord } from '../../src/practice/record/record';
 import { dayOf } from '../../src/practice/schedule/days';
 import { figuresOf } from '../../src/practice/schedule/figures';
+import { openStore } from '../../src/practice/storage/practice-store';
 import { FakeStorage } from './fake-storage';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
@@ -11,7 +11,7 @@ const TODAY = dayOf(noon(20));
 test('days count once over all items, those of retired items too, and those after today as today; what was taken back does not', () => {
   const storage = new FakeStorage({ 'handbook/set-aside/tick/x': 'bad' });
   let time = 0;
-  const record = openRecord(
+  const record = openStore(
     () => storage,
     'handbook/',
     () => time,

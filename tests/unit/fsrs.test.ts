@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Grade, Review } from '../../src/practice/record/review';
 import { type Day, dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import type { ItemStatus, Times } from '../../src/practice/schedule/scheduler';
+import type { Grade, Review } from '../../src/practice/storage/review';
 
 const RUNS = { seed: 20_260_101, numRuns: 1000 };
 const MINUTE = 60_000;

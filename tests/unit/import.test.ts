@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Draft } from '../../src/practice/record/kinds';
-import { storeOtherDraft } from '../../src/practice/record/other-draft';
-import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
+import type { Draft } from '../../src/practice/storage/kinds';
+import { storeOtherDraft } from '../../src/practice/storage/other-draft';
+import { openStore, type PracticeStore } from '../../src/practice/storage/practice-store';
 import {
   allQuarantined,
   countStored,
   deleteEverything,
-} from '../../src/practice/record/whole-record';
-import { importFile } from '../../src/practice/transfer/import';
-import { previewImport } from '../../src/practice/transfer/import-preview';
+} from '../../src/practice/storage/whole-store';
 import {
+  type BackupFile,
   FORMAT,
-  type RecordFile,
   readFile,
   writeFile,
-} from '../../src/practice/transfer/record-file';
+} from '../../src/practice/transfer/backup-file';
+import { importFile } from '../../src/practice/transfer/import';
+import { previewImport } from '../../src/practice/transfer/import-preview';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';
@@ -23,13 +23,13 @@ const NOW = 1_800_000_000_000;
 
 function browser(stored: Record<string, string> = {}): {
   storage: FakeStorage;
-  record: PracticeRecord;
+  record: PracticeStore;
 } {
   const storage = new FakeStorage(stored);
   let time = NOW;
   return {
     storage,
-    record: openRecord(
+    record: openStore(
       () => storage,
       SITE,
       () => time++,
@@ -42,9 +42,9 @@ function browser(stored: Record<string, string> = {}): {
 const fileWith = (
   records: Record<string, Record<string, object>>,
   setAside: { key: string; text: string }[] = [],
-): RecordFile =>
+): BackupFile =>
   readFile(JSON.stringify({ format: FORMAT, version: 2, exported: '', records, setAside }));
-const draftFile = (text: string, at: number, id = 'exercise'): RecordFile =>
+const draftFile = (text: string, at: number, id = 'exercise'): BackupFile =>
   fileWith({ draft: { [id]: { version: 2, at, text } } });
 
 /** All texts that are stored, wherever and in whatever form. */
@@ -67,7 +67,7 @@ test('an empty draft in a file, however late, empties no draft here', async () =
       drafts: [],
     });
     await importFile(record.store, file, 'merge');
-    assert.equal(openRecord(() => storage, SITE).draftOf('exercise'), 'My story.');
+    assert.equal(openStore(() => storage, SITE).draftOf('exercise'), 'My story.');
   }
 });
 
@@ -91,7 +91,7 @@ test('undoing a merge brings the draft back as it was', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   await (await importFile(record.store, draftFile('Another.', NOW + 1e9), 'merge')).undo();
-  assert.equal(openRecord(() => storage, SITE).draftOf('exercise'), 'My story.');
+  assert.equal(openStore(() => storage, SITE).draftOf('exercise'), 'My story.');
   assert.ok(!textsIn(storage).includes('Another.'));
 });
 
@@ -99,18 +99,18 @@ test('a draft that stands under an id that the item had before is kept too', asy
   const { storage, record } = browser();
   record.write('older', 'My story.');
   const file = draftFile('Another.', NOW - 1e9);
-  const formerIds = (id: string): string[] => (id === 'exercise' ? ['older'] : []);
-  assert.deepEqual((await previewImport(record.store, file, 'merge', formerIds)).drafts, [
+  const aliasesOf = (id: string): string[] => (id === 'exercise' ? ['older'] : []);
+  assert.deepEqual((await previewImport(record.store, file, 'merge', aliasesOf)).drafts, [
     { id: 'exercise', goes: 'My story.', comes: 'Another.' },
   ]);
-  const { undo } = await importFile(record.store, file, 'merge', formerIds);
-  const imported = openRecord(() => storage, SITE);
+  const { undo } = await importFile(record.store, file, 'merge', aliasesOf);
+  const imported = openStore(() => storage, SITE);
   assert.deepEqual(
     [imported.draftOf('exercise', ['older']), imported.otherDraftOf('exercise', ['older'])],
     ['Another.', 'My story.'],
   );
   await undo();
-  assert.equal(openRecord(() => storage, SITE).draftOf('exercise', ['older']), 'My story.');
+  assert.equal(openStore(() => storage, SITE).draftOf('exercise', ['older']), 'My story.');
 });
 
 test('an older text in the file is offered beside the later one here, once, and undoing takes it back', async () => {
@@ -121,14 +121,14 @@ test('an older text in the file is offered beside the later one here, once, and 
     { id: 'exercise', goes: 'My story.', comes: 'An older story.' },
   ]);
   const { undo } = await importFile(record.store, file, 'merge');
-  const reopened = openRecord(() => storage, SITE);
+  const reopened = openStore(() => storage, SITE);
   assert.deepEqual(
     [reopened.draftOf('exercise'), reopened.otherDraftOf('exercise')],
     ['My story.', 'An older story.'],
   );
   assert.deepEqual((await previewImport(record.store, file, 'merge')).drafts, []);
   await undo();
-  assert.equal(openRecord(() => storage, SITE).otherDraftOf('exercise'), undefined);
+  assert.equal(openStore(() => storage, SITE).otherDraftOf('exercise'), undefined);
 });
 
 test('a draft that the file holds in a longer form, or an older form of it, is replaced by nothing and listed nowhere', async () => {
@@ -158,13 +158,13 @@ test('replacing names the drafts that go, offers them beside what comes, and can
   ]);
   const { undo } = await importFile(record.store, file, 'replace');
   assert.deepEqual([record.draftOf('exercise'), record.draftOf('only-here')], ['Another.', '']);
-  const imported = openRecord(() => storage, SITE);
+  const imported = openStore(() => storage, SITE);
   assert.deepEqual(
     ['exercise', 'only-here', 'elsewhere'].map((id) => imported.otherDraftOf(id)),
     ['My story.', 'Only here.', 'Another version.'],
   );
   await undo();
-  const reopened = openRecord(() => storage, SITE);
+  const reopened = openStore(() => storage, SITE);
   assert.deepEqual(
     [reopened.draftOf('exercise'), reopened.draftOf('only-here')],
     ['My story.', 'Only here.'],
@@ -175,7 +175,7 @@ test('replacing names the drafts that go, offers them beside what comes, and can
 test('a merge keeps the text that another tab has just stored', async () => {
   const { storage, record } = browser();
   assert.equal(record.draftOf('exercise'), '');
-  openRecord(
+  openStore(
     () => storage,
     SITE,
     () => NOW + 5,
@@ -212,7 +212,7 @@ for (const heardOf of ['at once', 'only when the import is done']) {
     let time = performance.now();
     context.mock.method(performance, 'now', () => ++time);
     const { storage, record } = browser();
-    const tab = openRecord(
+    const tab = openStore(
       () => storage,
       SITE,
       () => NOW,
@@ -247,7 +247,7 @@ for (const heardOf of ['at once', 'only when the import is done']) {
     assert.equal(countStored(record.store), 0, [...storage.entries.keys()].slice(0, 3).join());
     assert.deepEqual(
       [record.draftOf('exercise'), record.reviewsOf('deck/card'), record.state()],
-      ['', [], 'kept'],
+      ['', [], 'saved'],
     );
   });
 }
@@ -266,7 +266,7 @@ test('what the reader did after everything was deleted stays, also where an impo
   });
   const { erase } = await importFile(record.store, file, 'merge');
   const before = new Map(storage.entries);
-  const tab = openRecord(
+  const tab = openStore(
     () => storage,
     SITE,
     () => NOW,
@@ -279,7 +279,7 @@ test('what the reader did after everything was deleted stays, also where an impo
   tab.tick('deck/c1', false);
   tab.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   await erase();
-  const reopened = openRecord(() => storage, SITE);
+  const reopened = openStore(() => storage, SITE);
   assert.deepEqual(
     reopened.reviewsOf('deck/card').map(({ grade }) => grade),
     ['knew'],
@@ -306,7 +306,7 @@ test('an import that is cut off leaves a note of how far it came, which ends wit
   assert.equal(storage.getItem(key), null);
 
   const { markedImport } = await import('../../src/practice/transfer/import-mark');
-  const later = openRecord(
+  const later = openStore(
     () => killed,
     SITE,
     () => NOW,
@@ -367,11 +367,11 @@ test('in a storage that is nearly full, what it refused is tried again without t
   await importFile(record.store, fileWith({ draft: drafts, tick: ticks(COUNT) }), 'merge');
   assert.ok(storage.calls < COUNT * 2 * 20, `${storage.calls} calls`);
   assert.equal(record.state(), 'full');
-  assert.equal(openRecord(() => storage, SITE).isTicked(`deck/c${COUNT - 1}`), true);
+  assert.equal(openStore(() => storage, SITE).isTicked(`deck/c${COUNT - 1}`), true);
   hasRoom = true;
   record.tick('list/item', true);
-  assert.equal(record.state(), 'kept', 'once there is room, all of it is stored');
-  assert.equal(openRecord(() => storage, SITE).draftOf(`exercise-${COUNT - 1}`).length, 2000);
+  assert.equal(record.state(), 'saved', 'once there is room, all of it is stored');
+  assert.equal(openStore(() => storage, SITE).draftOf(`exercise-${COUNT - 1}`).length, 2000);
 });
 
 test('undoing an import in a full storage leaves nothing of it waiting to be stored', async () => {
@@ -401,7 +401,7 @@ test('undoing an import in a full storage leaves nothing of it waiting to be sto
   );
   assert.equal(record.state(), 'full');
   await undo();
-  assert.equal(record.state(), 'kept');
+  assert.equal(record.state(), 'saved');
   assert.deepEqual(
     [record.draftOf('exercise'), record.isTicked('deck/c0'), record.reviewsOf('deck/card').length],
     ['My story.', false, 1],

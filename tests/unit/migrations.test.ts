@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { VERSION } from '../../src/practice/record/migrations';
-import { openRecord } from '../../src/practice/record/record';
-import { readWhole } from '../../src/practice/record/whole-record';
+import { VERSION } from '../../src/practice/storage/migrations';
+import { openStore } from '../../src/practice/storage/practice-store';
+import { readWhole } from '../../src/practice/storage/whole-store';
 import { FakeStorage } from './fake-storage';
 
 /** A storage as a release of that version left it, and what its reader did. */
@@ -20,7 +20,7 @@ for (let version = 1; version < VERSION; version++) {
   test(`what a release of version ${version} stored is read, and stays readable when it is written again`, async () => {
     const { storage: stored, ticked, unticked, drafts } = fixture(version);
     const storage = new FakeStorage(stored);
-    const record = openRecord(
+    const record = openStore(
       () => storage,
       'failure-handbook/',
       () => 1_800_000_000_000,
@@ -34,7 +34,7 @@ for (let version = 1; version < VERSION; version++) {
     await readWhole(record.store);
     for (const id of ticked) record.tick(id, true);
     for (const [id, text] of Object.entries(drafts)) record.write(id, text);
-    check(openRecord(() => storage, 'failure-handbook/'));
+    check(openStore(() => storage, 'failure-handbook/'));
     for (const [key, text] of storage.entries) {
       if (key.startsWith('failure-handbook/record/'))
         assert.equal((JSON.parse(text) as { version: number }).version, VERSION, key);
@@ -64,7 +64,7 @@ test('of the same record in an old and a new form, the later holds: an old page 
       [old]: `{"ticked":true,"at":${earlier}}`,
       [present]: `{"version":2,"at":${later},"ticked":false}`,
     });
-    assert.equal(openRecord(() => storage, 'handbook/').isTicked('list/item'), earlier > later);
+    assert.equal(openStore(() => storage, 'handbook/').isTicked('list/item'), earlier > later);
   }
 });
 
@@ -72,13 +72,13 @@ test('a record of a later release is not touched, and what is done here holds fo
   const key = 'handbook/record/tick/list/item';
   const text = `{"version":${VERSION + 1},"ticks":[1]}`;
   const storage = new FakeStorage({ [key]: text });
-  const record = openRecord(() => storage, 'handbook/');
+  const record = openStore(() => storage, 'handbook/');
   await readWhole(record.store);
   record.tick('list/item', true);
   assert.equal(record.isTicked('list/item'), true);
   assert.equal(storage.getItem(key), text);
   assert.deepEqual(
     [record.state('list/item'), record.state('list/other'), record.state()],
-    ['outdated', 'kept', 'kept'],
+    ['outdated', 'saved', 'saved'],
   );
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Grade, Review } from '../../src/practice/record/review';
 import { dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { howKnown, overviewOf } from '../../src/practice/schedule/overview';
 import type { ItemStatus } from '../../src/practice/schedule/scheduler';
+import type { Grade, Review } from '../../src/practice/storage/review';
 
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 const TODAY = dayOf(noon(20));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Grade, Review } from '../../src/practice/record/review';
 import { type Day, dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { NEW_A_DAY, type Plan, planOf } from '../../src/practice/schedule/plan';
 import type { ItemStatus, ItemStatuses, Times } from '../../src/practice/schedule/scheduler';
 import { seeded } from '../../src/practice/session/random';
+import type { Grade, Review } from '../../src/practice/storage/review';
 
 const SEED = 20_260_101;
 const TODAY = dayOf(new Date(2026, 10, 1, 12).getTime());

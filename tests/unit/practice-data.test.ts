@@ -5,14 +5,14 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { readGuide } from '../../src/authoring/guide';
-import { formerIdsIn } from '../../src/authoring/published/published-ids';
+import { aliasesIn } from '../../src/authoring/published/published-ids';
 import { toPracticeData } from '../../src/authoring/to-practice-data';
 import type { PracticeData, PracticeEntry } from '../../src/model/practice-data';
 import { THEMES } from '../../src/model/themes';
 import { practiceModule } from '../../src/plugins/practice-items/practice-module';
 
 const HOME = '/handbook/';
-const formerIds = formerIdsIn({
+const aliasesOf = aliasesIn({
   'late/old': { renamed: 'late/one' },
   'plain/old': { renamed: 'plain/point' },
 });
@@ -108,7 +108,7 @@ const PAGES = [
 ].map((page) => ({ ...page, description: '' }));
 
 const dataOf = (texts: Record<string, string>): PracticeData => {
-  const guides = Object.entries(texts).map(([file, text]) => readGuide(file, text, formerIds));
+  const guides = Object.entries(texts).map(([file, text]) => readGuide(file, text, aliasesOf));
   assert.deepEqual(
     guides.flatMap(({ problems }) => problems),
     [],
@@ -214,8 +214,8 @@ test('an exercise comes whole, with a story’s paragraphs in its place, and ite
     block: 'paragraph',
     words: [{ mark: 'strong', phrase: ['Situation.'] }, ' One.'],
   });
-  assert.deepEqual(rubric[0]?.formerly, ['plain/old']);
-  assert.deepEqual(entry(data, 'card').item.formerly, ['late/old']);
+  assert.deepEqual(rubric[0]?.aliases, ['plain/old']);
+  assert.deepEqual(entry(data, 'card').item.aliases, ['late/old']);
 });
 
 test('no part holds more than 1,000 items, and the module of all parts reads them in their order', async () => {

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
+import { cellOf, FORMATS, fitCards, SIDES, SIZES, type Side } from '../../src/practice/print/fit';
 import {
   AT_ONCE,
-  type Choice,
   entriesOf,
+  type PrintSelection,
   partsOf,
-  readChoice,
-  writeChoice,
-} from '../../src/practice/print/choice';
-import { cellOf, FORMATS, fitCards, SIDES, SIZES, type Side } from '../../src/practice/print/fit';
+  readSelection,
+  writeSelection,
+} from '../../src/practice/print/print-selection';
 import { onSheets } from '../../src/practice/print/sheets';
 
 const place = { title: 'Deck', href: '/guides/a#deck' };
@@ -30,7 +30,7 @@ const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
   const item = {
     id: `x/${at}`,
     theme: 't',
-    wording: 'w',
+    contentHash: 'w',
     do: [''],
     dont: [''],
     why: [''],
@@ -39,16 +39,16 @@ const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
   return { deck, read: place, kind: 'card', item };
 });
 
-test('a choice is read back from its address, and an address that names nothing asks for everything', () => {
-  const choices: Choice[] = [
+test('a selection is read back from its address, and an address that names nothing asks for everything', () => {
+  const choices: PrintSelection[] = [
     { what: { of: 'all' }, form: 'list', part: 0 },
     { what: { of: 'guide', guide: 1 }, form: 'cards', part: 2 },
     { what: { of: 'deck', deck: 'three' }, form: 'list', part: 0 },
   ];
-  for (const choice of choices)
-    assert.deepEqual(readChoice(writeChoice(choice, overview), overview), choice);
+  for (const selection of choices)
+    assert.deepEqual(readSelection(writeSelection(selection, overview), overview), selection);
   assert.deepEqual(
-    choices.map((choice) => writeChoice(choice, overview)),
+    choices.map((selection) => writeSelection(selection, overview)),
     ['', '?guide=b&form=cards&part=3', '?deck=three'],
   );
   for (const search of [
@@ -63,12 +63,12 @@ test('a choice is read back from its address, and an address that names nothing 
     '?part=-3',
     '?part=x',
   ]) {
-    assert.deepEqual(readChoice(search, overview), choices[0], search);
+    assert.deepEqual(readSelection(search, overview), choices[0], search);
   }
 });
 
-test('a choice takes all of a guide or a deck and nothing else, in the order of the site', () => {
-  const idsOf = (what: Choice['what']): string[] =>
+test('a selection takes all of a guide or a deck and nothing else, in the order of the site', () => {
+  const idsOf = (what: PrintSelection['what']): string[] =>
     entriesOf(what, entries, overview).map(({ item }) => item.id);
   assert.deepEqual(idsOf({ of: 'all' }), ['x/0', 'x/1', 'x/2', 'x/3']);
   assert.deepEqual(idsOf({ of: 'guide', guide: 1 }), ['x/1', 'x/2', 'x/3']);

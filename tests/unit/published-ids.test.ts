@@ -6,14 +6,14 @@ import { test } from 'node:test';
 import { type Guide, readGuide } from '../../src/authoring/guide';
 import { decide } from '../../src/authoring/ids-cli';
 import {
+  aliasesIn,
   checkPublishedIds,
-  formerIdsIn,
   type PublishedIds,
   publish,
   readPublishedIds,
   writePublishedIds,
 } from '../../src/authoring/published/published-ids';
-import { openRecord } from '../../src/practice/record/record';
+import { openStore } from '../../src/practice/storage/practice-store';
 
 const RECORD = path.join(mkdtempSync(path.join(tmpdir(), 'ids-')), 'ids.json');
 
@@ -127,14 +127,14 @@ test('the ids that an item had before, the latest first', () => {
     'l/c': {},
     'l/d': {},
   };
-  assert.deepEqual(formerIdsIn(published)('l/c'), ['l/b', 'l/a', 'l/other']);
-  assert.deepEqual(formerIdsIn(published)('l/d'), []);
+  assert.deepEqual(aliasesIn(published)('l/c'), ['l/b', 'l/a', 'l/other']);
+  assert.deepEqual(aliasesIn(published)('l/d'), []);
   assert.deepEqual(
-    formerIdsIn({ 'l/a': { renamed: 'l/b' }, 'l/b': { renamed: 'l/a' } })('l/a'),
+    aliasesIn({ 'l/a': { renamed: 'l/b' }, 'l/b': { renamed: 'l/a' } })('l/a'),
     ['l/b'],
     'a circle ends',
   );
-  assert.deepEqual(formerIdsIn({ 'l/a': { renamed: 'l/a' } })('l/a'), []);
+  assert.deepEqual(aliasesIn({ 'l/a': { renamed: 'l/a' } })('l/a'), []);
 });
 
 test('a component’s id stands for its items in use, and for no other component that begins alike', () => {
@@ -161,21 +161,21 @@ test('a tick holds over a rename, and a tick under the new id wins', () => {
     setItem: (name: string, value: string) => entries.set(name, value),
     removeItem: (name: string) => entries.delete(name),
   } as unknown as Storage;
-  const before = openRecord(() => storage, 'site/');
+  const before = openStore(() => storage, 'site/');
   before.tick('list/oldest', true);
-  const formerly = formerIdsIn({
+  const aliases = aliasesIn({
     'list/oldest': { renamed: 'list/old' },
     'list/old': { renamed: 'list/new' },
   })('list/new');
 
-  const record = openRecord(() => storage, 'site/');
+  const record = openStore(() => storage, 'site/');
   assert.deepEqual(
-    [record.isTicked('list/new'), record.isTicked('list/new', formerly)],
+    [record.isTicked('list/new'), record.isTicked('list/new', aliases)],
     [false, true],
   );
   record.tick('list/old', false);
-  assert.equal(record.isTicked('list/new', formerly), false, 'the latest of the old ids wins');
+  assert.equal(record.isTicked('list/new', aliases), false, 'the latest of the old ids wins');
   record.tick('list/new', true);
   record.tick('list/old', false);
-  assert.equal(openRecord(() => storage, 'site/').isTicked('list/new', formerly), true);
+  assert.equal(openStore(() => storage, 'site/').isTicked('list/new', aliases), true);
 });

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
 import { pause } from '../../src/practice/in-slices';
-import {
-  type Choice,
-  choiceFrom,
-  countsFor,
-  idsFor,
-  itemsFor,
-  queryOf,
-  type Stock,
-  stockAt,
-} from '../../src/practice/play/choice';
-import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
 import { dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { makeReviewQueue, type ReviewQueue } from '../../src/practice/schedule/review-queue';
+import {
+  countsFor,
+  idsFor,
+  itemsFor,
+  type PracticeState,
+  practiceStateAt,
+  queryOf,
+  type SessionSelection,
+  selectionFrom,
+} from '../../src/practice/session/selection';
+import { openStore, type PracticeStore } from '../../src/practice/storage/practice-store';
 import { FakeStorage } from './fake-storage';
 
 Object.assign(globalThis, { document: new EventTarget() });
@@ -36,7 +36,7 @@ const entries = [...Array(24).keys()].map((at): PracticeEntry => {
   const item = {
     id: `deck/c${at}`,
     theme: at % 3 ? 'honesty' : 'learning',
-    wording: 'w',
+    contentHash: 'w',
     do: [''],
     dont: [''],
     why: [''],
@@ -46,15 +46,15 @@ const entries = [...Array(24).keys()].map((at): PracticeEntry => {
     deck: at % 2,
     read: place,
     kind: 'card',
-    item: at === 0 ? { ...item, formerly: ['old/c0'] } : item,
+    item: at === 0 ? { ...item, aliases: ['old/c0'] } : item,
   };
 });
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 
 interface Room {
   queue: ReviewQueue;
-  record: PracticeRecord;
-  stock(): Stock;
+  record: PracticeStore;
+  state(): PracticeState;
   at(time: number): void;
   settle(): Promise<void>;
 }
@@ -63,7 +63,7 @@ interface Room {
 async function room(stored: Record<string, string> = {}): Promise<Room> {
   const storage = new FakeStorage(stored);
   let time = noon(10);
-  const record = openRecord(
+  const record = openStore(
     () => storage,
     'handbook/',
     () => time,
@@ -85,11 +85,11 @@ async function room(stored: Record<string, string> = {}): Promise<Room> {
     queue,
     record,
     settle,
-    stock: () => stockAt(queue.getSnapshot(), entries, overview),
+    state: () => practiceStateAt(queue.getSnapshot(), entries, overview),
     at: (to) => (time = to),
   };
 }
-const answer = (record: PracticeRecord, id: string, grade: 'missed' | 'knew'): void =>
+const answer = (record: PracticeStore, id: string, grade: 'missed' | 'knew'): void =>
   record.review(id, { grade, contentHash: 'w' });
 
 test('an answer is taken in at once, also under a former id, and what changes much is read anew', async () => {
@@ -157,57 +157,57 @@ test('a page that stays open over midnight dates its answers by the new day', as
 });
 
 test('what a clock dated ahead is due, and can be practiced', async () => {
-  const { record, at, stock, settle } = await room();
+  const { record, at, state, settle } = await room();
   at(noon(30));
   for (const { item } of entries) answer(record, item.id, 'knew');
   at(noon(11));
   record.set('interview', '');
   await settle();
-  assert.equal(countsFor({}, stock()).due, 24);
-  assert.equal(idsFor({ which: 'due' }, stock(), noon(11)).length, 24);
+  assert.equal(countsFor({}, state()).due, 24);
+  assert.equal(idsFor({ which: 'due' }, state(), noon(11)).length, 24);
 });
 
 test('a session that is taken up again asks what is not known since, in the same order', async () => {
-  const { record, at, stock, settle } = await room();
+  const { record, at, state, settle } = await room();
   for (const { item } of entries) answer(record, item.id, 'missed');
   at(noon(12));
   record.set('interview', '');
   await settle();
   const begun = noon(12);
-  for (const choice of [
+  for (const selection of [
     { which: 'due' },
     { which: 'missed' },
     { which: 'all' },
     { which: 'all', guide: 'b' },
-  ] satisfies Choice[]) {
-    const ids = idsFor(choice, stock(), begun);
+  ] satisfies SessionSelection[]) {
+    const ids = idsFor(selection, state(), begun);
     assert.ok(ids.length >= 12);
     assert.notDeepEqual(ids, [...ids].sort(), 'mixed');
     assert.notDeepEqual(
       ids,
-      idsFor(choice, stock(), begun + 1),
+      idsFor(selection, state(), begun + 1),
       'another session has another order',
     );
     answer(record, ids[0] as string, 'knew');
     answer(record, ids[1] as string, 'missed');
-    assert.deepEqual(idsFor(choice, stock(), begun), ids.slice(1), choice.which);
+    assert.deepEqual(idsFor(selection, state(), begun), ids.slice(1), selection.which);
     record.undoReview(ids[0] as string);
   }
 });
 
 test('the first session has five cards, new ones while there are any, and the same ones when it is taken up again', async () => {
-  const { record, stock } = await room();
+  const { record, state } = await room();
   const begun = noon(10);
-  const ids = idsFor({ which: 'five' }, stock(), begun);
+  const ids = idsFor({ which: 'five' }, state(), begun);
   assert.equal(ids.length, 5);
   answer(record, ids[0] as string, 'knew');
-  assert.deepEqual(idsFor({ which: 'five' }, stock(), begun), ids.slice(1));
-  const next = idsFor({ which: 'five' }, stock(), begun + 60_000);
+  assert.deepEqual(idsFor({ which: 'five' }, state(), begun), ids.slice(1));
+  const next = idsFor({ which: 'five' }, state(), begun + 60_000);
   assert.equal(next.includes(ids[0] as string), false);
 });
 
-test('a choice is read back from its link, and a link that names nothing asks for nothing', () => {
-  const choices: Choice[] = [
+test('a selection is read back from its link, and a link that names nothing asks for nothing', () => {
+  const choices: SessionSelection[] = [
     { which: 'due' },
     { which: 'missed', guide: 'b' },
     { which: 'all', kind: 'question' },
@@ -217,15 +217,15 @@ test('a choice is read back from its link, and a link that names nothing asks fo
     { which: 'all', card: 'deck/c1' },
     { which: 'five' },
   ];
-  for (const choice of choices)
-    assert.deepEqual(choiceFrom(`?${queryOf(choice)}`), choice, queryOf(choice));
+  for (const selection of choices)
+    assert.deepEqual(selectionFrom(`?${queryOf(selection)}`), selection, queryOf(selection));
   for (const query of ['', '?', '?card=', '?deck=', '?session=', '?session=none', '?guide=b'])
-    assert.equal(choiceFrom(query), undefined, query);
+    assert.equal(selectionFrom(query), undefined, query);
 });
 
-test('a choice takes what it names: a guide, a deck, a kind, a theme, an item by any of its ids', () => {
-  const count = (choice: Partial<Choice>): number =>
-    itemsFor({ which: 'all', ...choice }, entries, overview).length;
+test('a selection takes what it names: a guide, a deck, a kind, a theme, an item by any of its ids', () => {
+  const count = (selection: Partial<SessionSelection>): number =>
+    itemsFor({ which: 'all', ...selection }, entries, overview).length;
   assert.deepEqual(
     [
       count({}),

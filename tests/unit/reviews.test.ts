@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { openRecord, type PracticeRecord } from '../../src/practice/record/record';
+import { openStore, type PracticeStore } from '../../src/practice/storage/practice-store';
 import {
   type Grade,
   gradeOf,
@@ -9,7 +9,7 @@ import {
   mergeLogs,
   type ReviewLog,
   uniteLogs,
-} from '../../src/practice/record/review';
+} from '../../src/practice/storage/review';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';
@@ -18,8 +18,8 @@ const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newV
   key: key(id),
   newValue: storage.getItem(key(id)),
 });
-const grades = (record: PracticeRecord, id: string, formerly?: string[]): Grade[] =>
-  record.reviewsOf(id, formerly).map(({ grade }) => grade);
+const grades = (record: PracticeStore, id: string, aliases?: string[]): Grade[] =>
+  record.reviewsOf(id, aliases).map(({ grade }) => grade);
 const answer = (grade: Grade, contentHash = 'abc'): { grade: Grade; contentHash: string } => ({
   grade,
   contentHash,
@@ -36,7 +36,7 @@ test('only what was right and not in doubt is known', () => {
 test('reviews are written one by one as they are made, and survive reopening', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const record = openRecord(
+  const record = openStore(
     () => storage,
     SITE,
     () => time,
@@ -51,7 +51,7 @@ test('reviews are written one by one as they are made, and survive reopening', (
   );
   assert.deepEqual(
     grades(
-      openRecord(() => storage, SITE),
+      openStore(() => storage, SITE),
       'deck/card',
     ),
     ['missed', 'knew'],
@@ -61,7 +61,7 @@ test('reviews are written one by one as they are made, and survive reopening', (
 test('the reviews of former ids count with those of the new one', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const record = openRecord(
+  const record = openStore(
     () => storage,
     SITE,
     () => time++,
@@ -79,13 +79,13 @@ test('the reviews of former ids count with those of the new one', () => {
 test('the last review of this visit can be taken back, as often as there are any, and no tab brings it to life again', () => {
   const storage = new FakeStorage();
   let time = 1000;
-  const here = openRecord(
+  const here = openStore(
     () => storage,
     SITE,
     () => time++,
     'here',
   );
-  const there = openRecord(
+  const there = openStore(
     () => storage,
     SITE,
     () => time++,
@@ -128,16 +128,16 @@ test('two tabs that write over each other lose nothing, whatever the order of th
       assert.equal(records.a.reviewsOf('deck/card').length, made);
       assert.equal(records.b.reviewsOf('deck/card').length, made);
       for (const name of ['a', 'b'] as const)
-        assert.equal(openRecord(() => tabs[name], SITE).reviewsOf('deck/card').length, made);
+        assert.equal(openStore(() => tabs[name], SITE).reviewsOf('deck/card').length, made);
 
-      function open(name: 'a' | 'b', other: 'a' | 'b'): PracticeRecord {
+      function open(name: 'a' | 'b', other: 'a' | 'b'): PracticeStore {
         const storage = tabs[name];
         const set = storage.setItem.bind(storage);
         storage.setItem = (at, value) => {
           set(at, value);
           if (at.startsWith(`${SITE}record/reviews/`)) inbox[other].push([at, value]);
         };
-        return openRecord(
+        return openStore(
           () => storage,
           SITE,
           () => 1000,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { gradeOf } from '../../src/practice/record/review';
 import { answersOf, outcomeOf } from '../../src/practice/session/outcome';
 import { type Random, seeded } from '../../src/practice/session/random';
 import {
@@ -16,6 +15,7 @@ import {
   undoStep,
 } from '../../src/practice/session/session';
 import type { Playable, Reply } from '../../src/practice/session/turn';
+import { gradeOf } from '../../src/practice/storage/review';
 
 const SEED = 20_260_103;
 

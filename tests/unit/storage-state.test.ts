@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openRecord } from '../../src/practice/record/record';
+import { openStore } from '../../src/practice/storage/practice-store';
 import { FakeStorage } from './fake-storage';
 
 const SITE = 'handbook/';
@@ -9,20 +9,20 @@ const LATER = '{"version":99,"something":"new"}';
 test('a full storage is told from one that takes nothing at all', () => {
   const full = new FakeStorage({ other: 'site' });
   full.full = true;
-  assert.equal(openRecord(() => full, SITE).state(), 'full');
+  assert.equal(openStore(() => full, SITE).state(), 'full');
   // With no room at all for the site, as in some private windows.
   const none = new FakeStorage();
   none.full = true;
-  assert.equal(openRecord(() => none, SITE).state(), 'blocked');
+  assert.equal(openStore(() => none, SITE).state(), 'blocked');
   const refused = (): Storage => {
     throw new DOMException('the operation is insecure', 'SecurityError');
   };
-  assert.equal(openRecord(refused, SITE).state(), 'blocked');
+  assert.equal(openStore(refused, SITE).state(), 'blocked');
 });
 
 test('the reason is that of the last refusal, and goes with it', () => {
   const storage = new FakeStorage({ other: 'site' });
-  const record = openRecord(() => storage, SITE);
+  const record = openStore(() => storage, SITE);
   storage.full = true;
   record.tick('list/item', true);
   assert.deepEqual(
@@ -31,7 +31,7 @@ test('the reason is that of the last refusal, and goes with it', () => {
   );
   storage.full = false;
   record.tick('list/other', true);
-  assert.deepEqual([record.state(), record.lasts()], ['kept', true]);
+  assert.deepEqual([record.state(), record.lasts()], ['saved', true]);
 });
 
 test('a record of a later release is told for its own item, and for no other; all others are stored', () => {
@@ -39,26 +39,26 @@ test('a record of a later release is told for its own item, and for no other; al
     [`${SITE}record/draft/exercise`]: LATER,
     [`${SITE}record/reviews/deck/card`]: LATER,
   });
-  const record = openRecord(() => storage, SITE);
-  assert.equal(record.state('exercise'), 'kept');
+  const record = openStore(() => storage, SITE);
+  assert.equal(record.state('exercise'), 'saved');
   record.write('exercise', 'mine');
   record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
   record.tick('list/item', true);
   assert.deepEqual(
     [record.state('exercise'), record.state('list/item', 'deck/card'), record.state('list/item')],
-    ['outdated', 'outdated', 'kept'],
+    ['outdated', 'outdated', 'saved'],
   );
   assert.deepEqual(
     [record.state(), record.lasts(), record.store.writer.outdated()],
-    ['kept', true, 2],
+    ['saved', true, 2],
   );
-  assert.equal(openRecord(() => storage, SITE).isTicked('list/item'), true);
+  assert.equal(openStore(() => storage, SITE).isTicked('list/item'), true);
   assert.equal(storage.getItem(`${SITE}record/draft/exercise`), LATER);
 });
 
 test('a record of a later release does not keep a full storage from being filled again', () => {
   const storage = new FakeStorage({ [`${SITE}record/draft/exercise`]: LATER });
-  const record = openRecord(() => storage, SITE);
+  const record = openStore(() => storage, SITE);
   record.write('exercise', 'mine');
   storage.full = true;
   record.tick('list/one', true);
@@ -66,7 +66,7 @@ test('a record of a later release does not keep a full storage from being filled
   record.write('exercise', 'mine again');
   storage.full = false;
   record.tick('list/three', true);
-  assert.deepEqual([record.state(), record.state('exercise')], ['kept', 'outdated']);
-  const reopened = openRecord(() => storage, SITE);
+  assert.deepEqual([record.state(), record.state('exercise')], ['saved', 'outdated']);
+  const reopened = openStore(() => storage, SITE);
   assert.deepEqual([reopened.isTicked('list/one'), reopened.isTicked('list/two')], [true, true]);
 });

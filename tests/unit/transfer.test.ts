@@ -42,7 +42,7 @@ const overview: PracticeOverview = {
 };
 
 const read = { title: 'The formula', href: '/guides/own#the-formula' };
-const reviewed = (id: string) => ({ id, theme: 'ownership', wording: 'w' });
+const reviewed = (id: string) => ({ id, theme: 'ownership', contentHash: 'w' });
 
 const card: PracticeEntry = {
   deck: 0,

@@ -87,7 +87,7 @@ function readCard(
   return {
     ...item(`${deck.id}/${id}`, row),
     theme: readTheme(lead.theme, deck.theme, row, report),
-    wording: cardHash(sides),
+    contentHash: cardHash(sides),
     ...sides,
     why: phrase(cells.Why),
     read: cells.Read ? readPlace(cells.Read, report) : heading,

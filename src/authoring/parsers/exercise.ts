@@ -28,7 +28,7 @@ export const exercise: ReadComponent = (element, around) => {
   const exercise = {
     ...itself,
     theme: readTheme(undefined, theme, element, report),
-    wording: exerciseHash(prompt, rubric),
+    contentHash: exerciseHash(prompt, rubric),
     rubric,
     prompt,
     model: toBlocks(parts.model, report),

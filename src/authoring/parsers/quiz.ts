@@ -107,7 +107,7 @@ function readQuestion(
   return {
     ...item(`${quiz.id}/${id?.value ?? ''}`, heading),
     theme: readTheme(theme, quiz.theme, heading, report),
-    wording: questionHash(asked),
+    contentHash: questionHash(asked),
     ...asked,
     explanation,
   };

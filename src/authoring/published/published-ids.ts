@@ -42,7 +42,7 @@ const idsOf = (guides: Guide[]): string[] =>
   guides.flatMap(({ components }) => components.flatMap(({ items }) => items.map(({ id }) => id)));
 
 /** Returns a function that names the ids an item had before, the latest first. */
-export function formerIdsIn(published: PublishedIds): (id: string) => string[] {
+export function aliasesIn(published: PublishedIds): (id: string) => string[] {
   const before = new Map<string, string[]>();
   for (const [old, { renamed }] of Object.entries(published)) {
     if (renamed !== undefined) before.set(renamed, [...(before.get(renamed) ?? []), old]);

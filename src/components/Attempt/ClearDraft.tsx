@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '../../practice/use-draft';
-import remark from '../looks/remark.module.css';
+import note from '../shared-styles/note.module.css';
 
 interface Props {
   draft: Draft;
@@ -28,7 +28,7 @@ export default function ClearDraft({ draft, cleared, onClear }: Props): ReactNod
       >
         {undo ? 'Undo' : 'Clear my draft'}
       </button>
-      <p className={remark.said} role="status">
+      <p className={note.status} role="status">
         {undo && 'Draft cleared.'}
       </p>
     </>

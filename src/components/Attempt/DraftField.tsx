@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { watchDraft } from '../../practice/unsaved';
 import type { Draft } from '../../practice/use-draft';
-import StaysHere from '../StaysHere';
+import SavedHereNote from '../SavedHereNote';
 import styles from './styles.module.css';
 
 interface Props {
@@ -59,7 +59,7 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
             if (document.activeElement !== target) letGo();
           }}
         />
-        <StaysHere
+        <SavedHereNote
           what="your draft"
           kept="Your draft stays in this browser and goes nowhere else."
           state={draft.state}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Keep } from '../../practice/record/drafts';
+import type { Keep } from '../../practice/storage/drafts';
 import type { Draft } from '../../practice/use-draft';
-import remark from '../looks/remark.module.css';
+import note from '../shared-styles/note.module.css';
 import styles from './styles.module.css';
 
 /** Tells that there is another version of the draft, and lets the reader choose. */
@@ -19,7 +19,7 @@ export default function OtherDraft({
   };
   return (
     <div className={other === undefined ? undefined : styles.other}>
-      <p className={remark.said} role="status">
+      <p className={note.status} role="status">
         {other !== undefined &&
           'There’s another version of this draft, from another tab or a file. Both are here until you choose.'}
       </p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import swap from '../looks/swap.module.css';
+import swap from '../shared-styles/swap.module.css';
 
 const LABELS = {
   tried: 'Show the model answer',

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PracticeItem } from '../../model/items';
-import { isAttempt } from '../../practice/play/talk';
+import { isAttempt } from '../../practice/speaking/clock';
 import { type Draft, useDraft } from '../../practice/use-draft';
 import Reveal from '../Reveal';
 import SuggestChange from '../SuggestChange';

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CommonMistake as Mistake } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import TickBox from '../TickBox';
-import { whyLost } from '../why-lost';
+import { whyNotSaved } from '../why-not-saved';
 import styles from './styles.module.css';
 
 interface Props {
@@ -34,7 +34,7 @@ export default function CommonMistake({ mistake, children }: Props): ReactNode {
           I recognize this in myself
         </label>
         <p role="status">
-          {touched && (whyLost(state, 'the tick') || 'Kept in this browser only.')}
+          {touched && (whyNotSaved(state, 'the tick') || 'Kept in this browser only.')}
         </p>
       </div>
     </figure>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import remark from '../looks/remark.module.css';
+import note from '../shared-styles/note.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -41,7 +41,7 @@ export default function CopyButton({
       <button type="button" className={className} onClick={copy} onBlur={() => setSaid('')}>
         {label}
       </button>
-      <span className={remark.said} role="status">
+      <span className={note.status} role="status">
         {said}
       </span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">

@@ -1,10 +1,10 @@
 import clsx from 'clsx';
 import { type ReactNode, useId } from 'react';
 import type { Deck } from '../../model/items';
-import Kept from '../Kept';
-import titles from '../looks/title.module.css';
+import AnswersSavedNote from '../AnswersSavedNote';
 import Player from '../Player';
 import { cardItem } from '../Player/card';
+import titles from '../shared-styles/title.module.css';
 import WholeTable from '../WholeTable';
 import CardTable from './CardTable';
 import styles from './styles.module.css';
@@ -31,7 +31,7 @@ export default function DoDontQuiz({ deck, className }: Props): ReactNode {
         seed={id}
         shuffled
         endLabel="End of the deck"
-        endNote={<Kept ids={cards.map((card) => card.id)} />}
+        endNote={<AnswersSavedNote ids={cards.map((card) => card.id)} />}
       />
       <WholeTable summary={cards.length === 1 ? 'Read the card' : `Read all ${cards.length} cards`}>
         <CardTable cards={cards} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ChecklistItem } from '../../model/items';
-import choice from '../looks/choice.module.css';
 import Phrase from '../Phrase';
+import choice from '../shared-styles/choice.module.css';
 import TickBox from '../TickBox';
 import styles from './styles.module.css';
 

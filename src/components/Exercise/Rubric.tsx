@@ -3,9 +3,9 @@ import type { Exercise } from '../../model/items';
 import { hasAllIdeas } from '../../practice/session/turn';
 import { recordAnswer } from '../../practice/use-reviews';
 import { useTicks } from '../../practice/use-ticks';
-import Kept from '../Kept';
-import remark from '../looks/remark.module.css';
-import { whyLost } from '../why-lost';
+import AnswersSavedNote from '../AnswersSavedNote';
+import note from '../shared-styles/note.module.css';
+import { whyNotSaved } from '../why-not-saved';
 import Ideas from './Ideas';
 import styles from './styles.module.css';
 
@@ -31,7 +31,7 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
           tick(id, checked);
         }}
       >
-        <span role="status">{state !== 'kept' && ` ${whyLost(state, 'your ticks')}`}</span>
+        <span role="status">{state !== 'saved' && ` ${whyNotSaved(state, 'your ticks')}`}</span>
       </Ideas>
       <div className={styles.count}>
         <button
@@ -44,8 +44,8 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
         </button>
         <div role="status">
           {counted !== undefined && (
-            <p className={remark.remark}>
-              {counted} of {rubric.length} counted. <Kept ids={[exercise.id]} />
+            <p className={note.note}>
+              {counted} of {rubric.length} counted. <AnswersSavedNote ids={[exercise.id]} />
             </p>
           )}
         </div>

@@ -2,7 +2,7 @@ import Head from '@docusaurus/Head';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { type ComponentProps, type ReactElement, type ReactNode, useRef, useState } from 'react';
 import type { FaqEntry } from '../../model/items';
-import remark from '../looks/remark.module.css';
+import note from '../shared-styles/note.module.css';
 import { useOpenInPrint } from '../use-open-in-print';
 import { faqPage } from './structured-data';
 import styles from './styles.module.css';
@@ -52,7 +52,7 @@ export default function Faq({ id, entries, children }: FaqProps): ReactNode {
         >
           Close all
         </button>
-        <p className={remark.said} role="status">
+        <p className={note.status} role="status">
           {said}
         </p>
       </div>

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Level } from '../../model/items';
-import titles from '../looks/title.module.css';
-import tools from '../looks/tools.module.css';
 import Phrase from '../Phrase';
+import titles from '../shared-styles/title.module.css';
+import tools from '../shared-styles/tools.module.css';
 import WholeTable from '../WholeTable';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { timeLeft } from '../../practice/play/talk';
-import tools from '../looks/tools.module.css';
+import { timeLeft } from '../../practice/speaking/clock';
+import tools from '../shared-styles/tools.module.css';
 import styles from './styles.module.css';
 import { useElapsed } from './use-elapsed';
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Tier } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import Phrase from '../Phrase';
-import { whyLost } from '../why-lost';
+import { whyNotSaved } from '../why-not-saved';
 import styles from './styles.module.css';
 
 /** The tiers on which the reader places their own answer; the choice stays in this browser. */
@@ -45,7 +45,7 @@ export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
           Clear my choice
         </button>
         <p className={`${styles.fine} once-hydrated`} role="status">
-          {whyLost(state, 'your choice') ||
+          {whyNotSaved(state, 'your choice') ||
             'Your choice stays in this browser and goes nowhere else.'}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useState } from 'react';
-import { clockTime, inMinutes } from '../../practice/play/talk';
-import tools from '../looks/tools.module.css';
+import { clockTime, inMinutes } from '../../practice/speaking/clock';
+import tools from '../shared-styles/tools.module.css';
 import Playback from './Playback';
 import styles from './styles.module.css';
 import { useElapsed } from './use-elapsed';

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { OpenPractice as OpenPracticeData } from '../../model/items';
-import { inMinutes } from '../../practice/play/talk';
+import { inMinutes } from '../../practice/speaking/clock';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';
 import Preparation from './Preparation';

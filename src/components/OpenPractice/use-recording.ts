@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { askBeforeLeaving } from '../../practice/leaving';
-import { type Recorder, type RecordingFault, startRecorder } from '../../practice/play/recorder';
+import {
+  type Recorder,
+  type RecordingFault,
+  startRecorder,
+} from '../../practice/speaking/recorder';
 
 const QUESTION =
   'Your recording is only in the memory of this tab. If you leave this page, it’s gone. Leave anyway?';

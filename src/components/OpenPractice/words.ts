@@ -1,4 +1,4 @@
-import type { RecordingFault } from '../../practice/play/recorder';
+import type { RecordingFault } from '../../practice/speaking/recorder';
 
 /** Why there is no recording, and what to do. */
 export const FAULTS: Record<RecordingFault, string> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import tools from '../looks/tools.module.css';
+import tools from '../shared-styles/tools.module.css';
 import styles from './styles.module.css';
 
 interface Props {

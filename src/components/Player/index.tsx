@@ -179,11 +179,11 @@ export default function Player({
           right={answer?.right}
         >
           {played.guide && (
-            <p className={styles.remark}>
+            <p className={styles.note}>
               {played.kindName} from “{played.guide.title}”
             </p>
           )}
-          {!answer && note && <p className={styles.remark}>{note}</p>}
+          {!answer && note && <p className={styles.note}>{note}</p>}
           {answer ? (
             <>
               {played.verdict(

@@ -1,6 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
-import { type Choice, type Counts, countsFor, type Stock } from '../../practice/play/choice';
+import {
+  type Counts,
+  countsFor,
+  type PracticeState,
+  type SessionSelection,
+} from '../../practice/session/selection';
 import CopyButton from '../CopyButton';
 import PartSelect from './PartSelect';
 import styles from './styles.module.css';
@@ -19,22 +24,24 @@ const KINDS: Record<ReviewKind, string> = {
 };
 
 interface Props {
-  stock: Stock;
-  onStart(choice: Choice): void;
+  state: PracticeState;
+  onStart(selection: SessionSelection): void;
 }
 
 /** A session of the reader's own choosing. */
-export default function Choose({ stock, onStart }: Props): ReactNode {
-  const { overview } = stock;
-  const [choice, setChoice] = useState<Choice & { which: keyof Counts }>({ which: 'all' });
-  const { guide, deck, kind, theme } = choice;
+export default function Choose({ state, onStart }: Props): ReactNode {
+  const { overview } = state;
+  const [selection, setChoice] = useState<SessionSelection & { which: keyof Counts }>({
+    which: 'all',
+  });
+  const { guide, deck, kind, theme } = selection;
   const counts = useMemo(
-    () => countsFor({ guide, deck, kind, theme }, stock),
-    [stock, guide, deck, kind, theme],
+    () => countsFor({ guide, deck, kind, theme }, state),
+    [state, guide, deck, kind, theme],
   );
   const linkTo = useLinkTo();
-  const size = counts[choice.which];
-  const change = (part: Partial<typeof choice>): void => setChoice({ ...choice, ...part });
+  const size = counts[selection.which];
+  const change = (part: Partial<typeof selection>): void => setChoice({ ...selection, ...part });
   return (
     <section className={styles.section}>
       <h2 id="choose">Choose your own session</h2>
@@ -46,7 +53,7 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
               type="radio"
               name="which"
               autoComplete="off"
-              checked={choice.which === which}
+              checked={selection.which === which}
               onChange={() => change({ which })}
             />
             {NAMES[which]} ({counts[which]})
@@ -57,20 +64,20 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
         <PartSelect
           label="From"
           overview={overview}
-          value={choice}
+          value={selection}
           onPick={({ guide, deck }) => change({ guide, deck })}
         />
         <Pick
           label="Kind"
           all="All kinds"
-          value={choice.kind}
+          value={selection.kind}
           options={REVIEW_KINDS.map((kind) => [kind, KINDS[kind]])}
           onPick={(kind) => change({ kind: REVIEW_KINDS.find((each) => each === kind) })}
         />
         <Pick
           label="Theme"
           all="All themes"
-          value={choice.theme}
+          value={selection.theme}
           options={overview.themes.map(({ id, name }) => [id, name])}
           onPick={(theme) => change({ theme })}
         />
@@ -80,14 +87,14 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
           type="button"
           className="button-plain"
           aria-disabled={size === 0}
-          onClick={() => size > 0 && onStart(choice)}
+          onClick={() => size > 0 && onStart(selection)}
         >
           {size === 0 ? 'Nothing to practice here' : `Start with ${size === 1 ? 'one' : size}`}
         </button>
         <CopyButton
           label="Copy a link to this session"
           name="Link to this session"
-          text={() => linkTo(choice)}
+          text={() => linkTo(selection)}
         />
       </div>
     </section>
@@ -96,7 +103,7 @@ export default function Choose({ stock, onStart }: Props): ReactNode {
 
 interface PickProps {
   label: string;
-  /** What the choice of all is called. */
+  /** What the selection of all is called. */
   all: string;
   value: string | undefined;
   /** Values with what they are called. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { browserRecord } from '../../practice/record/browser-record';
-import { storeAgain } from '../../practice/record/whole-record';
+import { browserStore } from '../../practice/storage/browser-store';
+import { storeAgain } from '../../practice/storage/whole-store';
+import { ExportButton } from './data/Export';
 import { usePersisted } from './persist';
-import { ExportButton } from './record/Export';
 import styles from './styles.module.css';
 import { useCutOff } from './use-cut-off';
 
@@ -20,7 +20,7 @@ const TOLD = { quarantined: 'told-aside', deletion: 'told-deletion' };
 
 /** What the reader should know of the storage, one thing at a time: what will not last comes first. */
 export default function Notices({ quarantined, answered, onGone }: Props): ReactNode {
-  const record = browserRecord();
+  const record = browserStore();
   const state = record.state();
   const persisted = usePersisted();
   const { cutOff, dismiss } = useCutOff();

@@ -17,7 +17,7 @@ interface Props {
   onPick(part: Part): void;
 }
 
-/** The choice of a guide or a deck. */
+/** The selection of a guide or a deck. */
 export default function PartSelect({
   ref,
   label,

@@ -1,13 +1,13 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useMemo } from 'react';
-import type { Stock } from '../../practice/play/choice';
 import type { Day } from '../../practice/schedule/days';
 import { overviewOf, type Tally } from '../../practice/schedule/overview';
+import type { PracticeState } from '../../practice/session/selection';
 import WholeTable from '../WholeTable';
 import styles from './styles.module.css';
 
 interface Props {
-  stock: Stock;
+  state: PracticeState;
   today: Day;
   /** On how many days the reader practiced. */
   days: number;
@@ -27,7 +27,7 @@ const STATES: { state: keyof Tally; name: string }[] = [
 
 /** What is known and what is shaky, by guide and by theme: as bars, and as figures in a table. */
 export default function ProgressChart({
-  stock: { entries, overview, standings: statuses },
+  state: { entries, overview, statuses },
   today,
   days,
 }: Props): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Choice, Stock } from '../../practice/play/choice';
 import { whenSaid } from '../../practice/schedule/days';
 import type { Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
+import type { PracticeState, SessionSelection } from '../../practice/session/selection';
 import styles from './styles.module.css';
 import type { Left } from './use-running';
 
@@ -10,7 +10,7 @@ interface Props {
   /** Whether nothing was answered yet. */
   first: boolean;
   /** What there is; its plan is made only where something was answered. */
-  stock: Stock;
+  state: PracticeState;
   times: Times;
   /** Whether the record is read, and the address; before that, nothing is shown that they might change. */
   ready: boolean;
@@ -22,14 +22,14 @@ interface Props {
   saved: Left | undefined;
   /** The session that a link asks for, while another one was left. */
   linked: Left | undefined;
-  onStart(choice: Choice): void;
+  onStart(selection: SessionSelection): void;
   onResume(): void;
 }
 
 /** What to practice now: one thing to press, whatever the state of the record. */
 export default function Start({
   first,
-  stock,
+  state,
   times,
   ready,
   lasts,
@@ -59,7 +59,11 @@ export default function Start({
                 The link you followed starts another one with {cards(linked.left)}. Your answers
                 stay either way.
               </p>
-              <button type="button" className="button-plain" onClick={() => onStart(linked.choice)}>
+              <button
+                type="button"
+                className="button-plain"
+                onClick={() => onStart(linked.selection)}
+              >
                 Start that one instead
               </button>
             </>
@@ -83,7 +87,7 @@ export default function Start({
           </button>
         </>
       ) : (
-        <Today plan={stock.plan} times={times} aside={saved !== undefined} onStart={onStart} />
+        <Today plan={state.plan} times={times} aside={saved !== undefined} onStart={onStart} />
       )}
     </section>
   );

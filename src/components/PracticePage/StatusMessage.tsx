@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { subscribeToRecord } from '../../practice/record/browser-record';
+import { subscribeToStore } from '../../practice/storage/browser-store';
 import styles from './styles.module.css';
 
 /** What was done last, as a sentence, and by which part of the page. */
@@ -39,7 +39,7 @@ export function OneAtATime({
 }): ReactNode {
   const [saying, setSaying] = useState<Saying>();
   const count = useRef(0);
-  useEffect(() => subscribeToRecord(() => setSaying(undefined)), []);
+  useEffect(() => subscribeToStore(() => setSaying(undefined)), []);
   const sayings = useMemo(
     () => ({
       saying,

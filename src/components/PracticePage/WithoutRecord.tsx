@@ -1,6 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
-import { NAMESPACE } from '../../practice/record/browser-record';
+import { NAMESPACE } from '../../practice/storage/browser-store';
 
 /** Where the root of the page says `none` as long as the page, as it is served, is true of the record. */
 const ATTRIBUTE = 'data-record';

@@ -2,20 +2,20 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { PracticeData } from '../../model/practice-data';
-import { type Choice, stockAt } from '../../practice/play/choice';
-import { browserRecord } from '../../practice/record/browser-record';
 import { whenSaid } from '../../practice/schedule/days';
 import { NO_FIGURES } from '../../practice/schedule/figures';
+import { practiceStateAt, type SessionSelection } from '../../practice/session/selection';
+import { browserStore } from '../../practice/storage/browser-store';
 import Player from '../Player';
 import Choose from './Choose';
 import './controls.css';
 import Deferred from './Deferred';
-import Interview from './Interview';
+import YourData from './data';
+import InterviewDate from './InterviewDate';
 import Notices from './Notices';
 import ProgressChart from './ProgressChart';
 import { askToPersist } from './persist';
 import { playerItem } from './player-item';
-import Record from './record';
 import Start from './Start';
 import { OneAtATime } from './StatusMessage';
 import styles from './styles.module.css';
@@ -46,9 +46,12 @@ export default function Practice({ data }: { data: PracticeData }): ReactNode {
 function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
   const { latest, deferred, entryOf } = useReviewQueue(entries);
   const { ready, statuses, times } = deferred;
-  const stock = useMemo(() => stockAt(deferred, entries, overview), [deferred, entries, overview]);
+  const state = useMemo(
+    () => practiceStateAt(deferred, entries, overview),
+    [deferred, entries, overview],
+  );
   const { running, settled, saved, linked, missing, start, resume, over, leave } = useRunning(
-    stock,
+    state,
     ready,
   );
   // A page that came without being served has shown nothing yet that it would have to keep.
@@ -62,10 +65,10 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
     if (complete || running) forgetServed();
   }, [complete, running]);
 
-  const begin = (choice: Choice): void => {
+  const begin = (selection: SessionSelection): void => {
     // Who begins another session has something to lose.
     if (statuses.size > 0) askToPersist();
-    start(choice);
+    start(selection);
   };
 
   const title = useRef<HTMLHeadingElement>(null);
@@ -104,10 +107,10 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
           <OneAtATime className={styles.desk} data-complete={complete}>
             <Start
               first={statuses.size === 0}
-              stock={stock}
+              state={state}
               times={times}
               ready={settled}
-              lasts={!ready || browserRecord().lasts()}
+              lasts={!ready || browserStore().lasts()}
               missing={missing}
               saved={saved}
               linked={linked}
@@ -123,11 +126,11 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
             )}
             {(served || ready) && (
               <Deferred>
-                <Choose stock={stock} onStart={begin} />
-                <Interview times={times} plan={stock.plan} ready={ready} />
-                <ProgressChart stock={stock} today={times.today} days={figures.days} />
+                <Choose state={state} onStart={begin} />
+                <InterviewDate times={times} plan={state.plan} ready={ready} />
+                <ProgressChart state={state} today={times.today} days={figures.days} />
                 <Transfer overview={overview} entries={entries} />
-                <Record overview={overview} entries={entries} figures={figures} />
+                <YourData overview={overview} entries={entries} figures={figures} />
               </Deferred>
             )}
           </OneAtATime>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { browserRecord } from '../../practice/record/browser-record';
-import { persistKey } from '../../practice/record/whole-record';
+import { browserStore } from '../../practice/storage/browser-store';
+import { persistKey } from '../../practice/storage/whole-store';
 
 /** Browsers leave it out where the site isn't served by HTTPS. */
 const manager = (): StorageManager | undefined => (navigator as Partial<Navigator>).storage;
@@ -10,7 +10,7 @@ const manager = (): StorageManager | undefined => (navigator as Partial<Navigato
  * care for their record, and never by itself: some browsers ask the reader in turn.
  */
 export function askToPersist(): void {
-  const { writer, namespace } = browserRecord().store;
+  const { writer, namespace } = browserStore().store;
   try {
     if (!manager() || writer.storage().getItem(persistKey(namespace)) !== null) return;
     writer.storage().setItem(persistKey(namespace), '1');

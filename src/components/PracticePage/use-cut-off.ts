@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { browserRecord, subscribeToRecord } from '../../practice/record/browser-record';
+import { browserStore, subscribeToStore } from '../../practice/storage/browser-store';
 import {
   isImporting,
   markedImport,
@@ -9,16 +9,16 @@ import {
 
 /** How far an import got that was cut off, by a closed tab for instance, and how to hear no more of it. */
 export function useCutOff(): { cutOff: Progress | undefined; dismiss(): void } {
-  const [cutOff, setCutOff] = useState(() => markedImport(browserRecord().store));
+  const [cutOff, setCutOff] = useState(() => markedImport(browserStore().store));
   useEffect(() => {
     let isWanted = true;
     const look = async (): Promise<void> => {
-      const { store } = browserRecord();
+      const { store } = browserStore();
       const found = (await isImporting(store)) ? undefined : markedImport(store);
       if (isWanted) setCutOff(found);
     };
     void look();
-    const stop = subscribeToRecord(() => void look());
+    const stop = subscribeToStore(() => void look());
     return () => {
       isWanted = false;
       stop();
@@ -27,7 +27,7 @@ export function useCutOff(): { cutOff: Progress | undefined; dismiss(): void } {
   return {
     cutOff,
     dismiss() {
-      unmarkImport(browserRecord().store);
+      unmarkImport(browserStore().store);
       setCutOff(undefined);
     },
   };

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
-import { browserRecord } from '../../practice/record/browser-record';
 import { type Figures, figuresOf } from '../../practice/schedule/figures';
 import type { ReviewQueue, Snapshot } from '../../practice/schedule/review-queue';
+import { browserStore } from '../../practice/storage/browser-store';
 
 /**
  * The figures of the whole record, counted for each new snapshot while they're `wanted`; undefined
@@ -16,7 +16,7 @@ export function useFigures(
   useEffect(() => {
     if (!wanted) return;
     const isOnSite = (id: string): boolean => entryOf(id) !== undefined;
-    const counted = figuresOf(browserRecord().store, isOnSite, snapshot.times.today);
+    const counted = figuresOf(browserStore().store, isOnSite, snapshot.times.today);
     startTransition(() => setFigures(counted));
   }, [snapshot, entryOf, wanted]);
   return figures;

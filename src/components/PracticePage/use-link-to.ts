@@ -1,8 +1,8 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type Choice, queryOf } from '../../practice/play/choice';
+import { queryOf, type SessionSelection } from '../../practice/session/selection';
 
 /** Makes the whole address of a session, for the reader to keep or to send. */
-export function useLinkTo(): (choice: Choice) => string {
+export function useLinkTo(): (selection: SessionSelection) => string {
   const practice = useBaseUrl('/practice/');
-  return (choice) => new URL(`${practice}?${queryOf(choice)}`, window.location.href).href;
+  return (selection) => new URL(`${practice}?${queryOf(selection)}`, window.location.href).href;
 }

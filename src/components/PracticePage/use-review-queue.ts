@@ -1,12 +1,12 @@
 import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PracticeEntry } from '../../model/practice-data';
-import { browserRecord } from '../../practice/record/browser-record';
 import { openScheduler } from '../../practice/schedule/fsrs';
 import {
   makeReviewQueue,
   type ReviewQueue,
   type Snapshot,
 } from '../../practice/schedule/review-queue';
+import { browserStore } from '../../practice/storage/browser-store';
 
 interface Queue extends Pick<ReviewQueue, 'entryOf'> {
   /** What the record says now: for what answers the reader, such as a session. */
@@ -21,7 +21,7 @@ interface Queue extends Pick<ReviewQueue, 'entryOf'> {
 /** The review queue of these entries, which follows the record while the page is open. */
 export function useReviewQueue(entries: readonly PracticeEntry[]): Queue {
   const [{ open, subscribe, getSnapshot, entryOf }] = useState(() =>
-    makeReviewQueue(entries, browserRecord, openScheduler()),
+    makeReviewQueue(entries, browserStore, openScheduler()),
   );
   const latest = useSyncExternalStore(subscribe, getSnapshot, getSnapshot);
   useEffect(open, [open]);

@@ -1,11 +1,17 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import { startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { type Choice, choiceFrom, idsFor, queryOf, type Stock } from '../../practice/play/choice';
-import { browserRecord } from '../../practice/record/browser-record';
+import {
+  idsFor,
+  type PracticeState,
+  queryOf,
+  type SessionSelection,
+  selectionFrom,
+} from '../../practice/session/selection';
+import { browserStore } from '../../practice/storage/browser-store';
 
 /** A session under way. */
 interface Running {
-  choice: Choice;
+  selection: SessionSelection;
   /** When it was begun, in milliseconds since 1970. */
   begun: number;
   /** What is to be asked. */
@@ -14,7 +20,7 @@ interface Running {
 
 /** A session that can be begun or taken up, and how many items it asks. */
 export interface Left {
-  choice: Choice;
+  selection: SessionSelection;
   left: number;
 }
 
@@ -28,7 +34,7 @@ interface Sessions {
   linked: Left | undefined;
   /** Why the session that a link asked for cannot be held, in a sentence; empty where there is no such thing. */
   missing: string;
-  start(choice: Choice): void;
+  start(selection: SessionSelection): void;
   /** Takes up the session that was left. */
   resume(): void;
   /** Says that the session is over, and so cannot be taken up again. */
@@ -44,7 +50,7 @@ export const SESSION = 'session';
  * The session of the practice page: begun by hand, by a link, or taken up again. The address always leads back to it. The
  * page changes over to it, and back, in slices of time.
  */
-export function useRunning(stock: Stock, ready: boolean): Sessions {
+export function useRunning(state: PracticeState, ready: boolean): Sessions {
   const [running, setRunning] = useState<Running>();
   const [missing, setMissing] = useState('');
   /** Whether an address that asks for a session was followed, or a session begun. */
@@ -53,8 +59,8 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   const { search } = useLocation();
   const history = useHistory();
   const left = useMemo(
-    () => (ready && !running ? savedIn(stock) : undefined),
-    [stock, ready, running],
+    () => (ready && !running ? savedIn(state) : undefined),
+    [state, ready, running],
   );
 
   const hold = (session: Running | undefined): void =>
@@ -64,13 +70,13 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
       setRunning(session);
       setFollowed(true);
     });
-  const start = (choice: Choice): void => {
+  const start = (selection: SessionSelection): void => {
     const begun = now();
-    const ids = idsFor(choice, stock, begun);
+    const ids = idsFor(selection, state, begun);
     if (ids.length === 0) {
       startTransition(() => {
         setMissing(
-          choice.card
+          selection.card
             ? 'What the link asks for is not on the site, or not any more.'
             : 'There is nothing to practice in the session that the link asks for.',
         );
@@ -79,8 +85,8 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
       return;
     }
     // A look at one card does not take the place of a session that was left.
-    if (!choice.card) browserRecord().set(SESSION, `${queryOf(choice)}&begun=${begun}`);
-    hold({ choice, begun, ids });
+    if (!selection.card) browserStore().set(SESSION, `${queryOf(selection)}&begun=${begun}`);
+    hold({ selection, begun, ids });
   };
 
   const wasRunning = useRef(false);
@@ -88,7 +94,7 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
     // The router draws the page at once, and so comes after what is drawn in slices.
     const wasLeft = wasRunning.current && !session;
     wasRunning.current = session !== undefined;
-    const query = session ? `?${queryOf(session.choice)}` : '';
+    const query = session ? `?${queryOf(session.selection)}` : '';
     if (query === search) return;
     // Back leads out of a session. Docusaurus gives the focus to the top of the page after a push, and so the push is not the last.
     if (session) history.push({ search: query });
@@ -96,37 +102,37 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
   });
   useEffect(() => writeAddress(running), [running]);
 
-  const followAddress = useEffectEvent((wanted: Choice | undefined) => {
+  const followAddress = useEffectEvent((wanted: SessionSelection | undefined) => {
     // A link to the page itself, as the bar on top has one, leads out of the session.
     if (running && !wanted) hold(undefined);
     if (!wanted) setLinked(undefined);
     if (running || !wanted) return;
-    const isLeft = left && queryOf(left.choice) === queryOf(wanted);
-    const ask = left && !isLeft && !wanted.card ? idsFor(wanted, stock, now()).length : 0;
+    const isLeft = left && queryOf(left.selection) === queryOf(wanted);
+    const ask = left && !isLeft && !wanted.card ? idsFor(wanted, state, now()).length : 0;
     if (isLeft) hold(left);
     else if (ask > 0) {
       // The link takes the place of the session that was left only if the reader wants it to.
       startTransition(() => {
         setMissing('');
-        setLinked({ choice: wanted, left: ask });
+        setLinked({ selection: wanted, left: ask });
         setFollowed(true);
       });
     } else start(wanted);
   });
-  useEffect(() => followAddress(ready ? choiceFrom(search) : undefined), [ready, search]);
+  useEffect(() => followAddress(ready ? selectionFrom(search) : undefined), [ready, search]);
 
   return {
     running,
-    settled: ready && (followed || !choiceFrom(search)),
-    saved: left && { choice: left.choice, left: left.ids.length },
+    settled: ready && (followed || !selectionFrom(search)),
+    saved: left && { selection: left.selection, left: left.ids.length },
     linked: left && linked,
     missing,
     start,
     resume: () => left && hold(left),
     over() {
       // Another tab may have begun one of its own since.
-      const own = running && browserRecord().setting(SESSION).endsWith(`&begun=${running.begun}`);
-      if (own) browserRecord().set(SESSION, '');
+      const own = running && browserStore().setting(SESSION).endsWith(`&begun=${running.begun}`);
+      if (own) browserStore().set(SESSION, '');
     },
     leave: () => hold(undefined),
   };
@@ -136,11 +142,11 @@ export function useRunning(stock: Stock, ready: boolean): Sessions {
 const now = (): number => Math.max(0, Date.now());
 
 /** The session that was begun last, if something of it is still to be asked. */
-function savedIn(stock: Stock): Running | undefined {
-  const kept = browserRecord().setting(SESSION);
-  const choice = choiceFrom(kept);
+function savedIn(state: PracticeState): Running | undefined {
+  const kept = browserStore().setting(SESSION);
+  const selection = selectionFrom(kept);
   const begun = Number(new URLSearchParams(kept).get('begun') ?? NaN);
-  if (!choice || !(begun >= 0)) return undefined;
-  const ids = idsFor(choice, stock, begun);
-  return ids.length > 0 ? { choice, begun, ids } : undefined;
+  if (!selection || !(begun >= 0)) return undefined;
+  const ids = idsFor(selection, state, begun);
+  return ids.length > 0 ? { selection, begun, ids } : undefined;
 }

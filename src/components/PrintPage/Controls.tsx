@@ -1,35 +1,35 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
-import { AT_ONCE, type Choice, type What } from '../../practice/print/choice';
+import { AT_ONCE, type PrintSelection, type What } from '../../practice/print/print-selection';
 import styles from './styles.module.css';
 
 interface Props {
   overview: PracticeOverview;
   /** Everything that can be printed. */
   entries: readonly PracticeEntry[];
-  choice: Choice;
+  selection: PrintSelection;
   /** Where each part of what is chosen begins. */
   parts: number[];
   /** How many items are chosen, in all parts together. */
   count: number;
-  onChoose(choice: Choice): void;
+  onChoose(selection: PrintSelection): void;
 }
 
 /** What to print and how, and the button that prints it. */
 export default function Controls({
   overview,
   entries,
-  choice,
+  selection,
   parts,
   count,
   onChoose,
 }: Props): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const choose = (): void => {
-    if (form.current) onChoose(readForm(new FormData(form.current), choice));
+    if (form.current) onChoose(readForm(new FormData(form.current), selection));
   };
   const takeEarlyChoice = useEffectEvent(() => {
-    const early = form.current && readForm(new FormData(form.current), choice);
+    const early = form.current && readForm(new FormData(form.current), selection);
     if (early && (early.what.of !== 'all' || early.form !== 'list')) onChoose(early);
   });
   // What was chosen before the scripts arrived counts.
@@ -54,7 +54,7 @@ export default function Controls({
     >
       <label className={styles.field}>
         <span>What to print</span>
-        <select name="what" value={optionOf(choice.what)} onChange={ignore}>
+        <select name="what" value={optionOf(selection.what)} onChange={ignore}>
           <option value="all">Everything ({inItems(entries.length)})</option>
           {guides.map(
             ({ title, path }, guide) =>
@@ -83,7 +83,7 @@ export default function Controls({
             type="radio"
             name="form"
             value="list"
-            checked={choice.form === 'list'}
+            checked={selection.form === 'list'}
             onChange={ignore}
           />
           <span>
@@ -96,7 +96,7 @@ export default function Controls({
             type="radio"
             name="form"
             value="cards"
-            checked={choice.form === 'cards'}
+            checked={selection.form === 'cards'}
             onChange={ignore}
           />
           <span>
@@ -108,7 +108,7 @@ export default function Controls({
       {parts.length > 1 && (
         <label className={styles.field}>
           <span>Which part</span>
-          <select name="part" value={choice.part} onChange={ignore}>
+          <select name="part" value={selection.part} onChange={ignore}>
             {parts.map((begin, part) => (
               <option key={begin} value={part}>
                 {begin + 1} to {Math.min(begin + AT_ONCE, count)}
@@ -134,7 +134,7 @@ const optionOf = (what: What): string =>
   what.of === 'all' ? 'all' : what.of === 'guide' ? `guide ${what.guide}` : `deck ${what.deck}`;
 
 /** What the form says; where it names something else to print than before, its first part. */
-function readForm(form: FormData, before: Choice): Choice {
+function readForm(form: FormData, before: PrintSelection): PrintSelection {
   const value = String(form.get('what'));
   const [of, name = ''] = value.split(' ');
   const what: What =

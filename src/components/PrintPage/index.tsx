@@ -4,7 +4,13 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import { type ReactNode, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
-import { AT_ONCE, entriesOf, partsOf, readChoice, writeChoice } from '../../practice/print/choice';
+import {
+  AT_ONCE,
+  entriesOf,
+  partsOf,
+  readSelection,
+  writeSelection,
+} from '../../practice/print/print-selection';
 import '../PracticePage/controls.css';
 import CardSheets from './CardSheets';
 import Controls from './Controls';
@@ -25,14 +31,14 @@ export default function PracticePrint({
   // The page is served without an address that asks for anything, and must be the same until it is hydrated.
   const isBrowser = useIsBrowser();
   const asked = isBrowser ? search : '';
-  const choice = useMemo(() => readChoice(asked, overview), [asked, overview]);
-  const { of } = choice.what;
+  const selection = useMemo(() => readSelection(asked, overview), [asked, overview]);
+  const { of } = selection.what;
   const chosen = useMemo(
-    () => entriesOf(choice.what, entries, overview),
-    [choice, entries, overview],
+    () => entriesOf(selection.what, entries, overview),
+    [selection, entries, overview],
   );
   const parts = partsOf(chosen.length);
-  const first = parts[choice.part] ?? 0;
+  const first = parts[selection.part] ?? 0;
   const shown = useMemo(() => chosen.slice(first, first + AT_ONCE), [chosen, first]);
 
   return (
@@ -62,16 +68,16 @@ export default function PracticePrint({
           <Controls
             overview={overview}
             entries={entries}
-            choice={choice}
+            selection={selection}
             parts={parts}
             count={chosen.length}
-            onChoose={(next) => history.replace({ search: writeChoice(next, overview) })}
+            onChoose={(next) => history.replace({ search: writeSelection(next, overview) })}
           />
         </div>
         <div className={styles.preview}>
           {isBrowser &&
             shown.length > 0 &&
-            (choice.form === 'cards' ? (
+            (selection.form === 'cards' ? (
               <CardSheets entries={shown} />
             ) : (
               <QuestionList

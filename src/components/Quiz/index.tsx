@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Quiz as QuizData, titleOfQuiz } from '../../model/items';
-import Kept from '../Kept';
+import AnswersSavedNote from '../AnswersSavedNote';
 import Player from '../Player';
 import { questionItem } from '../Player/question';
 import Sheet from './Sheet';
@@ -18,7 +18,7 @@ export default function Quiz({ quiz }: { quiz: QuizData }): ReactNode {
         items={questions.map((question) => questionItem(question))}
         seed={id}
         endLabel="End of the quiz"
-        endNote={<Kept ids={questions.map((question) => question.id)} />}
+        endNote={<AnswersSavedNote ids={questions.map((question) => question.id)} />}
       />
       <Sheet quiz={quiz} />
     </section>

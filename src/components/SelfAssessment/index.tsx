@@ -2,12 +2,12 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Checklist } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import CopyButton from '../CopyButton';
-import choice from '../looks/choice.module.css';
-import remark from '../looks/remark.module.css';
-import titles from '../looks/title.module.css';
-import tools from '../looks/tools.module.css';
 import Phrase from '../Phrase';
-import StaysHere from '../StaysHere';
+import SavedHereNote from '../SavedHereNote';
+import choice from '../shared-styles/choice.module.css';
+import note from '../shared-styles/note.module.css';
+import titles from '../shared-styles/title.module.css';
+import tools from '../shared-styles/tools.module.css';
 import TickBox from '../TickBox';
 import { checklistToMarkdown } from './markdown';
 import styles from './styles.module.css';
@@ -62,7 +62,7 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
           </span>
           <progress max={items.length} value={count} aria-labelledby={progress} />
         </p>
-        <StaysHere
+        <SavedHereNote
           what="your ticks"
           kept="Your ticks stay in this browser and go nowhere else."
           state={state}
@@ -87,7 +87,7 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
               Clear ticks
             </button>
           )}
-          <p className={remark.said} role="status">
+          <p className={note.status} role="status">
             {cleared.length > 0 &&
               (cleared.length === 1 ? 'One tick cleared.' : `${cleared.length} ticks cleared.`)}
           </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Reveal from '../Reveal';
 import { useChoosing } from './context';
-import { SaidMarked } from './Said';
+import { MarkedResponseText } from './ResponseText';
 import styles from './styles.module.css';
 import { VERDICT_NAME } from './words';
 
@@ -33,7 +33,7 @@ export default function AnnotatedResponse({ at, children }: Props): ReactNode {
           {name}
           {isChosen && <span className={styles.yours}>closest to yours</span>}
         </p>
-        <SaidMarked answer={response.answer} />
+        <MarkedResponseText answer={response.answer} />
         {children}
       </div>
     </Reveal>

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { seeded, shuffle } from '../../practice/session/random';
-import titles from '../looks/title.module.css';
+import titles from '../shared-styles/title.module.css';
 import { useChoosing } from './context';
-import { Said } from './Said';
+import { ResponseText } from './ResponseText';
 import styles from './styles.module.css';
 import { orderSaid } from './words';
 
@@ -39,7 +39,7 @@ export default function ResponseChoice(): ReactNode {
                   autoComplete="off"
                   onChange={() => setReminded(false)}
                 />
-                <Said answer={scenario.responses[at]?.answer ?? []} />
+                <ResponseText answer={scenario.responses[at]?.answer ?? []} />
               </label>
             ))}
           </fieldset>

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { type ReactNode, useRef } from 'react';
-import print from '../looks/open-in-print.module.css';
+import print from '../shared-styles/open-in-print.module.css';
 import { useOpenInPrint } from '../use-open-in-print';
 import styles from './styles.module.css';
 

@@ -6,7 +6,7 @@ import { ofKind } from '../../authoring/components';
 import type { Guide } from '../../authoring/guide';
 import { formatProblems } from '../../authoring/problems';
 import {
-  formerIdsIn,
+  aliasesIn,
   PUBLISHED_IDS_FILE,
   readPublishedIds,
 } from '../../authoring/published/published-ids';
@@ -58,7 +58,7 @@ export default function practiceItemsPlugin(
 function readAll(siteDir: string): Guide[] {
   const folder = path.join(siteDir, 'docs');
   const published = readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE));
-  const guides = readGuides(folder, formerIdsIn(published), siteDir);
+  const guides = readGuides(folder, aliasesIn(published), siteDir);
   const problems = [...checkFiles(folder, siteDir), ...checkGuides(guides, published)];
   if (problems.length > 0) {
     const lines = `mistakes in the guides:\n${formatProblems(problems)}`;

@@ -1,6 +1,6 @@
-import type { Store } from '../record/record';
-import { countingReviews } from '../record/review';
-import { allQuarantined } from '../record/whole-record';
+import type { Store } from '../storage/practice-store';
+import { countingReviews } from '../storage/review';
+import { allQuarantined } from '../storage/whole-store';
 import { type Day, dayOf } from './days';
 
 /** Figures of the record as a whole. */

@@ -12,7 +12,7 @@
  * success, the longer the interval.
  */
 import { FSRSAlgorithm, type FSRSState, Rating } from 'ts-fsrs';
-import type { Grade, Review } from '../record/review';
+import type { Grade, Review } from '../storage/review';
 import { type Day, dayOf } from './days';
 import { comingInterview, type ItemStatus, type Scheduler, type Times } from './scheduler';
 

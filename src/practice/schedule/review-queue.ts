@@ -1,7 +1,7 @@
 import type { PracticeEntry } from '../../model/practice-data';
-import type { PracticeRecord } from '../record/record';
-import type { Review } from '../record/review';
-import { readWhole } from '../record/whole-record';
+import type { PracticeStore } from '../storage/practice-store';
+import type { Review } from '../storage/review';
+import { readWhole } from '../storage/whole-store';
 import { dayFromDate, dayOf } from './days';
 import type { ItemStatuses, Scheduler, Times } from './scheduler';
 
@@ -62,7 +62,7 @@ export interface ReviewQueue {
  */
 export function makeReviewQueue(
   entries: readonly PracticeEntry[],
-  record: () => PracticeRecord,
+  record: () => PracticeStore,
   scheduler: Scheduler,
   now: () => number = Date.now,
 ): ReviewQueue {
@@ -83,7 +83,7 @@ export function makeReviewQueue(
     const reviews = new Map(base.reviews);
     let { latest } = base;
     for (const { item } of items) {
-      const all = record().reviewsOf(item.id, item.formerly);
+      const all = record().reviewsOf(item.id, item.aliases);
       const status = scheduler.status(all, base.times);
       if (status) {
         // A review that a wrong clock dated ahead says nothing about the current session.
@@ -153,7 +153,7 @@ function indexOf(entries: readonly PracticeEntry[]): ReadonlyMap<string, Practic
   const byId = new Map<string, PracticeEntry>();
   for (const entry of entries) {
     byId.set(entry.item.id, entry);
-    for (const id of entry.item.formerly ?? []) byId.set(id, entry);
+    for (const id of entry.item.aliases ?? []) byId.set(id, entry);
   }
   return byId;
 }

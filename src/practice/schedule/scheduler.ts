@@ -1,4 +1,4 @@
-import type { Grade, Review } from '../record/review';
+import type { Grade, Review } from '../storage/review';
 import type { Day } from './days';
 
 /** What an item's reviews say about it. */

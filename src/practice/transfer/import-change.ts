@@ -1,13 +1,13 @@
 import { inSlices } from '../in-slices';
-import { idsOf } from '../record/all-entries';
-import type { Entries } from '../record/entries';
-import { areSame } from '../record/kind';
-import { type Contents, KIND_NAMES, KINDS, type KindName } from '../record/kinds';
-import { storeOtherDraft } from '../record/other-draft';
-import type { Store } from '../record/record';
+import { idsOf } from '../storage/all-entries';
+import type { Entries } from '../storage/entries';
+import { areSame } from '../storage/kind';
+import { type Contents, KIND_NAMES, KINDS, type KindName } from '../storage/kinds';
+import { storeOtherDraft } from '../storage/other-draft';
+import type { Store } from '../storage/practice-store';
+import type { BackupFile, FileRecord } from './backup-file';
 import { type Imported, putImported } from './imported';
-import type { FileRecord, RecordFile } from './record-file';
-import { type FormerIds, olderText, type ReplacedDraft, replacedText } from './replaced-draft';
+import { type AliasesOf, olderText, type ReplacedDraft, replacedText } from './replaced-draft';
 
 /**
  * How an import combines the file with what is here: the later of both wins and reviews add up, or
@@ -19,7 +19,7 @@ export type Mode = 'merge' | 'replace';
 export interface ImportPlan {
   store: Store;
   mode: Mode;
-  formerIds: FormerIds;
+  aliasesOf: AliasesOf;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface ImportChange {
  */
 export async function changesOf(
   plan: ImportPlan,
-  { records }: RecordFile,
+  { records }: BackupFile,
 ): Promise<ImportChange[]> {
   const { entries } = plan.store;
   const changes = records.map((record) => changeFor(plan, record));
@@ -66,7 +66,7 @@ const changeFor = <Name extends KindName>(
  * @param imported what the file has for the entry; undefined to empty it
  */
 function changeOf<Content>(
-  { store, mode, formerIds }: ImportPlan,
+  { store, mode, aliasesOf }: ImportPlan,
   entries: Entries<Content>,
   id: string,
   imported: Content | undefined,
@@ -86,7 +86,7 @@ function changeOf<Content>(
 
   /** The text here that the file's text replaces. */
   const replaced = (before: Content | undefined, after: Content): string | undefined =>
-    kind.text && replacedText(store, id, before && kind.text(before), kind.text(after), formerIds);
+    kind.text && replacedText(store, id, before && kind.text(before), kind.text(after), aliasesOf);
   /** The file's text, if it's merged with a later one here. */
   function older(): string | undefined {
     const present = get(id);

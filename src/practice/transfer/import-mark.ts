@@ -1,5 +1,5 @@
-import type { Store } from '../record/record';
-import { importKey } from '../record/whole-record';
+import type { Store } from '../storage/practice-store';
+import { importKey } from '../storage/whole-store';
 import type { Mode } from './import-change';
 
 /** How far an import got. */

@@ -1,8 +1,8 @@
 import { inSlices } from '../in-slices';
-import type { Store } from '../record/record';
+import type { Store } from '../storage/practice-store';
+import type { BackupFile } from './backup-file';
 import { changesOf, type Mode } from './import-change';
-import type { RecordFile } from './record-file';
-import type { FormerIds, ReplacedDraft } from './replaced-draft';
+import type { AliasesOf, ReplacedDraft } from './replaced-draft';
 
 /** What an import would do, in numbers of entries. */
 export interface Preview {
@@ -19,13 +19,13 @@ export interface Preview {
 /** Finds out what an import would do, without doing it. */
 export async function previewImport(
   store: Store,
-  file: RecordFile,
+  file: BackupFile,
   mode: Mode,
-  formerIds: FormerIds = () => [],
+  aliasesOf: AliasesOf = () => [],
 ): Promise<Preview> {
   const counts = { added: 0, changed: 0, same: 0, removed: 0 };
   const drafts: ReplacedDraft[] = [];
-  await inSlices(await changesOf({ store, mode, formerIds }, file), (change) => {
+  await inSlices(await changesOf({ store, mode, aliasesOf }, file), (change) => {
     counts[change.effect()]++;
     const draft = change.replacedDraft();
     if (draft) drafts.push(draft);

@@ -1,11 +1,11 @@
 import { inSlices } from '../in-slices';
-import type { Store } from '../record/record';
+import type { Store } from '../storage/practice-store';
+import type { BackupFile } from './backup-file';
 import { changesOf, type Mode } from './import-change';
 import { markImport, unmarkImport } from './import-mark';
 import type { Imported } from './imported';
 import { openQuarantine } from './quarantine';
-import type { RecordFile } from './record-file';
-import type { FormerIds } from './replaced-draft';
+import type { AliasesOf } from './replaced-draft';
 
 /** An import that was carried out, or stopped. */
 export interface ImportResult {
@@ -29,13 +29,13 @@ export interface ImportResult {
  */
 export async function importFile(
   store: Store,
-  file: RecordFile,
+  file: BackupFile,
   mode: Mode,
-  formerIds: FormerIds = () => [],
+  aliasesOf: AliasesOf = () => [],
 ): Promise<ImportResult> {
   const deletions = store.deletions();
   const isWanted = (): boolean => store.deletions() === deletions;
-  const changes = await changesOf({ store, mode, formerIds }, file);
+  const changes = await changesOf({ store, mode, aliasesOf }, file);
   const quarantine = openQuarantine(store);
   const steps: (() => Imported[])[] = [
     ...changes.map(({ carryOut }) => carryOut),

@@ -1,6 +1,6 @@
-import type { Entries } from '../record/entries';
-import { areSame } from '../record/kind';
-import type { Store } from '../record/record';
+import type { Entries } from '../storage/entries';
+import { areSame } from '../storage/kind';
+import type { Store } from '../storage/practice-store';
 
 /** A part of an import that was carried out. */
 export interface Imported {

@@ -1,6 +1,6 @@
-import { placeAt } from '../record/entries';
-import { quarantinePrefix, type Store } from '../record/record';
-import type { QuarantinedText } from '../record/whole-record';
+import { placeAt } from '../storage/entries';
+import { quarantinePrefix, type Store } from '../storage/practice-store';
+import type { QuarantinedText } from '../storage/whole-store';
 import type { Imported } from './imported';
 
 /** Returns a function that quarantines one text of a file after the other. */

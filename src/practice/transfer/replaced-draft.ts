@@ -1,4 +1,4 @@
-import type { Store } from '../record/record';
+import type { Store } from '../storage/practice-store';
 
 /** A draft for which the file has another text. */
 export interface ReplacedDraft {
@@ -11,7 +11,7 @@ export interface ReplacedDraft {
 }
 
 /** Gives the ids that an item had before, latest first. */
-export type FormerIds = (id: string) => readonly string[];
+export type AliasesOf = (id: string) => readonly string[];
 
 /**
  * The text that the reader sees in a draft, if the imported text doesn't contain it; undefined if
@@ -24,9 +24,9 @@ export function replacedText(
   id: string,
   present: string | undefined,
   imported: string,
-  formerIds: FormerIds,
+  aliasesOf: AliasesOf,
 ): string | undefined {
-  const text = present ?? formerIds(id).map(draft.get).find(Boolean)?.text ?? '';
+  const text = present ?? aliasesOf(id).map(draft.get).find(Boolean)?.text ?? '';
   return text.trim() && !imported.includes(text.trim()) ? text : undefined;
 }
 

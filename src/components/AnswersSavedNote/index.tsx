@@ -1,0 +1,22 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import { useStorageState } from '../../practice/use-reviews';
+import { whyNotSaved } from '../why-not-saved';
+import styles from './styles.module.css';
+
+/** What becomes of the answers that the reader gave to the items of these ids. */
+export default function AnswersSavedNote({ ids }: { ids: string[] }): ReactNode {
+  const state = useStorageState(...ids);
+  const page = <Link to="/practice">your practice page</Link>;
+  return (
+    <span className={styles.kept}>
+      {state === 'saved' ? (
+        <>Your answers are kept in this browser: {page} asks again when it is time.</>
+      ) : (
+        <>
+          {whyNotSaved(state, 'your answers')} You can export them from {page}.
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
+import { dateOfDay, whenSaid } from '../../practice/schedule/days';
+import type { Plan } from '../../practice/schedule/plan';
+import { INTERVIEW } from '../../practice/schedule/review-queue';
+import type { Times } from '../../practice/schedule/scheduler';
+import { browserStore } from '../../practice/storage/browser-store';
+import { askToPersist } from './persist';
+import styles from './styles.module.css';
+
+interface Props {
+  times: Times;
+  plan: Plan;
+  /** Whether the record is read; before that, no date is known. */
+  ready: boolean;
+}
+
+/** The day of the interview, if the reader knows it, and what it means for the days until then. */
+export default function InterviewDate({
+  times: { today, interview },
+  plan,
+  ready,
+}: Props): ReactNode {
+  const note = useId();
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    // The date may be changed in another tab. What the reader is typing here is left alone.
+    if (field.current && field.current !== document.activeElement)
+      field.current.value = interview === undefined ? '' : dateOfDay(interview);
+  }, [interview]);
+
+  const set = (event: SubmitEvent): void => {
+    event.preventDefault();
+    // The browser has checked it: a whole date, from today on.
+    browserStore().set(INTERVIEW, field.current?.value ?? '');
+    askToPersist();
+  };
+  const clear = (): void => {
+    browserStore().set(INTERVIEW, '');
+    if (field.current) field.current.value = '';
+    field.current?.focus();
+  };
+  return (
+    <section className={styles.section}>
+      <h2 id="interview">Your interview</h2>
+      <form className={styles.interview} onSubmit={set}>
+        <label className={styles.field}>
+          <span>Date, if you know it</span>
+          <input
+            ref={field}
+            type="date"
+            required
+            min={ready ? dateOfDay(today) : undefined}
+            aria-describedby={note}
+            autoComplete="off"
+          />
+        </label>
+        <button type="submit" className="button-plain">
+          Set date
+        </button>
+        {interview !== undefined && (
+          <button type="button" className="button-plain" onClick={clear}>
+            Clear the date
+          </button>
+        )}
+      </form>
+      <p id={note} role="status">
+        {interview === undefined
+          ? 'With a date, nothing is put off until after it, and everything comes once more on the day before.'
+          : planSaid({ today, interview }, plan)}
+      </p>
+    </section>
+  );
+}
+
+/** What the date means for the days until then. */
+function planSaid({ today, interview = today }: Times, { pace }: Plan): string {
+  if (interview < today)
+    return 'That day is over. Clear the date, or set the next one: until then, everything is scheduled as without one.';
+  if (interview === today) return 'It is today. Nothing new comes.';
+  const when = whenSaid(interview, today);
+  if (!pace) return `It is ${when}. Everything is offered once today.`;
+  if (pace.days === 1)
+    return `It is ${when}. That makes about ${pace.aDay} today, and all ${pace.dayBefore} once tomorrow. What you miss comes on top.`;
+  return `It is ${when}. That makes about ${pace.aDay} a day on average until the day before, when all ${pace.dayBefore} come once. What you miss comes on top.`;
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { browserStore } from '../../../practice/storage/browser-store';
+import { writeFile } from '../../../practice/transfer/backup-file';
+import { askToPersist } from '../persist';
+import { useSay } from '../StatusMessage';
+import { saveFile } from '../save-file';
+
+/** Saves the reader's whole record as one file. */
+export function ExportButton(): ReactNode {
+  const { said, say } = useSay();
+  const save = (): void => {
+    const name = `practice-record-${new Date().toISOString().slice(0, 10)}.json`;
+    saveFile(name, writeFile(browserStore().store), 'application/json');
+    askToPersist();
+    say(`Saved as ${name}.`);
+  };
+  return (
+    <>
+      <button type="button" className="button-plain" onClick={save}>
+        Export my record
+      </button>
+      {said}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
+import { slugOf } from '../../../practice/guide-slug';
+import { itemsFor } from '../../../practice/session/selection';
+import { browserStore } from '../../../practice/storage/browser-store';
+import { resetReviews } from '../../../practice/storage/whole-store';
+import PartSelect, { type Part } from '../PartSelect';
+import { useSay } from '../StatusMessage';
+import { SESSION } from '../use-running';
+import Confirm from './Confirm';
+import styles from './styles.module.css';
+
+interface Props {
+  overview: PracticeOverview;
+  entries: readonly PracticeEntry[];
+}
+
+/** Begins the answers of a deck, a guide or all anew; ticks and drafts stay. */
+export default function Reset({ overview, entries }: Props): ReactNode {
+  const field = useRef<HTMLSelectElement>(null);
+  const [part, setPart] = useState<Part>({});
+  const [undo, setUndo] = useState<() => Promise<void>>();
+  const { said, say } = useSay();
+
+  const { guides, decks } = overview;
+  const guide = guides.find((each) => slugOf(each) === part.guide);
+  const deck = decks.find(({ id }) => id === part.deck);
+  const name = guide ? `the guide “${guide.title}”` : deck ? `“${deck.title}”` : 'all guides';
+
+  const reset = async (): Promise<void> => {
+    const session = browserStore().setting(SESSION);
+    setUndo(undefined);
+    const undoReviews = await resetReviews(
+      browserStore().store,
+      itemsFor({ which: 'all', ...part }, entries, overview),
+    );
+    browserStore().set(SESSION, '');
+    setUndo(() => async (): Promise<void> => {
+      await undoReviews();
+      browserStore().set(SESSION, session);
+    });
+    say(`Reset. All of ${name} counts as not answered yet.`);
+  };
+  const takeBack = async (): Promise<void> => {
+    setUndo(undefined);
+    field.current?.focus();
+    await undo?.();
+    say('The reset is undone.');
+  };
+
+  return (
+    <div className={styles.reset}>
+      <PartSelect
+        ref={field}
+        label="Start over with"
+        overview={overview}
+        value={part}
+        onPick={setPart}
+      />
+      <div className={styles.tools}>
+        <Confirm
+          label="Reset"
+          question={`Reset the answers of ${name}?`}
+          action="Reset"
+          onConfirm={() => void reset()}
+        >
+          <p>
+            All its cards, questions and exercises count as not answered yet. Ticks and drafts stay.
+            You can undo this until you start a session or leave the page.
+          </p>
+        </Confirm>
+        {undo && (
+          <button type="button" className="button-plain" onClick={() => void takeBack()}>
+            Undo the reset
+          </button>
+        )}
+        {said}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Phrase as Words } from '../../model/rich-text';
+import Phrase from '../Phrase';
+import styles from './styles.module.css';
+
+/** What is said in a response, nothing of it marked, as part of a label. */
+export function ResponseText({ answer }: { answer: Words[] }): ReactNode {
+  return (
+    <span className={styles.said}>
+      {answer.map((paragraph, at) => (
+        <span key={at}>
+          <Phrase
+            words={paragraph.flatMap((piece) => (isMarked(piece) ? piece.phrase : [piece]))}
+          />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What is said in a response, with the phrases marked that give it away or carry it. */
+export function MarkedResponseText({ answer }: { answer: Words[] }): ReactNode {
+  return (
+    <blockquote>
+      {answer.map((paragraph, at) => (
+        <p key={at}>
+          {paragraph.map((piece, place) =>
+            isMarked(piece) ? (
+              <mark key={place}>
+                <Phrase words={piece.phrase} />
+              </mark>
+            ) : (
+              <Phrase key={place} words={[piece]} />
+            ),
+          )}
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+const isMarked = (piece: Words[number]): piece is { mark: 'strong'; phrase: Words } =>
+  typeof piece !== 'string' && piece.mark === 'strong';
