@@ -30,14 +30,16 @@ export default function Footer({
             Read <Link to={read.href}>{read.title}</Link>
           </span>
         )}
-        <CopyButton
-          className={styles.quiet}
-          label={`Copy a link to ${name}`}
-          name={`Link to ${name}`}
-          text={() =>
-            new URL(`${practice}?card=${encodeURIComponent(item.id)}`, window.location.href).href
-          }
-        />
+        <span>
+          <CopyButton
+            className={styles.quiet}
+            label={`Copy a link to ${name}`}
+            name={`Link to ${name}`}
+            text={() =>
+              new URL(`${practice}?card=${encodeURIComponent(item.id)}`, window.location.href).href
+            }
+          />
+        </span>
         <SuggestChange id={item.id} guide={guide?.path} />
       </div>
       <div className={styles.onward}>
