@@ -45,11 +45,14 @@ export const BUILDS: Build[] = [
 
 /** Whether a build was made from exactly what the project is now, and not replaced by another since. */
 export const isCurrent = (folder: string): boolean =>
-  existsSync(stampOf(folder)) && readFileSync(stampOf(folder), 'utf8') === stamp(folder);
+  existsSync(stampOf(folder)) &&
+  readFileSync(stampOf(folder), 'utf8') === `${inputs()} ${madeAt(folder)}`;
 
 function build(folder: string, environment: NodeJS.ProcessEnv, cwd = '.'): boolean {
   const words = ['build', '--out-dir', path.resolve(folder)];
   console.log(`\n> docusaurus ${words.join(' ')}`);
+  // What changes while the site is being built may not be in it.
+  const before = inputs();
   const { status, stdout, stderr } = spawnSync(process.execPath, [DOCUSAURUS, ...words], {
     encoding: 'utf8',
     env: { ...process.env, ...environment, NO_COLOR: '1' },
@@ -60,7 +63,7 @@ function build(folder: string, environment: NodeJS.ProcessEnv, cwd = '.'): boole
   if (warned) console.error('The build printed a warning (above): fix what it names.');
   if (status !== 0 || warned) return false;
   mkdirSync(STAMPS, { recursive: true });
-  writeFileSync(stampOf(folder), stamp(folder));
+  writeFileSync(stampOf(folder), `${before} ${madeAt(folder)}`);
   return true;
 }
 
@@ -75,16 +78,19 @@ function author(folder: string, words: string[]): void {
 
 const stampOf = (folder: string): string => path.join(STAMPS, `${path.basename(folder)}.txt`);
 
-/** What a build depends on, as a hash, and when the build in the folder was made. */
-function stamp(folder: string): string {
+/** When the build in a folder was made, as a text. */
+function madeAt(folder: string): string {
   const page = path.join(folder, 'index.html');
-  return `${inputs()} ${existsSync(page) ? statSync(page).mtimeMs : 'missing'}`;
+  return existsSync(page) ? String(statSync(page).mtimeMs) : 'never';
 }
 
+/** A hash of all that a build depends on. */
 function inputs(): string {
   const hash = createHash('sha256');
-  const tests = ['tests/changed-guides.ts', 'tests/site/builds.ts'];
-  for (const file of [...PARTS, 'package-lock.json', ...tests].flatMap(filesIn))
+  const more = ['package-lock.json', 'tests/changed-guides.ts', 'tests/site/builds.ts'];
+  for (const file of [...PARTS, ...more]
+    .filter((part) => part !== 'CONTRIBUTING.md')
+    .flatMap(filesIn))
     hash.update(`${file}\n`).update(readFileSync(file));
   // Guides show the date of their last commit.
   hash.update(spawnSync('git', ['log', '-1', '--format=%H', '--', 'docs']).stdout ?? '');
