@@ -1,7 +1,8 @@
 import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
-const PARTS = [
+/** What a build needs of the project, besides the packages. */
+export const PARTS = [
   'docs',
   'src',
   'static',

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { copyWithChanges } from './changed-guides';
+import { BUILDS } from './builds';
 import { findChromium, installChromium } from './chromium';
-import { BUILD, CHANGED_BUILD, REPOSITORY, SUBPATH, SUBPATH_BUILD } from './site/builds';
+import { testFilesIn } from './test-files';
 
 /** How many of a step's tests passed and failed. */
 interface Count {
@@ -12,58 +12,20 @@ interface Count {
   failed: number;
 }
 
-/** What a build at the root of an address knows of where it stands. */
-const ROOT = { SITE_BASE_URL: '/', SITE_REPOSITORY: '' };
-
 const REPORTS = path.resolve('node_modules/.cache/test-reports');
 
-/** Runs a program with its output on this terminal, in the project's folder or in `cwd`; true where it ended well. */
-function run(
-  program: string,
-  words: string[],
-  environment: NodeJS.ProcessEnv = {},
-  cwd = '.',
-): boolean {
+/** Runs a program with its output on this terminal; true where it ended well. */
+function run(program: string, words: string[], environment: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n> ${program} ${words.join(' ')}`);
   return (
-    spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...environment }, cwd })
+    spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...environment } })
       .status === 0
   );
 }
 
 const once = (good: boolean): Count => ({ passed: Number(good), failed: Number(!good) });
 
-/** A build counts as failed where it prints a warning. */
-function build(words: string[], environment: NodeJS.ProcessEnv = {}, cwd = '.'): Count {
-  console.log(`\n> docusaurus build ${words.join(' ')}`);
-  const { status, stdout, stderr } = spawnSync('npx', ['docusaurus', 'build', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, ...environment, NO_COLOR: '1' },
-    cwd,
-  });
-  console.log(stdout, stderr);
-  const warned = /\[WARN(ING)?\]/.test(stdout + stderr);
-  if (warned) console.error('The build printed a warning (above): mend what it names.');
-  return once(status === 0 && !warned);
-}
-
-/** Builds a copy of the project whose guides an author has changed. */
-function buildChanged(): Count {
-  const copy = copyWithChanges((folder, words) => {
-    if (!run('npm', words, {}, folder))
-      throw new Error(
-        `npm ${words.join(' ')} failed in the copy whose guides are changed: see above`,
-      );
-  });
-  return build(['--out-dir', path.resolve(CHANGED_BUILD)], ROOT, copy);
-}
-
 function nodeTests(...folders: string[]): Count {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => path.join(folder, name)),
-  );
   const report = path.join(REPORTS, 'node.tap');
   const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
   const ended = run('node', [
@@ -75,7 +37,7 @@ function nodeTests(...folders: string[]): Count {
     ...reporters,
     '--test-reporter-destination=stdout',
     `--test-reporter-destination=${report}`,
-    ...files,
+    ...testFilesIn(...folders),
   ]);
   const tap = readFileSync(report, 'utf8');
   const number = (name: string): number =>
@@ -114,13 +76,7 @@ const steps: [name: string, step: () => Count][] = [
   ['content', () => once(run('npm', ['run', '--silent', 'check']))],
   ['spelling', () => once(run('npm', ['run', '--silent', 'spelling']))],
   ['unit tests', () => nodeTests('tests/unit', 'tests/authoring')],
-  ['build', () => build(['--out-dir', BUILD], ROOT)],
-  [
-    'build under a sub-path',
-    () =>
-      build(['--out-dir', SUBPATH_BUILD], { SITE_BASE_URL: SUBPATH, SITE_REPOSITORY: REPOSITORY }),
-  ],
-  ['build with changed guides', buildChanged],
+  ...BUILDS.map(({ name, make }): [string, () => Count] => [name, () => once(make())]),
   ['browser tests', browserTests],
   ['npm start', startTests],
 ];

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
+import { formatProblem } from '../../src/authoring/problems';
 
 const GITHUB = path.resolve(__dirname, '../../.github');
 const WORKFLOWS = path.join(GITHUB, 'workflows');
@@ -19,6 +20,8 @@ interface Job {
   if?: string;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
+  'runs-on': string;
+  strategy?: { matrix: { include: { os: string; node: number }[] } };
   steps: {
     uses?: string;
     run?: string;
@@ -155,8 +158,72 @@ test('what a pull request runs has no secret and can write nothing', () => {
     /\bsecrets\b|github\.token|GITHUB_TOKEN|:\s*write\b|write-all|workflow_call/,
   );
   const { on, jobs } = parse(text) as Workflow;
-  assert.deepEqual(Object.keys(on), ['pull_request', 'push']);
+  assert.deepEqual(Object.keys(on), ['pull_request', 'workflow_dispatch']);
   for (const { permissions = {} } of Object.values(jobs)) assert.deepEqual(permissions, {});
+});
+
+const PULL_REQUEST = (parse(read(WORKFLOWS, 'pull-request.yml')) as Workflow).jobs;
+const PACKAGE = JSON.parse(readFileSync(path.resolve(GITHUB, '../package.json'), 'utf8')) as {
+  engines: { node: string };
+  scripts: Record<string, string>;
+};
+const commandsOf = (job: string): string[] =>
+  PULL_REQUEST[job]?.steps.flatMap(({ run = [] }) => run) ?? [];
+
+/** The versions of Node.js that a job names itself, or by its matrix. */
+const nodesOf = ({ steps, strategy }: Job): number[] =>
+  steps.flatMap(({ uses = '', with: options }) =>
+    !uses.startsWith('actions/setup-node@')
+      ? []
+      : String(options?.['node-version']).includes('matrix.node')
+        ? (strategy?.matrix.include ?? []).map(({ node }) => node)
+        : Number(options?.['node-version']),
+  );
+
+test('a pull request is tested on each version of Node.js that the project supports, and on Windows', () => {
+  const tested = new Set(Object.values(PULL_REQUEST).flatMap(nodesOf));
+  assert.deepEqual([...tested].sort(), [20, 22, 24]);
+  assert.equal(PACKAGE.engines.node, '^20.19.0 || >=22.12.0');
+  const places = PULL_REQUEST.compatible?.strategy?.matrix.include ?? [];
+  assert.ok(places.some(({ os }) => os === 'windows-latest'));
+  for (const command of ['npm run check', 'npm run test:unit'])
+    assert.ok(commandsOf('compatible').includes(command), command);
+});
+
+test('what is published is built with the version of Node.js that .nvmrc names', () => {
+  const { jobs } = parse(read(WORKFLOWS, 'deploy.yml')) as Workflow;
+  const version = Number(readFileSync(path.resolve(GITHUB, '../.nvmrc'), 'utf8'));
+  assert.deepEqual(Object.values(jobs).flatMap(nodesOf), [version]);
+});
+
+test('no script needs a shell that expands patterns, as that of Windows doesn’t', () => {
+  for (const [name, script] of Object.entries(PACKAGE.scripts)) {
+    assert.doesNotMatch(script, /[*?'$]/, name);
+    assert.doesNotMatch(script, /^\w+=/, name);
+  }
+});
+
+test('mistakes in guides are shown on their lines of a pull request', () => {
+  const commands = commandsOf('content');
+  const matcher = /::add-matcher::(\S+)'$/.exec(commands[1] ?? '')?.[1] ?? '';
+  assert.deepEqual(commands.slice(2), ['npm run --silent check', 'npm run --silent spelling']);
+  const { problemMatcher } = JSON.parse(
+    readFileSync(path.resolve(GITHUB, '..', matcher), 'utf8'),
+  ) as { problemMatcher: { pattern: { regexp: string }[] }[] };
+  const line = formatProblem({
+    file: 'docs/long/part.mdx',
+    line: 16,
+    column: 3,
+    rule: 'no-table',
+    message: 'there is no table: write one',
+  });
+  assert.deepEqual(new RegExp(problemMatcher[0]?.pattern[0]?.regexp ?? '').exec(line)?.slice(1), [
+    'docs/long/part.mdx',
+    '16',
+    '3',
+    'no-table',
+    'there is no table: write one',
+  ]);
 });
 
 test('the preview takes the artifact of a pull request and nothing else, and only where it is set up', () => {
