@@ -1,6 +1,6 @@
 /**
- * The components that a guide can use, each with every attribute that it takes. The content check refuses all others;
- * an attribute's value is words between straight quotation marks.
+ * The components that a guide can use, with their attributes. The content check refuses all others. An attribute's value is
+ * text between straight quotation marks.
  */
 export const ATTRIBUTES = {
   SelfAssessment: ['id', 'title'],
@@ -21,6 +21,6 @@ export type GuideComponent = keyof typeof ATTRIBUTES;
 
 export const GUIDE_COMPONENTS = Object.keys(ATTRIBUTES) as GuideComponent[];
 
-/** The attributes that a component takes; undefined where there is no such component. */
+/** The attributes that a component takes; undefined if there's no such component. */
 export const attributesOf = (component: string): readonly string[] | undefined =>
   Object.hasOwn(ATTRIBUTES, component) ? ATTRIBUTES[component as GuideComponent] : undefined;

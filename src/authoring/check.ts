@@ -14,7 +14,7 @@ import type { GuideRule, SiteRule } from './rules/rule';
 import { checkTables } from './rules/tables';
 import { checkTemplate } from './rules/template';
 
-/** The rules that one guide keeps or breaks by itself. */
+/** The rules that check one guide at a time. */
 export const GUIDE_RULES: GuideRule[] = [
   checkFrontMatter,
   checkCounts,
@@ -31,7 +31,7 @@ export function readGuides(folder: string, aliasesOf?: AliasesOf, siteDir = '.')
     .map(({ file }) => readGuide(sitePath(siteDir, file), readFileSync(file, 'utf8'), aliasesOf));
 }
 
-/** Holds guides against every rule: each by itself, all against each other, and their ids against the published ones. */
+/** Checks guides by every rule: each guide by itself, all of them together, and their ids against the published ones. */
 export function checkGuides(guides: Guide[], published: PublishedIds): Problem[] {
   const problems = guides.flatMap((guide) => guide.problems);
   for (const guide of guides) {

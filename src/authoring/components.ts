@@ -29,7 +29,7 @@ import type { Located, Report } from './problems';
 /** Names the ids that an item had before. */
 export type AliasesOf = (id: string) => string[];
 
-/** Components that stand only inside others, each with the ones that it may stand in. */
+/** Components that are only allowed inside others, each with the ones that it's allowed in. */
 const PARENTS = {
   ModelAnswer: ['Exercise', 'OpenPractice'],
   Response: ['WhichIsYours'],
@@ -37,7 +37,7 @@ const PARENTS = {
 
 const INSIDE = new Map<string, string[]>(Object.entries(PARENTS));
 
-/** What reads each of the other components. */
+/** The reader of each of the other components. */
 const READERS = new Map<string, ReadComponent>(
   Object.entries({
     SelfAssessment: selfAssessment,
@@ -53,10 +53,10 @@ const READERS = new Map<string, ReadComponent>(
   } satisfies Record<Exclude<GuideComponent, keyof typeof PARENTS>, ReadComponent>),
 );
 
-/** The components that have an id of their own: those that stand only inside others have none. */
+/** The components that have an id: all but those that are only allowed inside others. */
 export const NAMED_COMPONENTS = [...READERS.keys()];
 
-/** Whether the headings right inside a node belong to it, and are none of the page's. */
+/** Whether the headings right inside a node belong to it instead of to the page. */
 export const takesHeadings = (node: Node | undefined): boolean =>
   node?.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Quiz';
 
@@ -118,9 +118,9 @@ export const ofKind = <Kind extends ComponentContent['kind']>(
   components.filter((each): each is Extract<PlacedComponent, { kind: Kind }> => each.kind === kind);
 
 /**
- * Reports each component inside another that may not stand there, and notes in `inPlace` those that may: the parts of a
- * component, and a story in such a part. False where one may not. A part that isn't on lines of its own is noted too where
- * there is no other: the component's reader reports that it has none.
+ * Reports each component that isn't allowed inside `node`, and returns false if there's one. Adds to `inPlace` the ones that
+ * are: the parts of the component, and a story in such a part. A part that isn't on lines of its own is added too if
+ * there's no other, because the component's reader then reports that it has none.
  */
 function checkNested(node: MdxJsxFlowElement, inPlace: Set<Node>, report: Report): boolean {
   let good = true;
@@ -145,7 +145,7 @@ function checkNested(node: MdxJsxFlowElement, inPlace: Set<Node>, report: Report
   return good;
 }
 
-/** Turns what only looks like a directive back into words, as Docusaurus does after us: the `:30` of 10:30. */
+/** Turns what only looks like a directive back into words, as Docusaurus does later: the `:30` of 10:30. */
 function unreadDirectives(tree: Root): void {
   visit(tree, 'textDirective', ({ name, attributes, children, position }, at, parent) => {
     if (
@@ -163,7 +163,7 @@ function placed(id: string, { position }: Located): PlacedId {
   return { id, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
-/** A heading as a place; a page's title is its top, which needs no anchor. */
+/** A heading as a place. The title of a page is its top, which needs no anchor. */
 function placeOf(node: Heading): Place {
   const id = (node.data as { id?: string } | undefined)?.id;
   return { title: wordsIn(node), href: node.depth === 1 || !id ? '#' : `#${id}` };

@@ -1,13 +1,13 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Something that lies in a folder, with its path. */
+/** A file or folder, with its path. */
 export interface Found {
   file: string;
   entry: Dirent;
 }
 
-/** All that lies under a folder, at any depth, in the order of its paths. Links to other files or folders aren't followed. */
+/** All files and folders under a folder, sorted by path. Doesn't follow symbolic links. */
 export function filesUnder(folder: string): Found[] {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry): Found[] => {

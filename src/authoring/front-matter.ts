@@ -107,10 +107,10 @@ export const goodKeys = (found: Record<string, unknown>): Partial<FrontMatter> =
     ),
   );
 
-/** Topics that a guide may name under `prerequisites` though this site has no guide to them. */
+/** Topics that a guide can name under `prerequisites` although the site has no guide to them. */
 export const OUTSIDE_TOPICS: string[] = [];
 
-/** A key as it stands in a guide, its value, and where it begins: a line and column counted from 1, and offsets in the file. */
+/** A key in a guide, its value, and where it is: lines and columns counted from 1, and offsets in the file. */
 export interface FrontMatterEntry {
   name: string;
   value: unknown;
@@ -122,11 +122,11 @@ export interface FrontMatterEntry {
   };
 }
 
-/** Whether anything follows the `---` at the top of a file. Docusaurus takes it for a language, and runs `---js` as code. */
+/** Whether anything follows the `---` at the top of a file. Docusaurus reads it as a language, and runs `---js` as code. */
 export const namesLanguage = (source: string): boolean =>
   /^\uFEFF?---(?![ \t]*(\r?\n|$))/.test(source);
 
-/** Reads the front matter at the top of a guide; reports `front-matter` where it is not closed or not YAML. */
+/** Reads the front matter of a guide; reports `front-matter` if it isn't closed or isn't YAML. */
 export function readFrontMatter(tree: Root, source: string, report: Report): FrontMatterEntry[] {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
   if (!node?.position) {

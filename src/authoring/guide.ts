@@ -20,20 +20,20 @@ import { checkShape } from './rules/shape';
 export interface Guide {
   /** Path of the file, from the project's folder. */
   file: string;
-  /** What it says, without the mark that some editors set at the beginning of a file. */
+  /** Its text, without the byte order mark that some editors write at the beginning of a file. */
   text: string;
-  /** The guide's Markdown; empty where it could not be parsed. */
+  /** The guide's Markdown; empty if it couldn't be parsed. */
   tree: Root;
   frontMatter: FrontMatterEntry[];
   /** Its components, in the order of the page. */
   components: PlacedComponent[];
   /** The anchors of its headings, without `#`. */
   anchors: Set<string>;
-  /** The mistakes that were found in reading it. */
+  /** The mistakes found while reading it. */
   problems: Problem[];
 }
 
-/** The plugins that Docusaurus parses with, in its order: each may change what the ones before it read. */
+/** The plugins that Docusaurus parses with, in its order: each can change how the ones before it work. */
 export const parser = unified()
   .use(remarkParse)
   .use(remarkMdx)
@@ -42,10 +42,10 @@ export const parser = unified()
   .use(remarkGfm)
   .freeze();
 
-/** Docusaurus takes the fence away from code of this language before it parses a page, so that the code runs. */
+/** Docusaurus removes the fence around code of this language before it parses a page, so the code would run. */
 const UNWRAPPED = 'mdx-code-block';
 
-/** Reads a guide without building the site. Never throws for what stands in the text: it reports it as a problem. */
+/** Reads a guide without building the site. Never throws for a mistake in the text, but reports it as a problem. */
 export function readGuide(file: string, text: string, aliasesOf?: AliasesOf): Guide {
   const guide: Guide = {
     file,
@@ -77,7 +77,7 @@ export function readGuide(file: string, text: string, aliasesOf?: AliasesOf): Gu
   return guide;
 }
 
-/** Whether a guide could be parsed: of one that could not, nothing but its name is known. */
+/** Whether a guide could be parsed. If not, only its name is known. */
 export const isRead = ({ problems }: Guide): boolean =>
   problems.every(({ rule }) => rule !== 'mdx-syntax');
 
@@ -94,7 +94,7 @@ function checkFences(text: string, report: Report): void {
   }
 }
 
-/** Gives each heading the anchor that Docusaurus gives it on the page: its words, or the id in a comment behind them. */
+/** Gives each heading the anchor that it has on the page: its words, or the id in the comment after them. */
 function giveAnchors(tree: Root): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();

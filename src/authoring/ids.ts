@@ -2,13 +2,13 @@ import type { Located, Report } from './problems';
 
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Whether an id is well formed, a component's and an item's (`failure-story/own-it`), or that of a component that is itself an item. */
+/** Whether a full id is well formed: a component's and an item's (`failure-story/own-it`), or a component's alone. */
 export function isItemId(id: string): boolean {
   const parts = id.split('/');
   return parts.length <= 2 && parts.every((part) => WELL_FORMED.test(part));
 }
 
-/** Reports `malformed-id` where an id is not lower-case words joined by hyphens. */
+/** Reports `malformed-id` if an id isn't lower-case words joined by hyphens. */
 export function checkForm(id: string, at: Located, report: Report): void {
   if (!WELL_FORMED.test(id)) {
     report(
@@ -19,7 +19,7 @@ export function checkForm(id: string, at: Located, report: Report): void {
   }
 }
 
-/** Checks an item's id as the author wrote it, and keeps it in `taken`; reports `repeated-id` where `taken` has it. */
+/** Checks an item's id and adds it to `taken`; reports `repeated-id` if it's there already. */
 export function takeId(id: string, at: Located, taken: Set<string>, report: Report): void {
   checkForm(id, at, report);
   if (taken.has(id)) {

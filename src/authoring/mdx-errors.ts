@@ -16,13 +16,13 @@ const HINTS: [reason: RegExp, hint: string][] = [
   ],
 ];
 
-/** What the MDX parser found, with how to mend it. */
+/** What the MDX parser found, and how to fix it. */
 export function explainMdxError({ reason }: VFileMessage): string {
   const hint = HINTS.find(([pattern]) => pattern.test(reason))?.[1];
   return `${reason.replace(/\s+/g, ' ')} (${hint ?? 'a { or < that belongs to the text is written \\{ or \\<'})`;
 }
 
-/** Where the mistake begins, counted from 1: for a component that is never closed, the line that opens it. */
+/** Where a mistake begins, counted from 1; for a component that's never closed, the line that opens it. */
 export function placeOfMdxError({ reason, place, line, column }: VFileMessage): {
   line: number;
   column: number;

@@ -13,7 +13,7 @@ const BLOCKS = [
   'tableRow',
 ];
 
-/** The words of some Markdown without its marks and comments; blocks that follow one another are parted by a space. */
+/** The words of some Markdown without marks and comments, with a space between blocks. */
 export function plainText(nodes: Node[]): string {
   return nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 
-/** One mistake of an author's: where it stands, the rule it breaks, and how to mend it. */
+/** One mistake of an author's: where it is, the rule it breaks, and how to fix it. */
 export interface Problem {
   /** Path of the file, from the project's folder. */
   file: string;
@@ -9,7 +9,7 @@ export interface Problem {
   column: number;
   /** Name of the rule, as in `repeated-id`. */
   rule: string;
-  /** What is wrong and how to mend it, in one line. */
+  /** What's wrong and how to fix it, in one line. */
   message: string;
 }
 
@@ -19,7 +19,7 @@ export type Located = Pick<Node, 'position'>;
 /** Notes a mistake at a place in the guide being read. */
 export type Report = (at: Located, rule: string, message: string) => void;
 
-/** A `Report` that adds to `problems` what is wrong in `file`. */
+/** A `Report` that adds the mistakes in `file` to `problems`. */
 export function reporter(file: string, problems: Problem[]): Report {
   return (at, rule, message) => {
     const { line, column } = at.position?.start ?? { line: 1, column: 1 };
@@ -27,12 +27,12 @@ export function reporter(file: string, problems: Problem[]): Report {
   };
 }
 
-/** The line that a contributor sees: `docs/x.mdx:16:1  rule  what is wrong, and how to mend it`. */
+/** The line that a contributor sees: `docs/x.mdx:16:1  rule  what's wrong, and how to fix it`. */
 export function formatProblem({ file, line, column, rule, message }: Problem): string {
   return `${file}:${line}:${column}  ${rule}  ${message.replace(/\s+/g, ' ')}`;
 }
 
-/** All problems, a line each, ordered by place. */
+/** All problems, one line each, sorted by place. */
 export function formatProblems(problems: Problem[]): string {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

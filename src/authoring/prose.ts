@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Guide } from './guide';
 
-/** A guide's words where they stand, with everything that is not prose (tags, ids, addresses, code) turned into spaces. */
+/** A guide's text with everything that isn't prose (tags, ids, addresses, code) turned into spaces, so places stay. */
 export function proseOf({ text, tree }: Guide): string {
   const blank = text.replace(/[^\n]/g, ' ');
   const pieces: string[] = [];

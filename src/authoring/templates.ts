@@ -1,7 +1,12 @@
 import { THEMES } from '../model/themes';
 
-/** The id of the card in a new deck. */
-const CARD = '`first-card`';
+/** The cells of the card in a new deck, with its id. */
+const CARD = [
+  '`first-card`',
+  'What to do or say',
+  'What to avoid, in the same form and length',
+  'What the two sides do not say by themselves',
+];
 const INTRODUCTION =
   'Say in two or three sentences who this guide is for, and what they can do after reading it.';
 const HEADING = '## A first heading';
@@ -11,7 +16,7 @@ const PARAGRAPH = 'One idea a paragraph.';
 export const TEMPLATE_LINES: RegExp[] = [
   /^description: "What a reader of “.*” will be able to do\."$/,
   new RegExp(`^(${[INTRODUCTION, HEADING, PARAGRAPH].join('|')})$`),
-  new RegExp(`^\\| ${CARD} `),
+  new RegExp(`\\| (${CARD.join('|')}) \\|`),
 ];
 
 /** A guide's text to begin with. The check names each line of it that's left. */
@@ -40,7 +45,7 @@ export function deckTemplate(id: string, title: string): string {
 
 | Card | Do | Don’t | Why |
 |------|----|-------|-----|
-| ${CARD} | What to do or say | What to avoid, in the same form and length | What the two sides do not say by themselves |
+| ${CARD.join(' | ')} |
 
 </DoDontQuiz>
 `;

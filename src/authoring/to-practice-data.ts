@@ -6,10 +6,10 @@ import { linkTarget } from './link-target';
 import type { PlacedComponent } from './parsers/component';
 import { type Page, pagesByGuide } from './site-map';
 
-/** Makes a link's address, as it stands in a guide, good on any page. */
+/** Turns a link's address from a guide into one that works on any page. */
 type Resolve = (href: string) => string;
 
-/** A `Resolve` for the guide `file`; what leads to no page of the site leads to `home`. */
+/** Resolves the links of one guide. A link to no page of the site leads to `home`. */
 export function resolver(file: string, pages: Page[], home: string): Resolve {
   return (href) => {
     const target = linkTarget(file, href);
@@ -25,7 +25,7 @@ export const withLinks = <T>(data: T, resolve: Resolve): T =>
     key === 'href' ? resolve(String(value)) : value,
   ) as T;
 
-/** What the practice pages are given: the items of all guides, in the order of the sidebar and of each page. */
+/** The items of all guides for the practice pages, in the order of the sidebar and of each page. */
 export function toPracticeData(guides: Guide[], pages: Page[], home: string): PracticeData {
   const componentsOf = new Map(guides.map(({ file, components }) => [file, components]));
   const decks: PracticeDeck[] = [];

@@ -22,7 +22,7 @@ function blockToMarkdown(block: Block, address: Address): string {
   }
 }
 
-/** A text with something put before its first line, and something before each line after it. */
+/** A text with a prefix on its first line, and another on each later line. */
 const indent = (text: string, first: string, rest: string): string =>
   text
     .split('\n')

@@ -1,25 +1,25 @@
 import type { Block, Phrase } from './rich-text';
 
-/** What a reader practices, as plain data: the one thing that authoring hands on to the components and to practice. */
+/** What a reader practices, as plain data: authoring makes it, and the components and the practice page show it. */
 
-/** Where a guide treats something: the words of a link and its target, `#anchor` on the same page or a path. */
+/** Where to read about something: the words of a link and its target, `#anchor` on the same page or a path. */
 export interface Place {
   title: string;
   href: string;
 }
 
 export interface PracticeItem {
-  /** `component id/item id`, unique over the site and kept for ever. */
+  /** `component id/item id`, unique on the site. It never changes. */
   id: string;
-  /** Ids that it had before, under which a reader's history may stand. */
+  /** Ids that it had before. A reader's history may be saved under them. */
   aliases?: string[];
 }
 
-/** A practice item whose answers are kept, and which comes again when it is due. */
+/** A practice item whose answers are saved, and which comes back when it's due. */
 export interface ReviewedItem extends PracticeItem {
-  /** What it is about: the id of one of the themes. */
+  /** What it's about: the id of one of the themes. */
   theme: string;
-  /** Stands for what it asks and what is right, and changes with their words alone. */
+  /** A hash of what it asks and what's right: `content-hash.ts`. It changes only if the words change. */
   contentHash: string;
 }
 
@@ -62,7 +62,7 @@ const QUIZ_KIND_NAME: Record<QuizKind, string> = {
   judgment: 'Professional judgment',
 };
 
-/** What a quiz is called where it stands. */
+/** The title of a quiz. */
 export const titleOfQuiz = ({ kind }: Pick<Quiz, 'kind'>): string =>
   `Quiz: ${QUIZ_KIND_NAME[kind]}`;
 
@@ -72,7 +72,7 @@ export interface QuizOption {
   feedback: Phrase;
 }
 
-/** A paragraph that a question is about: a line that somebody says, or what the author tells of it. */
+/** A paragraph that a question is about: a line that somebody says, or what the author says about it. */
 export interface Passage {
   quoted: boolean;
   words: Phrase;
@@ -82,7 +82,7 @@ export interface Question extends ReviewedItem {
   stem: Phrase;
   passages: Passage[];
   options: QuizOption[];
-  /** What holds for the question as a whole, a paragraph each. */
+  /** The explanation of the whole question, paragraph by paragraph. */
   explanation: Phrase[];
 }
 
@@ -93,11 +93,11 @@ export interface Quiz {
 }
 
 export interface Exercise extends ReviewedItem {
-  /** The ideas by which an answer is judged. */
+  /** What a good answer does. Readers tick what theirs does. */
   rubric: ChecklistItem[];
 }
 
-/** An exercise with all that its guide says of it. */
+/** An exercise with its prompt and its model answer. */
 export interface WholeExercise extends Exercise {
   prompt: Block[];
   model: Block[];
@@ -127,11 +127,11 @@ export type ResponseVerdict = (typeof VERDICTS)[number];
 /** One way to answer a scenario. */
 export interface ScenarioResponse {
   verdict: ResponseVerdict;
-  /** What is said, paragraph by paragraph; what gives it away or carries it is set in strong. */
+  /** The answer, paragraph by paragraph. The phrase that decides its verdict is bold. */
   answer: Phrase[];
 }
 
-/** A scenario whose responses stand from weak to strong. */
+/** A scenario, with responses from weak to strong. */
 export interface Scenario extends PracticeItem {
   title: string;
   responses: ScenarioResponse[];
@@ -141,11 +141,11 @@ export interface Scenario extends PracticeItem {
 export interface CommonMistake {
   id: string;
   title: string;
-  /** What is ticked by a reader who makes it. */
+  /** The box that readers tick if they make it. */
   mine: PracticeItem;
 }
 
-/** A level, and what each further column of the table says of it. */
+/** A level, and what each other column of the table says about it. */
 export interface Level {
   name: string;
   facts: { column: string; text: Phrase }[];

@@ -2,7 +2,7 @@ import type { Card, Place, Question, WholeExercise } from './items';
 
 export type { WholeExercise };
 
-/** What the practice page knows of all items before it reads any of them. */
+/** What the practice page knows about all items before it loads them. */
 export interface PracticeOverview {
   /** The guides, each with all its pages, in the order of the sidebar; paths begin with the site's base URL. */
   guides: { title: string; path: string }[];
@@ -10,13 +10,13 @@ export interface PracticeOverview {
   themes: { id: string; name: string }[];
 }
 
-/** What stands together in a guide: a deck of cards, a quiz, or an exercise. */
+/** A deck of cards, a quiz, or an exercise: items that are together in a guide. */
 export interface PracticeDeck {
   id: string;
   title: string;
-  /** Its guide, by its place among the guides. */
+  /** Its guide, as an index of `guides`. */
   guide: number;
-  /** Where it stands: the page and the heading above it. */
+  /** Where it is: the page and the heading above it. */
   place: Place;
 }
 
@@ -26,21 +26,21 @@ type SessionItem =
   | { kind: 'question'; item: Question }
   | { kind: 'exercise'; item: WholeExercise };
 
-/** An item to practice outside its guide; all links in it are good on any page. */
+/** An item to practice outside its guide. Its links work on any page. */
 export type PracticeEntry = SessionItem & {
-  /** Its deck, by its place among the decks. */
+  /** Its deck, as an index of `decks`. */
   deck: number;
   /** Where to read about it. */
   read: Place;
 };
 
-/** What the practice pages are given: the overview, and the items in their order. */
+/** The data of the practice pages: the overview, and the items in order. */
 export interface PracticeData {
   overview: PracticeOverview;
   items: PracticeEntry[];
 }
 
-/** What the landing page is given: one card to play, and the guides in their order. */
+/** The data of the landing page: one card to play, and the guides in order. */
 export interface LandingData {
   card: Card;
   guides: { title: string; description: string; path: string }[];

@@ -1,4 +1,4 @@
-/** A run of inline Markdown, in order: text, or a marked piece with its own content. */
+/** Inline Markdown as data: pieces of text, or marked pieces with content of their own. */
 export type Phrase = Piece[];
 
 export type Piece =
@@ -7,7 +7,7 @@ export type Piece =
   | { mark: 'code'; text: string }
   | { mark: 'link'; href: string; phrase: Phrase };
 
-/** A block of Markdown as data, for what is shown outside its guide. */
+/** A block of Markdown as data, to show outside its guide. */
 export type Block =
   | { block: 'paragraph'; words: Phrase }
   | { block: 'quote'; blocks: Block[] }

@@ -1,16 +1,16 @@
 /*
- * Patterns of what is allowed, not of what is refused: whatever a browser, a spreadsheet or Anki decodes later (entities,
- * percent signs, tabs, backslashes, upper case), an address of one of these forms stays what it is. No invisible
- * character, space, quotation mark, angle bracket or backslash is part of any of them.
+ * The patterns say what's allowed, not what's refused. Whatever a browser, a spreadsheet, or Anki decodes later (entities,
+ * percent signs, tabs, backslashes, capitals), an address of one of these forms means the same. None of them can contain an
+ * invisible character, a space, a quotation mark, an angle bracket, or a backslash.
  */
 const WEB = /^https:\/\/[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?([/?#][^\s<>"\\^`{|}\p{C}]*)?$/iu;
 const MAIL = /^mailto:[\w.+-]+@[a-z\d]([a-z\d.-]*[a-z\d])?$/i;
-/** Inside the site: a path without a colon, and with percent signs only for letters beyond ASCII; then perhaps an anchor. */
+/** Inside the site: a path without a colon, with percent signs only for letters outside ASCII, and perhaps an anchor. */
 const HERE = /^(?![^#]*\/\/)([\p{L}\p{M}\p{N}._~/-]|%[89a-f][\da-f])*(#[^\s<>"'\\^`{|}\p{C}]*)?$/iu;
 
 /**
- * Whether an address is one that a guide can link to: a secure web page (`https:`), a mail address (`mailto:`), or a
- * place on this site. The content check refuses any other, and exports write the link's words without it.
+ * Whether a guide can link to an address: a secure web page (`https:`), a mail address (`mailto:`), or a place on this
+ * site. The content check refuses any other, and exports leave only the words of such a link.
  */
 export const isSafeAddress = (address: string): boolean =>
   WEB.test(address) || MAIL.test(address) || HERE.test(address);

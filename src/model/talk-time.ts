@@ -1,9 +1,9 @@
 import { STORY_PARTS, type StoryPartName } from './items';
 
-/** A textbook range for speaking, in words a minute; no study stands behind it. */
+/** How fast people speak, in words per minute: a range from textbooks, not from a study. */
 export const WORDS_A_MINUTE = { slow: 130, fast: 150 };
 
-/** How a story's words are divided among its parts, and how long it takes to tell. */
+/** How many of a story's words each part has, and how long the story takes to tell. */
 export interface StoryTime {
   parts: PartShare[];
   seconds: TalkTime;
@@ -12,7 +12,7 @@ export interface StoryTime {
 interface PartShare {
   name: StoryPartName;
   words: number;
-  /** Of all words, in whole percent, each rounded by itself. */
+  /** Share of all words, in percent, rounded. The shares may not add up to 100. */
   percent: number;
 }
 
@@ -33,7 +33,7 @@ export function countWords(text: string): number {
   );
 }
 
-/** How long it takes to say so many words, fast and slow. */
+/** How long it takes to say this many words, fast and slow. */
 export function talkTime(words: number): TalkTime {
   const seconds = (rate: number): number => Math.max(5, Math.round((words / rate) * 12) * 5);
   return { from: seconds(WORDS_A_MINUTE.fast), to: seconds(WORDS_A_MINUTE.slow) };

@@ -7,7 +7,7 @@ export interface Theme {
   about: string;
 }
 
-/** Every theme, from the choice of a story to the questions that follow it. */
+/** Every theme, from choosing a story to the questions after it. */
 export const THEMES: [Theme, ...Theme[]] = [
   {
     id: 'choosing',

@@ -2,7 +2,7 @@ import { absolute } from './absolute-address';
 import type { Block, Phrase, Piece } from './rich-text';
 import { withSafeLinks } from './to-markdown';
 
-/** Blocks as HTML that stands by itself: the few elements that they need, without attributes but for links. */
+/** Blocks as HTML for use outside the site. Links are the only elements with attributes. */
 export function blocksToHtml(blocks: readonly Block[], url: string): string {
   return blocks.map((block) => blockToHtml(block, url)).join('');
 }

@@ -1,21 +1,21 @@
 import type { Phrase, Piece } from './rich-text';
 import { isSafeAddress } from './safe-address';
 
-/** Where a link leads in what is written; the link's own address where nothing else is wanted. */
+/** Changes the address of a link in the Markdown that's written. */
 export type Address = (href: string) => string;
 
-/** Leads a link where its author did. */
+/** Leaves an address as the author wrote it. */
 export const asWritten: Address = (href) => href;
 
-/** A phrase as the Markdown that an author would write for it, good at the beginning of a line too. */
+/** A phrase as the Markdown that an author would write for it. It's safe at the beginning of a line too. */
 export function toMarkdown(words: Phrase, address = asWritten): string {
-  // There, some characters would begin a heading, a list or a line.
+  // At the beginning of a line, these characters would begin a heading, a list, or a rule.
   return inline(words, address).replace(/^([#+-]|\d+(?=[.)]))/, (start) =>
     /\d/.test(start) ? `${start}\\` : `\\${start}`,
   );
 }
 
-/** A phrase with only safe links in it: of any other link the words are left. Exports are opened where nobody checks them again. */
+/** A phrase in which only safe links are left as links; other links become their words. Nobody checks an export again. */
 export const withSafeLinks = (words: Phrase, address = asWritten): Phrase =>
   words.flatMap((piece) => {
     const isUnsafe =
@@ -45,13 +45,13 @@ function written(piece: Piece, next: Piece | undefined, address: Address): strin
 const isLink = (piece: Piece | undefined): boolean =>
   typeof piece === 'object' && piece.mark === 'link';
 
-/** Text with a backslash before what Markdown would read as its own: also `&amp;`, and `!` where a link follows. */
+/** Text with a backslash before each character that means something in Markdown: also `&amp;`, and `!` before a link. */
 function escapeMarkdown(text: string, beforeLink: boolean): string {
   const escaped = text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, '\\$&');
   return beforeLink ? escaped.replace(/!$/, '\\!') : escaped;
 }
 
-/** Code between more backticks than it holds in a row, with the spaces that such a code span gives up. */
+/** A code span: more backticks than the code has in a row, and spaces if it begins or ends with a backtick or spaces. */
 function code(text: string): string {
   const fence = '`'.repeat(
     Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1,
@@ -60,6 +60,6 @@ function code(text: string): string {
   return `${fence}${space}${text}${space}${fence}`;
 }
 
-/** An address, put between angle brackets where a parenthesis or a space would end it too early. */
+/** An address, in angle brackets if a parenthesis or a space would end it too early. */
 const target = (href: string): string =>
   /[\s()<>]/.test(href) ? `<${href.replace(/[<>]/g, '\\$&')}>` : href;

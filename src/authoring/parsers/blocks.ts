@@ -3,13 +3,13 @@ import type { Block } from '../../model/rich-text';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
 
-/** Nothing of these is shown, or they are reported elsewhere. */
+/** Blocks that show nothing, or that another rule reports. */
 const PASSED_OVER = ['mdxFlowExpression', 'definition', 'heading'];
 
 /**
- * Blocks of Markdown as data that can be shown outside their guide; in the place of a story stand its paragraphs.
+ * Blocks of Markdown as data that can be shown outside their guide. Of a story, only the paragraphs are left.
  *
- * What cannot be shown there (tables, code, notes) is reported as `unsupported-markup`.
+ * Reports what can't be shown there (tables, code, notes) as `unsupported-markup`.
  */
 export function toBlocks(nodes: RootContent[], report: Report): Block[] {
   return nodes.flatMap((node): Block[] => {

@@ -5,7 +5,7 @@ import { readParts, refuseHeadings } from './parts';
 const SCRIPTS = ['Before', 'After'];
 const PARTS = ['Why it happens', 'Do instead', ...SCRIPTS];
 
-/** The parts below a `<CommonMistake>`; its practice item, `<id>/mine`, is the reader's own tick. */
+/** The parts of a `<CommonMistake>`. Its practice item, `<id>/mine`, is the box that readers tick if they make it. */
 export const commonMistake: ReadComponent = (element, { id, heading, report, item }) => {
   refuseHeadings(element, report);
   const mine = item(`${id}/mine`, element);

@@ -18,7 +18,7 @@ const FORM = "| Card | Do | Don't | Why |";
 /** The cells of a card, by the names of their columns. */
 type Cells = Partial<Record<(typeof COLUMNS)[number], TableCell>>;
 
-/** The table below a `<DoDontQuiz>`. */
+/** The table in a `<DoDontQuiz>`. */
 export const doDontQuiz: ReadComponent = (element, around) => ({
   kind: 'deck',
   deck: readDeck(element, around),

@@ -9,7 +9,7 @@ import { checkTheme, readTheme } from './theme';
 
 const FORM = '- [ ] `i-statements` Says “I” where the decision was yours';
 
-/** What stands in an `<Exercise>`: what is asked, a model answer, and a task list of the ideas to judge an answer by. */
+/** What's in an `<Exercise>`: a prompt, a model answer, and a task list to check an answer by. */
 export const exercise: ReadComponent = (element, around) => {
   const { id, report, item } = around;
   const { theme } = around.attributes;

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { AroundModel, BlockNode, Surroundings } from './component';
 import { refuseHeadings } from './parts';
 
-/** Reads the blocks before, in and after the one `<ModelAnswer>` of a component, whose list is as `form` shows. */
+/** Reads the blocks before, in, and after a component's one `<ModelAnswer>`. `form` shows authors a line of the list after it. */
 export function readAroundModel(
   element: MdxJsxFlowElement,
   form: string,

@@ -11,7 +11,7 @@ import { readAroundModel } from './model-answer';
 const FORM = '1. `owns` **Owns it.** What such an answer does';
 const TIERS = 4;
 
-/** What stands in an `<OpenPractice>`: a question, a model answer, and the tiers to place one’s own answer on. */
+/** What's in an `<OpenPractice>`: a question, a model answer, and four tiers to compare an answer with. */
 export const openPractice: ReadComponent = (element, around) => {
   const { id, report, item } = around;
   const parts = readAroundModel(element, FORM, around);

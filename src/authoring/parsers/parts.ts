@@ -6,10 +6,10 @@ import type { Report } from '../problems';
 import type { BlockNode, NamedPart } from './component';
 
 /**
- * Reads blocks as the parts that `names` names: all of them, in that order.
+ * Reads blocks as parts with these names: all of them, in this order.
  *
- * @param whole what they are parts of, as an author would call it: “a weak response”
- * @param at where a missing part is reported
+ * @param whole what they're parts of, in an author's words: “a weak response”
+ * @param at where to report a missing part
  */
 export function readParts(
   blocks: BlockNode[],
@@ -78,7 +78,7 @@ const count = (words: string): number => words.trim().split(/\s+/).length;
 const saysMore = (block: BlockNode, at: number): boolean =>
   at > 0 || (block.type === 'paragraph' && wordsIn(block.children.slice(1)).trim() !== '');
 
-/** Reports every heading inside a component: the headings of a page stand at its margin. */
+/** Reports every heading inside a component: in the table of contents it would look like a part of the page. */
 export function refuseHeadings(element: MdxJsxFlowElement, report: Report): void {
   visit(element, 'heading', (heading) => {
     report(

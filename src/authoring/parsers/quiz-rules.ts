@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, PhrasingContent } from 'mdast';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Report } from '../problems';
 
-/** A question with a list of options, before it is made into data. */
+/** A question and its options, as Markdown. */
 interface WrittenQuestion {
   heading: Heading;
   /** The words of the question, without its id. */
@@ -28,11 +28,11 @@ const NEGATIVE =
 const REFERS_TO_OTHERS =
   /\b(?:all|none|both|neither|any|each)(?: of)?(?: the)? (?:above|below|options|answers|others|these|them)\b/i;
 
-/** How much longer than every wrong option a right one may be, as a factor and in characters: less is no hint. */
+/** How much longer than every wrong option a right one may be, as a factor and in characters. More would be a hint. */
 const LONGER = 1.15;
 const SLACK = 8;
 
-/** Reports what makes a question unfair, or one to be guessed instead of answered. */
+/** Reports what makes a question unfair or easy to guess. */
 export function checkQuestion(
   { heading, stem, list, rows }: WrittenQuestion,
   report: Report,
@@ -64,7 +64,7 @@ export function checkQuestion(
   }
 }
 
-/** As many options are right as the question asks for, and none can be told by its length. */
+/** Reports if more or fewer options are right than the question asks for, or if length gives one away. */
 function checkRightOptions(
   heading: Heading,
   stem: PhrasingContent[],
@@ -110,8 +110,8 @@ function numberAsked(stem: string): number {
 }
 
 /**
- * A question in the negative is easily misread: its “not” must stand out. What comes before the last sentence, or stands
- * in quotation marks, is not the question.
+ * A “not” in a question is easily missed, so it must be in bold. Only the last sentence is the question, without what's in
+ * quotation marks.
  */
 function checkStem(heading: Heading, stem: PhrasingContent[], report: Report): void {
   const plainWords = stem

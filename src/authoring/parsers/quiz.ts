@@ -16,7 +16,7 @@ import type { BlockNode, ReadComponent, Surroundings } from './component';
 import { checkQuestion } from './quiz-rules';
 import { checkTheme, readLead, readTheme } from './theme';
 
-/** A question as the author wrote it: its heading, and what stands below that. */
+/** A question as Markdown: its heading, and the blocks below it. */
 interface Section {
   heading: Heading;
   blocks: BlockNode[];
@@ -26,7 +26,7 @@ const HEADING = '### `vendor-blame` Which opening owns the failure?';
 const OPTION = '- [ ] An option';
 const KINDS = QUIZ_KINDS.map((kind) => `kind="${kind}"`).join(', ');
 
-/** The questions below a `<Quiz>`: a heading each, then its options. */
+/** The questions in a `<Quiz>`: each is a heading with its options below. */
 export const quiz: ReadComponent = (element, around) => ({
   kind: 'quiz',
   quiz: readQuiz(element, around),
@@ -113,7 +113,7 @@ function readQuestion(
   };
 }
 
-/** What stands between a question and its options: paragraphs, and block quotes of them. */
+/** What's between a question and its options: paragraphs and block quotes. */
 function readPassage(block: BlockNode, report: Report): Passage[] {
   if (block.type === 'paragraph')
     return [{ quoted: false, words: toPhrase(block.children, report) }];

@@ -14,7 +14,7 @@ export const selfAssessment: ReadComponent = (element, around) => ({
   checklist: readChecklist(element, around),
 });
 
-/** Reads the list; its title is the `title` attribute or else the heading above. */
+/** Reads the list. Its title is the `title` attribute, or else the heading above. */
 function readChecklist(
   element: MdxJsxFlowElement,
   { id, attributes, heading, report, item }: Surroundings,
@@ -43,7 +43,7 @@ function readChecklist(
   return { id, title, items };
 }
 
-/** One line of a task list, `- [ ]`, an id in backticks, and words; undefined where it has no box or no id. */
+/** One line of a task list: `- [ ]`, an id in backticks, and words. Undefined if it has no box or no id. */
 export function readLine(
   row: ListItem,
   taken: Set<string>,

@@ -6,15 +6,15 @@ import type { Located, Report } from '../problems';
 
 const IDS = THEMES.map(({ id }) => id);
 
-/** What a card's first cell or a question's heading begins with, in backticks: its id, and its own theme if it names one. */
+/** What a card's first cell or a question's heading begins with, in backticks: an id, and perhaps a theme. */
 export interface Lead {
   id?: InlineCode;
   theme?: InlineCode;
-  /** What stands behind them. */
+  /** The words after them. */
   words: PhrasingContent[];
 }
 
-/** Takes the id and the theme from the beginning of some words. */
+/** Splits some words into the id and the theme that they begin with, and the rest. */
 export function readLead(nodes: PhrasingContent[]): Lead {
   const [id, space, theme, ...words] = nodes;
   if (id?.type !== 'inlineCode') return { words: nodes };
@@ -23,7 +23,7 @@ export function readLead(nodes: PhrasingContent[]): Lead {
   return { id, words: nodes.slice(1) };
 }
 
-/** Reads the theme of an item: its own, or else what the component says of all its items. */
+/** Reads the theme of an item: its own, or else the one of its component. Reports `missing-theme`. */
 export function readTheme(
   own: InlineCode | undefined,
   ofAll: string | undefined,
@@ -45,7 +45,7 @@ export function readTheme(
   return own?.value ?? ofAll ?? '';
 }
 
-/** Reports `unknown-theme` where there is no such theme. */
+/** Reports `unknown-theme` if there's no such theme. */
 export function checkTheme(theme: string, at: Located, report: Report): void {
   if (IDS.includes(theme)) return;
   const near = nearest(theme, IDS);

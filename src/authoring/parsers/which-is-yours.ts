@@ -49,7 +49,7 @@ export const whichIsYours: ReadComponent = (element, { id, heading, report, item
 const isResponse = (block: BlockNode): block is MdxJsxFlowElement =>
   block.type === 'mdxJsxFlowElement' && block.name === 'Response';
 
-/** Reads the responses, which must stand from weak to strong with nothing between them. */
+/** Reads the responses, which go from weak to strong with nothing between them. */
 function readResponses(element: MdxJsxFlowElement, report: Report): WrittenResponse[] {
   const elements = element.children.filter(isResponse);
   if (elements.length < 3 || elements.length > 4) {
@@ -102,7 +102,7 @@ function checkVerdicts(
   }
 }
 
-/** Reads one response; undefined where its verdict is not known. */
+/** Reads one response; undefined if it has no verdict or no answer. */
 function readResponse(element: MdxJsxFlowElement, report: Report): WrittenResponse | undefined {
   const attributes = readAttributes(element, report);
   const verdict = VERDICTS.find((each) => each === attributes.verdict);
@@ -127,7 +127,7 @@ function readResponse(element: MdxJsxFlowElement, report: Report): WrittenRespon
   return { response: { verdict, answer: readAnswer(quote, verdict, report) }, annotation };
 }
 
-/** The paragraphs of what is said; some phrase of it must be marked. */
+/** The paragraphs of an answer. A phrase in it must be bold. */
 function readAnswer(quote: Blockquote, verdict: ResponseVerdict, report: Report): Phrase[] {
   const answer = quote.children.flatMap((block) => {
     if (block.type === 'paragraph') return [toPhrase(block.children, report)];

@@ -17,7 +17,7 @@ const NUMBERS = [
   'twelve',
 ];
 const UNIT = 'seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times';
-/** A number by itself (not the ten of ten-minute) that measures no time. */
+/** A number by itself (not the “ten” of “ten-minute”), unless it measures time. */
 const NUMBER = new RegExp(
   `(?<![\\w-])(${NUMBERS.join('|')})(?![\\w-]|\\s+(\\w+\\s+)?(${UNIT})\\b)`,
   'gi',
@@ -49,7 +49,7 @@ function leading(node: RootContent): string | undefined {
   return first && !/\w/.test(first.input.slice(0, first.index)) ? first[1] : undefined;
 }
 
-/** The last number of the last sentence of a paragraph that ends in a colon; none where that counts what “the following” does not. */
+/** The last number in the last sentence of a paragraph that ends in a colon; none if “the following” comes after it. */
 function announced(node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined;
   const text = wordsIn(node).trim();
@@ -59,7 +59,7 @@ function announced(node: RootContent): string | undefined {
   return last && !/\bfollow(s|ing)\b/i.test(sentence.slice(last.index)) ? last[1] : undefined;
 }
 
-/** The length of the first thing under a heading that has one, up to a story or to what another number announces. */
+/** The length of the first countable block under a heading, unless a component or another announcement comes first. */
 function lengthInSection(tree: Root, heading: number): number | undefined {
   for (let at = heading + 1; at < tree.children.length; at++) {
     const node = tree.children[at];
@@ -71,7 +71,7 @@ function lengthInSection(tree: Root, heading: number): number | undefined {
   return undefined;
 }
 
-/** The length of what stands at a place, a numbered list together with the lists that go on with its numbers. */
+/** The length of a block; of a numbered list, together with the lists that continue its numbers. */
 function lengthFrom(tree: Root, at: number): number | undefined {
   const [first, ...rest] = tree.children.slice(at);
   let length = first && lengthOf(first);

@@ -8,7 +8,7 @@ import { nearest } from '../nearest';
 import type { SiteRule } from './rule';
 import { PICTURE } from './safety';
 
-/** Every link inside the site leads to a guide and a heading that exist, and every picture to a file, with words for those who cannot see it. */
+/** Every link inside the site leads to a guide and a heading that exist. Every picture exists and has a description. */
 export const checkLinks: SiteRule = (guides, report) => {
   const byFile = new Map(guides.map((guide) => [guide.file, guide]));
   for (const guide of guides) {
@@ -64,5 +64,5 @@ export const checkLinks: SiteRule = (guides, report) => {
   }
 };
 
-/** The folder that a file's path begins with: what lies outside the guides' own is nothing that a guide can publish. */
+/** The first folder of a path. A guide can't publish files outside the guides' own folder. */
 const topOf = (file: string): string => file.split(path.sep)[0] ?? '';

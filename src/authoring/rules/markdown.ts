@@ -6,13 +6,13 @@ import type { GuideRule } from './rule';
 
 const linter = unified().use(remarkPresetLintRecommended).freeze();
 
-/** The Markdown keeps remark-lint's recommended rules, each of which is named as `markdown/…`. */
+/** The rules of remark-lint's recommended preset, each named `markdown/…`. */
 export const checkMarkdown: GuideRule = ({ file, text, tree }, report) => {
   const source = new VFile({ path: file, value: text });
   try {
     linter.runSync(tree, source);
   } catch (error) {
-    // What it throws it has also noted: a comment that begins with “lint” and is no word to it.
+    // It throws for a comment that begins with “lint” and isn't a command; it has noted the same message.
     if (!(error instanceof VFileMessage)) throw error;
   }
   for (const { place, reason, ruleId } of source.messages) {
