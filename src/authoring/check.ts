@@ -10,11 +10,20 @@ import { checkCounts } from './rules/counts';
 import { checkFrontMatter, checkPrerequisites, checkUnique } from './rules/front-matter';
 import { checkLinks } from './rules/links';
 import { checkMarkdown } from './rules/markdown';
+import { checkProse } from './rules/prose';
 import type { GuideRule, SiteRule } from './rules/rule';
 import { checkTables } from './rules/tables';
+import { checkTimes } from './rules/times';
 
 /** The rules that one guide keeps or breaks by itself. */
-export const GUIDE_RULES: GuideRule[] = [checkFrontMatter, checkCounts, checkTables, checkMarkdown];
+export const GUIDE_RULES: GuideRule[] = [
+  checkFrontMatter,
+  checkCounts,
+  checkTables,
+  checkMarkdown,
+  checkProse,
+  checkTimes,
+];
 const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentIds, checkLinks];
 
 /** Reads every `.mdx` file under `folder`. Files are named by their path from `siteDir`, with `/` on every system. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checkGuides, readGuides } from './check';
 import { fixGuide } from './fix';
 import { checkPages, PAGES, publishPages, readPublishedPages } from './pages';
-import { formatProblems } from './problems';
+import { formatProblems, isError } from './problems';
 import { publish, RECORD, readPublishedIds, writePublishedIds } from './published-ids';
 import { checkFiles } from './rules/files';
 import { updateTables } from './written-tables';
@@ -38,8 +38,8 @@ function check(): void {
     ...checkGuides(guides, readPublishedIds()),
     ...checkPages(guides, readPublishedPages()),
   ];
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
+  if (problems.length > 0) console.error(formatProblems(problems));
+  if (problems.some(isError)) {
     process.exitCode = 1;
     return;
   }
@@ -54,7 +54,7 @@ function check(): void {
   );
   const exercises = count(({ items }) => items.exercises.length);
   console.log(
-    `${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found`,
+    `${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found${problems.length > 0 ? `, warnings: ${problems.length}` : ''}`,
   );
 }
 

@@ -6,7 +6,7 @@ import type { LandingData } from '../model/practice-data';
 import { checkGuides, readGuides } from './check';
 import type { Guide } from './guide';
 import { practiceModule } from './practice-module';
-import { formatProblems } from './problems';
+import { formatProblems, isError } from './problems';
 import { formerIdsIn, RECORD, readPublishedIds } from './published-ids';
 import { checkFiles } from './rules/files';
 import { type Page, pagesByGuide } from './site-map';
@@ -77,7 +77,9 @@ function readAll(siteDir: string): Guide[] {
   const folder = path.join(siteDir, 'docs');
   const published = readPublishedIds(path.join(siteDir, RECORD));
   const guides = readGuides(folder, formerIdsIn(published), siteDir);
-  const problems = [...checkFiles(folder, siteDir), ...checkGuides(guides, published)];
+  const problems = [...checkFiles(folder, siteDir), ...checkGuides(guides, published)].filter(
+    isError,
+  );
   if (problems.length > 0) {
     const lines = `mistakes in the guides:\n${formatProblems(problems)}`;
     // While a guide is being written, a mistake must not take the page away from its author.

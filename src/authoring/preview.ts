@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import { GUIDE_RULES } from './check';
 import { readGuide } from './guide';
-import { formatProblem, type Problem, reporter } from './problems';
+import { formatProblem, isError, type Problem, reporter } from './problems';
 
 /** More mistakes of syntax than this are more than a preview can work around. */
 const TRIES = 20;
@@ -37,7 +37,7 @@ export function previewOf(file: string, text: string): string {
     if (block) leaveOut(block.from, block.to);
     places.push({ line: block?.from ?? body, problem });
   }
-  for (const problem of inRules)
+  for (const problem of inRules.filter(isError))
     places.push({ line: blockAt(problem.line)?.from ?? body, problem });
   if (places.length === 0) return text;
 

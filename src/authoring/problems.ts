@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 
-/** One mistake of an author's: where it stands, the rule it breaks, and how to mend it. */
+/** One mistake of an author's: where it is, the rule it breaks, and how to fix it. */
 export interface Problem {
   /** Path of the file, from the project's folder. */
   file: string;
@@ -9,24 +9,35 @@ export interface Problem {
   column: number;
   /** Name of the rule, as in `repeated-id`. */
   rule: string;
-  /** What is wrong and how to mend it, in one line. */
+  /** What is wrong and how to fix it, in one line. */
   message: string;
+  /** Set on what an author should look at but may leave as it is. Anything else fails the check. */
+  severity?: 'warning';
 }
 
 /** Notes a mistake at a place in the guide being read. */
-export type Report = (at: Pick<Node, 'position'>, rule: string, message: string) => void;
+export type Report = (
+  at: Pick<Node, 'position'>,
+  rule: string,
+  message: string,
+  severity?: 'warning',
+) => void;
+
+/** Whether a problem fails the check. */
+export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 
 /** A `Report` that adds to `problems` what is wrong in `file`. */
 export function reporter(file: string, problems: Problem[]): Report {
-  return (at, rule, message) => {
+  return (at, rule, message, severity) => {
     const { line, column } = at.position?.start ?? { line: 1, column: 1 };
-    problems.push({ file, line, column, rule, message });
+    problems.push({ file, line, column, rule, message, ...(severity && { severity }) });
   };
 }
 
-/** The line that a contributor sees: `docs/x.mdx:16:1  rule  what is wrong, and how to mend it`. */
-export function formatProblem({ file, line, column, rule, message }: Problem): string {
-  return `${file}:${line}:${column}  ${rule}  ${message.replace(/\s+/g, ' ')}`;
+/** The line that a contributor sees: `docs/x.mdx:16:1  rule  what is wrong, and how to fix it`. */
+export function formatProblem({ file, line, column, rule, message, severity }: Problem): string {
+  const weight = severity ? `${severity}: ` : '';
+  return `${file}:${line}:${column}  ${rule}  ${weight}${message.replace(/\s+/g, ' ')}`;
 }
 
 /** All problems, a line each, ordered by place. */
