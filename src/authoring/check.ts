@@ -8,8 +8,10 @@ import { checkPublishedIds, type PublishedIds } from './published-ids';
 import { checkComponentIds } from './rules/component-ids';
 import { checkCounts } from './rules/counts';
 import { checkFrontMatter, checkPrerequisites, checkUnique } from './rules/front-matter';
+import { checkHeadings } from './rules/headings';
 import { checkLinks } from './rules/links';
 import { checkMarkdown } from './rules/markdown';
+import { checkPasted } from './rules/pasted';
 import { checkProse } from './rules/prose';
 import type { GuideRule, SiteRule } from './rules/rule';
 import { checkTables } from './rules/tables';
@@ -21,6 +23,8 @@ export const GUIDE_RULES: GuideRule[] = [
   checkCounts,
   checkTables,
   checkMarkdown,
+  checkHeadings,
+  checkPasted,
   checkProse,
   checkTimes,
 ];

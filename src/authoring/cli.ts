@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkGuides, readGuides } from './check';
 import { fixGuide } from './fix';
+import { normalize } from './normalize';
 import { checkPages, PAGES, publishPages, readPublishedPages } from './pages';
 import { formatProblems, isError } from './problems';
 import { publish, RECORD, readPublishedIds, writePublishedIds } from './published-ids';
@@ -12,7 +13,10 @@ const DOCS = 'docs';
 /** `npm run fix`: mends what needs no judgment, and says in which files. */
 function fix(): void {
   const taken = new Set(readGuides(DOCS).flatMap(({ items }) => items.ids.map(({ id }) => id)));
-  for (const { file, text } of readGuides(DOCS)) write(file, text, fixGuide(file, text, taken));
+  for (const { file } of readGuides(DOCS)) {
+    const text = readFileSync(file, 'utf8');
+    write(file, text, fixGuide(file, normalize(text), taken));
+  }
   const records = [RECORD, PAGES].map((file) => ({ file, before: readFileSync(file, 'utf8') }));
   const guides = readGuides(DOCS);
   writePublishedIds(publish(readPublishedIds(), guides));

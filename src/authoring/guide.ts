@@ -14,6 +14,7 @@ import { type FrontMatterEntry, readFrontMatter } from './front-matter';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
 import { type FormerIds, readPracticeItems, takesHeadings } from './practice-items';
 import { type Problem, type Report, reporter } from './problems';
+import { checkOpenBlocks, UNREAD } from './rules/open-blocks';
 import { checkSafety } from './rules/safety';
 import { checkShape } from './rules/shape';
 
@@ -56,16 +57,19 @@ export function readGuide(file: string, text: string, formerIds?: FormerIds): Gu
     problems: [],
   };
   const report = reporter(file, guide.problems);
+  const isOpen = checkOpenBlocks(guide.text, report);
   try {
     guide.tree = parser.parse(text);
     checkSafety(guide.tree, report);
     checkFences(guide.text, report);
     guide.frontMatter = readFrontMatter(guide.tree, guide.text, report);
     guide.anchors = giveAnchors(guide.tree);
+    if (isOpen) return guide;
     guide.items = readPracticeItems(guide.tree, { report, lower: false, formerIds });
     checkShape(guide.tree, report);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    if (isOpen) return guide;
     guide.problems.push({
       file,
       ...placeOfMdxError(error),
@@ -76,9 +80,9 @@ export function readGuide(file: string, text: string, formerIds?: FormerIds): Gu
   return guide;
 }
 
-/** Whether a guide could be parsed: of one that could not, nothing but its name is known. */
+/** Whether a guide could be read to its end: of one that could not, nobody knows which items it has. */
 export const isRead = ({ problems }: Guide): boolean =>
-  problems.every(({ rule }) => rule !== 'mdx-syntax');
+  problems.every(({ rule }) => !UNREAD.includes(rule));
 
 function checkFences(text: string, report: Report): void {
   for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {

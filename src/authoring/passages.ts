@@ -25,14 +25,23 @@ const QUOTATION = /“[^”]*(”|$)|"[^"]*"/g;
 const SPOKEN_COLUMNS = ['Do', 'Don’t', "Don't"];
 const SKIPPED = ['yaml', 'code', 'mdxFlowExpression', 'mdxjsEsm', 'definition'];
 
-/** The prose of a guide, block by block. The titles under “References” are their authors' words, so they are left out. */
-export function passagesOf({ tree, text: source }: Guide): Passage[] {
+/**
+ * The prose of a guide, block by block.
+ *
+ * @param withReferences whether to go on below “References”, where the titles are their authors' words
+ */
+export function passagesOf(
+  { tree, text: source }: Guide,
+  { withReferences = false } = {},
+): Passage[] {
   const passages: Passage[] = [];
   const starts = lineStarts(source);
   const references = tree.children.findIndex(
     (node) => node.type === 'heading' && wordsIn(node).trim() === 'References',
   );
-  for (const node of references < 0 ? tree.children : tree.children.slice(0, references))
+  for (const node of references < 0 || withReferences
+    ? tree.children
+    : tree.children.slice(0, references))
     walk(node, []);
   return passages;
 

@@ -6,6 +6,9 @@ import { formatProblem, isError, type Problem, reporter } from './problems';
 /** More mistakes of syntax than this are more than a preview can work around. */
 const TRIES = 20;
 
+/** Mistakes that keep a page from being parsed. */
+const STOPS = ['mdx-syntax', 'merge-conflict'];
+
 /**
  * A guide's text for `npm start`, where a half-written line must not take the page away. A block that can't be shown is
  * left out, and a note in its place has the line that `npm run check` prints. Text without mistakes stays as it is.
@@ -18,7 +21,7 @@ export function previewOf(file: string, text: string): string {
 
   let guide = readGuide(file, lines.join('\n'));
   for (let tries = 0; tries < TRIES; tries++) {
-    const problem = guide.problems.find(({ rule }) => rule === 'mdx-syntax');
+    const problem = guide.problems.find(({ rule }) => STOPS.includes(rule));
     if (!problem) break;
     const [from, to] = blockAround(lines, Math.max(causeOf(lines, problem), body), body);
     notes.push({ line: from, problem });

@@ -1,13 +1,14 @@
 import { FRONT_MATTER, type FrontMatterEntry, OUTSIDE_TOPICS } from '../front-matter';
-import type { Guide } from '../guide';
+import { type Guide, isRead } from '../guide';
 import { nearest } from '../nearest';
 import type { GuideRule, SiteRule } from './rule';
 
 const NAMES = FRONT_MATTER.map(({ name }) => name);
 
 /** The keys are known, right, complete and in order. */
-export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) => {
-  if (problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax')) return;
+export const checkFrontMatter: GuideRule = (guide, report) => {
+  const { frontMatter, problems } = guide;
+  if (!isRead(guide) || problems.some(({ rule }) => rule === 'front-matter')) return;
   if (frontMatter.length === 0) {
     report(
       {},
@@ -73,8 +74,8 @@ export const checkUnique: SiteRule = (guides, report) => {
 /** Every prerequisite is the title of a guide, or a topic that is known to lie outside; nobody can tell while a title cannot be read. */
 export const checkPrerequisites: SiteRule = (guides, report) => {
   if (
-    guides.some(({ problems }) =>
-      problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax'),
+    guides.some(
+      (guide) => !isRead(guide) || guide.problems.some(({ rule }) => rule === 'front-matter'),
     )
   )
     return;
