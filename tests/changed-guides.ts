@@ -20,7 +20,7 @@ export function copyWithChanges(author: (folder: string, words: string[]) => voi
   ) as [string, string];
   renameSync(path.join(COPY, 'docs', from), path.join(COPY, 'docs', to));
   for (const guide of guides()) change(guide, (text) => text.replaceAll(`/${from}`, `/${to}`));
-  inPlace('src/redirects.ts', '[] = []', `[] = [${JSON.stringify(moved)}]`);
+  inPlace('src/redirects.ts', '[] = [', `[] = [${JSON.stringify(moved)}, `);
 
   inPlace(`docs/${to}`, reworded.from, reworded.to);
   author(COPY, ['run', 'ids', '--', 'rename', renamed.from, renamed.to]);
