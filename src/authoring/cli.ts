@@ -10,7 +10,7 @@ import { updateTables } from './written-tables';
 
 const DOCS = 'docs';
 
-/** `npm run fix`: mends what needs no judgment, and says in which files. */
+/** `npm run fix`: fixes what needs no judgment, and says in which files. */
 function fix(): void {
   const taken = new Set(readGuides(DOCS).flatMap(({ items }) => items.ids.map(({ id }) => id)));
   for (const { file } of readGuides(DOCS)) {
@@ -22,7 +22,7 @@ function fix(): void {
   writePublishedIds(publish(readPublishedIds(), guides));
   publishPages(guides);
   for (const { file, before } of records)
-    if (readFileSync(file, 'utf8') !== before) console.log(`mended ${file}`);
+    if (readFileSync(file, 'utf8') !== before) console.log(`fixed ${file}`);
   const guide = 'CONTRIBUTING.md';
   const text = readFileSync(guide, 'utf8');
   write(guide, text, updateTables(text));
@@ -31,7 +31,7 @@ function fix(): void {
 function write(file: string, before: string, after: string): void {
   if (after === before) return;
   writeFileSync(file, after);
-  console.log(`mended ${file}`);
+  console.log(`fixed ${file}`);
 }
 
 /** `npm run check`: every author's mistake in docs/, a line each, without building the site. */

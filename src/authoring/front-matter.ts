@@ -18,9 +18,9 @@ const UNSAFE = /[<\\]|(?![\n\t])\p{Cc}/u;
 
 const text = (value: unknown): string | undefined => {
   if (typeof value !== 'string' || !value.trim())
-    return 'must be words, in quotation marks where they hold a colon';
+    return 'must be words, in quotation marks if they have a colon in them';
   return UNSAFE.test(value)
-    ? 'can’t hold a <, a backslash or an invisible character: use other words'
+    ? 'can’t have a <, a backslash, or an invisible character in it: use other words'
     : undefined;
 };
 
@@ -30,7 +30,7 @@ const list = (value: unknown): string | undefined => {
     value.length === 0 ||
     value.some((each) => typeof each !== 'string' || !each.trim())
   ) {
-    return 'must be a list of words, each on a line of its own after a hyphen';
+    return 'must be a list of words, each on its own line after a hyphen';
   }
   return value.map(text).find(Boolean);
 };
@@ -50,7 +50,7 @@ export const FRONT_MATTER: FrontMatterKey[] = [
     name: 'sidebar_position',
     required: true,
     type: 'a number, unique',
-    meaning: 'Where the guide stands among the others: they are ordered by it.',
+    meaning: 'Where the guide comes among the others.',
     wrong: (value) =>
       typeof value === 'number' && Number.isFinite(value)
         ? undefined
@@ -60,14 +60,14 @@ export const FRONT_MATTER: FrontMatterKey[] = [
     name: 'title',
     required: true,
     type: 'words, unique',
-    meaning: 'Its name in the sidebar, in lists and in search engines.',
+    meaning: 'Its name in the sidebar, in lists, and in search engines.',
     wrong: text,
   },
   {
     name: 'sidebar_label',
     required: false,
     type: 'words',
-    meaning: 'A shorter name for the sidebar, where the title is long.',
+    meaning: 'A shorter name for the sidebar and lists, if the title is long.',
     wrong: text,
   },
   {
@@ -148,11 +148,7 @@ export function readFrontMatter(tree: Root, source: string, report: Report): Fro
         'the front matter must begin with a line --- and nothing else on it',
       );
     } else if (source.startsWith('---')) {
-      report(
-        {},
-        'front-matter',
-        'the front matter is not closed: end it with a line --- of its own',
-      );
+      report({}, 'front-matter', 'the front matter is not closed: end it with a line ---');
     }
     return [];
   }

@@ -92,7 +92,7 @@ function checkFences(text: string, report: Report): void {
       report(
         { position: { start, end: start } },
         'code',
-        `“${UNWRAPPED}” makes the site run what stands below it: take the word out`,
+        `“${UNWRAPPED}” makes the site run what’s below it: delete the word`,
       );
   }
 }

@@ -15,7 +15,7 @@ export function checkForm(id: string, at: Pick<Node, 'position'>, report: Report
     report(
       at,
       'malformed-id',
-      `the id “${id}” must be lower-case letters, digits and single hyphens, as in own-failure`,
+      `the id “${id}” must be lower-case letters, digits, and single hyphens, as in own-failure`,
     );
   }
 }

@@ -50,9 +50,9 @@ function newGuide(title: string): string {
   const file = `docs/${slug(title)}.mdx`;
   if (!slug(title))
     throw new Error(
-      `“${title}” has no letter or digit to make an address of: choose another title`,
+      `“${title}” has no letter or digit to make an address from: choose another title`,
     );
-  if (existsSync(file)) throw new Error(`${file} is there already: choose another title`);
+  if (existsSync(file)) throw new Error(`${file} exists already: choose another title`);
   const positions = readGuides('docs').flatMap(({ frontMatter }) =>
     frontMatter.filter(({ name }) => name === 'sidebar_position').map(({ value }) => Number(value)),
   );
@@ -95,7 +95,7 @@ if (require.main === module) {
     const choose =
       kind === 'deck' ? ` Choose its theme: ${THEMES.map(({ id }) => id).join(', ')}.` : '';
     console.log(
-      `${file} is ready to be written: npm start shows it, npm run check checks it.${choose}`,
+      `${file} is ready for you to fill in: npm start shows it, npm run check checks it.${choose}`,
     );
   } catch (error) {
     console.error((error as Error).message);

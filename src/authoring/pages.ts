@@ -42,7 +42,7 @@ export function checkPages(
         line: 1,
         column: 1,
         rule: 'new-page',
-        message: `the address ${address} is not yet in the record of published pages: npm run fix adds it`,
+        message: `the address ${address} isn’t in the list of published pages yet: npm run fix adds it`,
       });
     }
   }
@@ -53,7 +53,7 @@ export function checkPages(
       line: at + 2,
       column: 3,
       rule: 'removed-page',
-      message: `${address} is gone, and links lead to it: add { from: '${address}', to: … } to src/redirects.ts; if it was never on the site, take this line out`,
+      message: `${address} is gone, and links lead to it: add { from: '${address}', to: … } to src/redirects.ts; if it was never on the site, delete this line`,
     });
   });
   for (const { from, to } of moved) {
@@ -61,12 +61,12 @@ export function checkPages(
     if (pages.has(from))
       problems.push({
         ...at,
-        message: `${from} is redirected and is also a guide: take the redirect out, or rename the guide`,
+        message: `${from} is both redirected and a guide: delete the redirect, or rename the guide`,
       });
     if (to !== '/' && to !== '/guides' && !pages.has(to.split('#')[0] ?? '')) {
       problems.push({
         ...at,
-        message: `${from} is redirected to ${to}, where no guide is: correct the address`,
+        message: `${from} is redirected to ${to}, which isn’t a guide: correct the address`,
       });
     }
   }

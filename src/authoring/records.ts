@@ -18,7 +18,7 @@ export function readRecord<T>(file: string): T {
   } catch {
     const conflict = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})/.test(line)) + 1;
     const fix = conflict
-      ? 'keep the lines of both sides and take out the markers of the merge'
+      ? 'keep the lines of both sides and delete the merge markers'
       : 'restore it with git checkout';
     throw new Error(
       `${file}:${conflict || 1}:1  broken-record  the record can't be read as JSON: ${fix}, then run npm run fix`,

@@ -31,7 +31,7 @@ function checkScript({ name, blocks: [lead, ...blocks] }: Part, report: Report):
     report(
       besides,
       'not-quoted',
-      `below **${name}.** stand the exact words and nothing else, each line after a >: > “I promised the date.”`,
+      `below **${name}.** come the exact words and nothing else, each line after a >: > “I promised the date.”`,
     );
 }
 

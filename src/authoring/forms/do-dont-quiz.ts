@@ -52,13 +52,13 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
       report(
         block,
         'row-outside-table',
-        'this row is not in the table: take out the blank line above it, or add the line |---|---|---|---| below the header',
+        'this row isn’t part of the table: delete the blank line above it, or add the line |---|---|---|---| below the header',
       );
     } else if (table && block !== table) {
       report(
         block,
         'stray-content',
-        'only one table can stand in <DoDontQuiz>: move this above or below it',
+        'there can be only one table in <DoDontQuiz>: move this above or below it',
       );
     }
   }
@@ -76,7 +76,7 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
         report(
           cell ?? row,
           'empty-cell',
-          `the cell “${headerOf(table, at)}” of this row is empty: every card needs all its cells`,
+          `the cell “${headerOf(table, at)}” of this row is empty: fill it in, since every card needs all its cells`,
         );
       } else if (column) {
         cells[column] = cell;
@@ -92,7 +92,7 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
     return readCard({ id, theme }, row, cells, taken, around);
   });
   if (cards.length === 0)
-    report(table, 'no-cards', 'the table has a header and no row: add a card below it');
+    report(table, 'no-cards', 'the table has a header but no rows: add a card below it');
   return { id, title, cards };
 }
 
@@ -108,10 +108,10 @@ function readHeader(table: Table, report: Report): (Column | undefined)[] {
       report(
         cell,
         'unknown-column',
-        `there is no column “${name}”: use ${FORM} and, if wanted, Read`,
+        `there is no column “${name}”: use ${FORM} and, if you like, Read`,
       );
     } else if (cells.slice(0, at).some((earlier) => COLUMNS[wordsIn(earlier).trim()] === column)) {
-      report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
+      report(cell, 'repeated-column', `the column “${name}” is there twice: delete one`);
     }
     return column;
   });
@@ -138,7 +138,7 @@ function readCard(
     report(
       cells.card,
       'missing-id',
-      'the first cell must hold an id in backticks that will never change, as in `own-it`, and if wanted the card’s theme, as in `own-it` `ownership`',
+      'the first cell must be an id in backticks that will never change, as in `own-it`, and the card’s theme if the deck has none, as in `own-it` `ownership`',
     );
   }
   const sides = { do: phrase(cells.do), dont: phrase(cells.dont) };
@@ -158,7 +158,7 @@ function readPlace(cell: TableCell, report: Report): Place {
     report(
       cell,
       'read-link',
-      'the cell under Read must hold one link, as in [The formula](#the-formula)',
+      'the cell under Read must be one link, as in [The formula](#the-formula)',
     );
     return { title: wordsIn(cell), href: '#' };
   }

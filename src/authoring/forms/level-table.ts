@@ -30,10 +30,10 @@ function readLevels(
     report(
       table,
       'missing-column',
-      `a level needs something said of it: add columns, as in ${FORM}`,
+      `a table of levels needs at least two columns: add one, as in ${FORM}`,
     );
   if (rows.length === 0)
-    report(table, 'no-levels', 'the table has a header and no row: add a level below it');
+    report(table, 'no-levels', 'the table has a header but no rows: add a level below it');
   const names = rows.map(({ children: [name] }) => wordsIn(name).trim());
   const levels = rows.map((row, at) => {
     const cells = columns.map((column, place) => {
@@ -42,7 +42,7 @@ function readLevels(
         report(
           cell ?? row,
           'empty-cell',
-          `the cell “${column}” of this row is empty: every level needs all its cells`,
+          `the cell “${column}” of this row is empty: fill it in, since every level needs all its cells`,
         );
       }
       return { column, text: cell ? toPhrase(cell.children, report) : [] };
@@ -56,7 +56,7 @@ function readLevels(
     }
     const name = names[at] ?? '';
     if (name && names.indexOf(name) < at)
-      report(row, 'repeated-level', `“${name}” already has a row: make one row of the two`);
+      report(row, 'repeated-level', `“${name}” already has a row: combine the two`);
     return { name, facts: cells.slice(1) };
   });
   return { id, levels };
@@ -70,13 +70,13 @@ function findTable(element: MdxJsxFlowElement, report: Report): Table | undefine
       report(
         block,
         'row-outside-table',
-        'this row is not in the table: take out the blank line above it, or add a line |---|---| below the header',
+        'this row isn’t part of the table: delete the blank line above it, or add a line |---|---| below the header',
       );
     } else if (table && block !== table) {
       report(
         block,
         'stray-content',
-        'only one table can stand in <LevelTable>: move this above or below it',
+        'there can be only one table in <LevelTable>: move this above or below it',
       );
     }
   }
@@ -88,7 +88,11 @@ function findTable(element: MdxJsxFlowElement, report: Report): Table | undefine
 function checkColumn(cell: TableCell, columns: string[], at: number, report: Report): void {
   const name = columns[at];
   if (!name)
-    report(cell, 'empty-cell', 'this column has no name: write in its header what its cells say');
+    report(
+      cell,
+      'empty-cell',
+      'this column has no name: say in its header what its cells are about',
+    );
   else if (columns.indexOf(name) < at)
-    report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
+    report(cell, 'repeated-column', `the column “${name}” is there twice: delete one`);
 }

@@ -31,7 +31,7 @@ export function readAroundModel(
     report(
       element,
       'no-model-answer',
-      `<${name}> needs one good answer, between <ModelAnswer> and </ModelAnswer>, each on a line of its own with blank lines around`,
+      `<${name}> needs one good answer, between <ModelAnswer> and </ModelAnswer>, each on its own line with a blank line before and after`,
     );
     return { prompt, model: [], list: undefined };
   }
@@ -41,14 +41,14 @@ export function readAroundModel(
     report(
       element,
       'no-prompt',
-      `<${name}> asks nothing: say above <ModelAnswer> what the reader is to answer`,
+      `<${name}> doesn’t ask anything: say above <ModelAnswer> what the reader should answer`,
     );
   for (const block of rest) {
     if (block !== list)
       report(
         block,
         'stray-content',
-        `below </ModelAnswer> stands one list, each line as in ${form}: mend this, or move it out of <${name}>`,
+        `below </ModelAnswer> comes one list and nothing else, each line as in ${form}: change this, or move it out of <${name}>`,
       );
   }
   return { prompt, model: answer.children, list };
@@ -77,7 +77,7 @@ function refuseHeadings(element: MdxJsxFlowElement, report: Report): void {
     report(
       heading,
       'stray-content',
-      `a heading cannot stand in <${element.name}>: move it above, or set its words in bold`,
+      `there can’t be a heading in <${element.name}>: move it above, or make it bold text`,
     );
   });
 }

@@ -39,7 +39,7 @@ function readStory(element: MdxJsxFlowElement, { report }: Surroundings): StoryT
       report(
         block,
         'unknown-part',
-        `there is no part “${name}”: a story has ${ORDER} (words that only begin a sentence are not set in bold)`,
+        `there is no part “${name}”: a story has ${ORDER} (don’t begin other sentences in bold)`,
       );
     } else if (known) {
       const before = parts.at(-1);
@@ -57,7 +57,7 @@ function readStory(element: MdxJsxFlowElement, { report }: Surroundings): StoryT
       report(
         block,
         'stray-content',
-        'a story begins with **Situation.** (with the period inside the bold): move this above it, or mend it',
+        'a story begins with **Situation.** (with the period inside the bold): move this above it, or correct it',
       );
     }
   }

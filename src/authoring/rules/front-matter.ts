@@ -43,7 +43,7 @@ export const checkFrontMatter: GuideRule = (guide, report) => {
     report(
       misplaced.at,
       'key-order',
-      `${misplaced.name} stands too late: the order is ${NAMES.join(', ')} (npm run fix mends it)`,
+      `${misplaced.name} comes too late: the order is ${NAMES.join(', ')} (npm run fix corrects it)`,
     );
   }
 };
@@ -89,7 +89,7 @@ export const checkPrerequisites: SiteRule = (guides, report) => {
       const near = nearest(wanted, titles);
       const mend = near
         ? `did you mean ${near}?`
-        : `write the title of a guide as its front matter has it`;
+        : `write the title of a guide exactly as in its front matter`;
       report(
         guide,
         entry?.at ?? {},

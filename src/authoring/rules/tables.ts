@@ -5,6 +5,6 @@ import type { GuideRule } from './rule';
 export const checkTables: GuideRule = ({ tree, text }, report) => {
   for (const table of tablesAtMargin(tree)) {
     if (tableEdit(table, text))
-      report(table, 'table-form', 'the table is not evenly set: npm run fix mends it');
+      report(table, 'table-form', 'the table isn’t laid out evenly: npm run fix corrects it');
   }
 };
