@@ -33,7 +33,9 @@ test('by keyboard alone: choose a level, and read what its row says', async ({ p
   await expect(levelsOf(page).getByRole('status')).toHaveText(
     `What fits ${NAMES[0]} is shown below.`,
   );
-  await expect(levelsOf(page).getByRole('radio', { name: NAMES[0] ?? '' })).toBeFocused();
+  await expect(
+    levelsOf(page).getByRole('radio', { name: NAMES[0] ?? '', exact: true }),
+  ).toBeFocused();
   for (const [at, name] of NAMES.entries()) {
     await expect(card(page)).toHaveAccessibleName(name);
     const facts = await card(page)
@@ -67,9 +69,9 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await open(page, GUIDE);
     expect(await violations(page, LEVELS)).toEqual([]);
-    await levelsOf(page).getByRole('radio', { name: 'IC5' }).check();
+    await levelsOf(page).getByRole('radio', { name: 'IC5', exact: true }).check();
     await levelsOf(page).getByText('Read the whole table').click();
-    await expect(levelsOf(page).getByRole('cell', { name: 'IC5' })).toBeVisible();
+    await expect(levelsOf(page).getByRole('cell', { name: 'IC5', exact: true })).toBeVisible();
     expect(await violations(page, LEVELS)).toEqual([]);
   });
 }
@@ -79,7 +81,7 @@ test('on a narrow screen nothing scrolls sideways, and the levels stand below ea
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, GUIDE);
-  await levelsOf(page).getByRole('radio', { name: 'IC6 / IC7' }).check();
+  await levelsOf(page).getByRole('radio', { name: 'IC6 / IC7', exact: true }).check();
   await levelsOf(page).getByText('Read the whole table').click();
   const tops = await levelsOf(page)
     .locator('label')
@@ -103,7 +105,7 @@ test('without scripts it is the whole table, and no choice that does nothing', a
 
 test('printed, it is the whole table, whatever was chosen', async ({ page }) => {
   await open(page, GUIDE);
-  await levelsOf(page).getByRole('radio', { name: 'IC5' }).check();
+  await levelsOf(page).getByRole('radio', { name: 'IC5', exact: true }).check();
   await page.emulateMedia({ media: 'print' });
   await expect(levelsOf(page).locator('td:visible')).toHaveCount(ROWS.flat().length);
   await expect(levelsOf(page).locator('th:visible')).toHaveCount(HEADER.length);
@@ -115,11 +117,11 @@ test('a level chosen before the scripts arrive opens, and stays chosen when the 
   page,
 }) => {
   const letScriptsIn = await openWithoutScripts(page, GUIDE);
-  await levelsOf(page).getByRole('radio', { name: 'IC5' }).check();
+  await levelsOf(page).getByRole('radio', { name: 'IC5', exact: true }).check();
   await letScriptsIn();
   await expect(card(page)).toBeVisible();
   await page.evaluate(() => {
     location.hash = '#four-answers-to-avoid';
   });
-  await expect(levelsOf(page).getByRole('radio', { name: 'IC5' })).toBeChecked();
+  await expect(levelsOf(page).getByRole('radio', { name: 'IC5', exact: true })).toBeChecked();
 });
