@@ -96,7 +96,7 @@ export const FRONT_MATTER: FrontMatterKey[] = [
     required: false,
     type: 'minutes, as in `15 minutes`',
     meaning:
-      'Shown under the title: the number of words divided by 200, rounded up to the next five.',
+      'Shown under the title: a minute for every 230 words, four for each exercise, and the time to answer each open practice, rounded up to the next five.',
     wrong: (value) =>
       typeof value === 'string' && /^\d+ minutes$/.test(value)
         ? undefined

@@ -62,3 +62,10 @@ test('a prerequisite leads to its guide', async ({ page }) => {
   await page.locator('article header dl').getByRole('link', { name: 'STAR Method' }).click();
   await expect(page).toHaveURL(/\/guides\/star-method\/$/);
 });
+
+test('a guide with something to practice says how much of its time that is', async ({ page }) => {
+  await open(page, '/guides/tell-me-about-a-time-you-failed/open-practice/');
+  await expect(page.locator('article header dl')).toHaveText(
+    /\d+ minutes \(read \d+, practice \d+\)/,
+  );
+});

@@ -2,34 +2,34 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { countWords, WORDS_A_MINUTE } from '../../model/talk-time';
+import { attributeOf, guideMinutes } from '../guide-minutes';
 import { plainText } from '../plain-text';
 import type { GuideRule } from './rule';
 
-/** Words a minute behind `estimated_time`: readers also stop, think, and answer. */
-const READ_A_MINUTE = 200;
 /** Estimates are in steps of so many minutes, and may be off by one step. */
 const STEP = 5;
+/** A guide with fewer words is only begun, and says what it will take. */
+const BEGUN = 200;
 
-/** The times that a guide states are about those that its words take. */
+/** The times that a guide states are about those that it takes. */
 export const checkTimes: GuideRule = ({ tree, frontMatter }, report) => {
   const estimate = frontMatter.find(({ name }) => name === 'estimated_time');
   const stated = /^(\d+) minutes$/.exec(String(estimate?.value))?.[1];
   if (estimate && stated) {
-    const words = countWords(plainText(tree.children.filter(({ type }) => type !== 'yaml')));
-    const needed = Math.ceil(words / READ_A_MINUTE / STEP) * STEP;
-    // A guide that's only begun says what it will take.
-    if (words > READ_A_MINUTE && Math.abs(needed - Number(stated)) > STEP) {
+    const { words, read, practice } = guideMinutes(tree);
+    const needed = Math.ceil((read + practice) / STEP) * STEP;
+    if (words > BEGUN && Math.abs(needed - Number(stated)) > STEP) {
       report(
         estimate.at,
         'stated-time',
-        `the guide’s ${words} words take about ${needed} minutes: write estimated_time: ${needed} minutes`,
+        `the guide takes about ${read} minutes to read${practice > 0 ? ` and ${practice} to practice` : ''}: write estimated_time: ${needed} minutes`,
         'warning',
       );
     }
   }
   visit(tree, 'mdxJsxFlowElement', (element) => {
     if (element.name !== 'OpenPractice') return;
-    const minutes = Number(attribute(element, 'minutes'));
+    const minutes = Number(attributeOf(element, 'minutes'));
     const words = wordsOfModel(element);
     if (minutes > 0 && words / WORDS_A_MINUTE.fast > minutes) {
       report(
@@ -40,13 +40,6 @@ export const checkTimes: GuideRule = ({ tree, frontMatter }, report) => {
     }
   });
 };
-
-function attribute(element: MdxJsxFlowElement, name: string): string | undefined {
-  const found = element.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
 
 /** How many words of a model answer are said: those of its story, or all up to its first note, as “Why it works.” */
 function wordsOfModel(practice: MdxJsxFlowElement): number {
