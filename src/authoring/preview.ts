@@ -2,12 +2,10 @@ import type { Node } from 'unist';
 import { GUIDE_RULES } from './check';
 import { readGuide } from './guide';
 import { formatProblem, isError, type Problem, reporter } from './problems';
+import { UNREAD } from './rules/open-blocks';
 
-/** More mistakes of syntax than this are more than a preview can work around. */
+/** More mistakes that keep a page from being read than this are more than a preview can work around. */
 const TRIES = 20;
-
-/** Mistakes that keep a page from being parsed. */
-const STOPS = ['mdx-syntax', 'merge-conflict'];
 
 /**
  * A guide's text for `npm start`, where a half-written line must not take the page away. A block that can't be shown is
@@ -21,9 +19,12 @@ export function previewOf(file: string, text: string): string {
 
   let guide = readGuide(file, lines.join('\n'));
   for (let tries = 0; tries < TRIES; tries++) {
-    const problem = guide.problems.find(({ rule }) => STOPS.includes(rule));
+    const problem = guide.problems.find(({ rule }) => UNREAD.includes(rule));
     if (!problem) break;
-    const [from, to] = blockAround(lines, Math.max(causeOf(lines, problem), body), body);
+    // Without the line that opens it, what is never closed is text again.
+    const [from, to] = problem.rule.startsWith('unclosed-')
+      ? [problem.line, problem.line]
+      : blockAround(lines, Math.max(causeOf(lines, problem), body), body);
     notes.push({ line: from, problem });
     leaveOut(from, tries < TRIES - 1 ? to : lines.length);
     guide = readGuide(file, lines.join('\n'));
