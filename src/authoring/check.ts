@@ -8,11 +8,15 @@ import { checkPublishedIds, lostIds, type PublishedIds } from './published/publi
 import { checkComponentIds } from './rules/component-ids';
 import { checkCounts } from './rules/counts';
 import { checkFrontMatter, checkPrerequisites, checkUnique } from './rules/front-matter';
+import { checkHeadings } from './rules/headings';
 import { checkLinks } from './rules/links';
 import { checkMarkdown } from './rules/markdown';
+import { checkPasted } from './rules/pasted';
+import { checkProse } from './rules/prose';
 import type { GuideRule, SiteRule } from './rules/rule';
 import { checkTables } from './rules/tables';
 import { checkTemplate } from './rules/template';
+import { checkTimes } from './rules/times';
 
 /** The rules that check one guide at a time. */
 export const GUIDE_RULES: GuideRule[] = [
@@ -21,6 +25,10 @@ export const GUIDE_RULES: GuideRule[] = [
   checkTables,
   checkTemplate,
   checkMarkdown,
+  checkHeadings,
+  checkPasted,
+  checkProse,
+  checkTimes,
 ];
 const SITE_RULES: SiteRule[] = [checkUnique, checkPrerequisites, checkComponentIds, checkLinks];
 

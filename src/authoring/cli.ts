@@ -3,7 +3,8 @@ import { checkGuides, publishable, readGuides } from './check';
 import { ofKind } from './components';
 import { fixGuide } from './fix';
 import type { Guide } from './guide';
-import { formatProblems } from './problems';
+import { normalize } from './normalize';
+import { formatProblems, isError } from './problems';
 import {
   lostIds,
   PUBLISHED_IDS_FILE,
@@ -28,7 +29,10 @@ function fix(): void {
   const before = readGuides(DOCS);
   const taken = new Set(before.flatMap(({ components }) => components.map(({ id }) => id)));
   const lost = lostIds(readPublishedIds(), before);
-  for (const { file, text } of before) write(file, text, fixGuide(file, text, taken, lost));
+  for (const { file } of before) {
+    const text = readFileSync(file, 'utf8');
+    write(file, text, fixGuide(file, normalize(text), taken, lost));
+  }
   record(readGuides(DOCS));
   const guide = 'CONTRIBUTING.md';
   const text = readFileSync(guide, 'utf8');
@@ -63,8 +67,8 @@ function check(): void {
     ...checkGuides(guides, readPublishedIds()),
     ...checkPages(guides, readPublishedPages(), readRedirects()),
   ];
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
+  if (problems.length > 0) console.error(formatProblems(problems));
+  if (problems.some(isError)) {
     process.exitCode = 1;
     return;
   }
@@ -75,7 +79,7 @@ function check(): void {
   const questions = sum(ofKind(all, 'quiz').map(({ quiz }) => quiz.questions.length));
   const exercises = ofKind(all, 'exercise').length;
   console.log(
-    `${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found`,
+    `${DOCS}: ${guides.length} guides, ${cards} cards, ${boxes} checklist items, ${questions} questions, ${exercises} exercises, no mistake found${problems.length > 0 ? `, warnings: ${problems.length}` : ''}`,
   );
 }
 

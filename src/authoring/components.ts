@@ -80,7 +80,7 @@ export function readComponents(
       report(
         node,
         'inline-component',
-        `<${node.name}> must begin and end on lines of their own, with blank lines around`,
+        `<${node.name}> must begin and end on its own line, with a blank line before and after`,
       );
     }
     if (node.type !== 'mdxJsxFlowElement') return undefined;
@@ -89,7 +89,7 @@ export function readComponents(
       report(
         node,
         'misplaced-component',
-        `<${node.name}> can stand only right inside <${parents.join('> or <')}>: move it there`,
+        `<${node.name}> can only be right inside <${parents.join('> or <')}>: move it there`,
       );
     }
     const read = READERS.get(node.name ?? '');
@@ -138,7 +138,7 @@ function checkNested(node: MdxJsxFlowElement, inPlace: Set<Node>, report: Report
       report(
         inner,
         'nested-component',
-        `<${inner.name}> cannot stand inside <${node.name}>: move it above or below`,
+        `<${inner.name}> can’t be inside <${node.name}>: move it above or below`,
       );
     });
   }

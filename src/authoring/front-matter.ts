@@ -56,7 +56,7 @@ const FRONT_MATTER = v.object({
       v.regex(/^\d+ minutes$/, 'must be a number of minutes, as in 15 minutes'),
       about(
         'minutes, as in `15 minutes`',
-        'Shown under the title: the number of words divided by 200, rounded up to the next five.',
+        'Shown under the title: a minute for every 230 words, four for each exercise, and the time to answer each open practice, rounded up to the next five.',
       ),
     ),
   ),
@@ -137,11 +137,7 @@ export function readFrontMatter(tree: Root, source: string, report: Report): Fro
         'the front matter must begin with a line --- and nothing else on it',
       );
     } else if (source.startsWith('---')) {
-      report(
-        {},
-        'front-matter',
-        'the front matter is not closed: end it with a line --- of its own',
-      );
+      report({}, 'front-matter', 'the front matter is not closed: end it with a line ---');
     }
     return [];
   }

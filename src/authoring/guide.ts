@@ -14,6 +14,7 @@ import { type FrontMatterEntry, readFrontMatter } from './front-matter';
 import { explainMdxError, placeOfMdxError } from './mdx-errors';
 import type { PlacedComponent } from './parsers/component';
 import { type Problem, type Report, reporter } from './problems';
+import { checkOpenBlocks, UNREAD } from './rules/open-blocks';
 import { checkSafety } from './rules/safety';
 import { checkShape } from './rules/shape';
 
@@ -57,16 +58,19 @@ export function readGuide(file: string, text: string, aliasesOf?: AliasesOf): Gu
     problems: [],
   };
   const report = reporter(file, guide.problems);
+  const isOpen = checkOpenBlocks(guide.text, report);
   try {
     guide.tree = parser.parse(text);
     checkSafety(guide.tree, report);
     checkFences(guide.text, report);
     guide.frontMatter = readFrontMatter(guide.tree, guide.text, report);
     guide.anchors = giveAnchors(guide.tree);
+    if (isOpen) return guide;
     guide.components = readComponents(guide.tree, report, aliasesOf);
     checkShape(guide.tree, report);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    if (isOpen) return guide;
     guide.problems.push({
       file,
       ...placeOfMdxError(error),
@@ -77,9 +81,9 @@ export function readGuide(file: string, text: string, aliasesOf?: AliasesOf): Gu
   return guide;
 }
 
-/** Whether a guide could be parsed. If not, only its name is known. */
+/** Whether a guide could be read to its end. If not, nobody knows which items it has. */
 export const isRead = ({ problems }: Guide): boolean =>
-  problems.every(({ rule }) => rule !== 'mdx-syntax');
+  problems.every(({ rule }) => !UNREAD.includes(rule));
 
 function checkFences(text: string, report: Report): void {
   for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {
@@ -89,7 +93,7 @@ function checkFences(text: string, report: Report): void {
       report(
         { position: { start, end: start } },
         'code',
-        `“${UNWRAPPED}” makes the site run what stands below it: take the word out`,
+        `“${UNWRAPPED}” makes the site run what’s below it: delete the word`,
       );
   }
 }

@@ -14,7 +14,7 @@ export function checkForm(id: string, at: Located, report: Report): void {
     report(
       at,
       'malformed-id',
-      `the id “${id}” must be lower-case letters, digits and single hyphens, as in own-failure`,
+      `the id “${id}” must be lower-case letters, digits, and single hyphens, as in own-failure`,
     );
   }
 }

@@ -3,23 +3,23 @@ import type { VFileMessage } from 'vfile-message';
 const HINTS: [reason: RegExp, hint: string][] = [
   [
     /closing tag|closing slash|end-tag/i,
-    'every <Component> needs its </Component>, on a line of its own at the margin',
+    'every <Component> needs its </Component>, on its own line without spaces in front',
   ],
   [
     /[“”‘’]|U\+20(1[89CD])/,
-    'around the value of an attribute, use straight quotation marks: id="own-failure"',
+    'use straight quotation marks around the value of an attribute: id="own-failure"',
   ],
   [/`[!/]`|HTML comment|comment/i, 'a comment is written {/* … */}'],
   [
     /import|export/i,
-    'no line of text can begin with the word import or export: begin it with another word',
+    'a line can’t begin with the word import or export: begin it with another word',
   ],
 ];
 
 /** What the MDX parser found, and how to fix it. */
 export function explainMdxError({ reason }: VFileMessage): string {
   const hint = HINTS.find(([pattern]) => pattern.test(reason))?.[1];
-  return `${reason.replace(/\s+/g, ' ')} (${hint ?? 'a { or < that belongs to the text is written \\{ or \\<'})`;
+  return `${reason.replace(/\s+/g, ' ')} (${hint ?? 'a { or < that’s part of the text is written \\{ or \\<'})`;
 }
 
 /** Where a mistake begins, counted from 1; for a component that's never closed, the line that opens it. */

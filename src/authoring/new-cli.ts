@@ -11,9 +11,9 @@ function newGuide(title: string): string {
   const file = `docs/${slugOf(title)}.mdx`;
   if (!slugOf(title))
     throw new Error(
-      `“${title}” has no letter or digit to make an address of: choose another title`,
+      `“${title}” has no letter or digit to make an address from: choose another title`,
     );
-  if (existsSync(file)) throw new Error(`${file} is there already: choose another title`);
+  if (existsSync(file)) throw new Error(`${file} exists already: choose another title`);
   const positions = readGuides('docs').flatMap(({ frontMatter }) =>
     frontMatter.filter(({ name }) => name === 'sidebar_position').map(({ value }) => Number(value)),
   );

@@ -1,11 +1,13 @@
 import type { MarkdownConfig } from '@docusaurus/types';
 import { goodKeys, namesLanguage } from './front-matter';
+import { parser } from './guide';
+import { guideMinutes } from './guide-minutes';
 import { sitePath } from './paths';
 
 /**
  * Reads the front matter that Docusaurus works with: only the keys that a guide can have, each with a good value. So no key
  * of Docusaurus's own (`slug`, `mdx`, `custom_edit_url` and the like) has any effect, even in `npm start`, where a mistake
- * doesn't stop the site.
+ * doesn't stop the site. `minutes` is added, see `minutesOf`.
  *
  * Throws where the front matter names a language: Docusaurus would run `---js` as code to read it.
  */
@@ -28,5 +30,19 @@ export const frontMatterParser =
         throw error;
       },
     );
-    return { content, frontMatter: goodKeys(frontMatter) };
+    const good = goodKeys(frontMatter);
+    return {
+      content,
+      frontMatter: { ...good, ...(good.estimated_time !== undefined && minutesOf(content)) },
+    };
   };
+
+/** The parts of a guide's time, for the line under its title; none where it has nothing to practice, or can't be parsed. */
+function minutesOf(content: string): { minutes?: { read: number; practice: number } } {
+  try {
+    const { read, practice } = guideMinutes(parser.parse(content));
+    return practice > 0 ? { minutes: { read, practice } } : {};
+  } catch {
+    return {};
+  }
+}

@@ -34,7 +34,7 @@ export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
         report(
           node,
           'unsupported-markup',
-          'only words, emphasis, code and links can stand here: take the rest out, or put it above the component',
+          'there can be only words, emphasis, code, and links here: delete the rest, or put it above the component',
         );
     }
   }

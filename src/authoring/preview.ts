@@ -1,9 +1,10 @@
 import type { Node } from 'unist';
 import { GUIDE_RULES } from './check';
 import { readGuide } from './guide';
-import { formatProblem, type Problem, reporter } from './problems';
+import { formatProblem, isError, type Problem, reporter } from './problems';
+import { UNREAD } from './rules/open-blocks';
 
-/** More mistakes of syntax than this are more than a preview can work around. */
+/** More mistakes that keep a page from being read than this are more than a preview can work around. */
 const TRIES = 20;
 
 /**
@@ -18,9 +19,12 @@ export function previewOf(file: string, text: string): string {
 
   let guide = readGuide(file, lines.join('\n'));
   for (let tries = 0; tries < TRIES; tries++) {
-    const problem = guide.problems.find(({ rule }) => rule === 'mdx-syntax');
+    const problem = guide.problems.find(({ rule }) => UNREAD.includes(rule));
     if (!problem) break;
-    const [from, to] = blockAround(lines, Math.max(causeOf(lines, problem), body), body);
+    // Without the line that opens it, what is never closed is text again.
+    const [from, to] = problem.rule.startsWith('unclosed-')
+      ? [problem.line, problem.line]
+      : blockAround(lines, Math.max(causeOf(lines, problem), body), body);
     notes.push({ line: from, problem });
     leaveOut(from, tries < TRIES - 1 ? to : lines.length);
     guide = readGuide(file, lines.join('\n'));
@@ -37,7 +41,7 @@ export function previewOf(file: string, text: string): string {
     if (block) leaveOut(block.from, block.to);
     places.push({ line: block?.from ?? body, problem });
   }
-  for (const problem of inRules)
+  for (const problem of inRules.filter(isError))
     places.push({ line: blockAt(problem.line)?.from ?? body, problem });
   if (places.length === 0) return text;
 

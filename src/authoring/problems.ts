@@ -11,25 +11,31 @@ export interface Problem {
   rule: string;
   /** What's wrong and how to fix it, in one line. */
   message: string;
+  /** Set on what an author should look at but may leave as it is. Anything else fails the check. */
+  severity?: 'warning';
 }
 
 /** Anything with a place in a guide. */
 export type Located = Pick<Node, 'position'>;
 
+/** Whether a problem fails the check. */
+export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
+
 /** Notes a mistake at a place in the guide being read. */
-export type Report = (at: Located, rule: string, message: string) => void;
+export type Report = (at: Located, rule: string, message: string, severity?: 'warning') => void;
 
 /** A `Report` that adds the mistakes in `file` to `problems`. */
 export function reporter(file: string, problems: Problem[]): Report {
-  return (at, rule, message) => {
+  return (at, rule, message, severity) => {
     const { line, column } = at.position?.start ?? { line: 1, column: 1 };
-    problems.push({ file, line, column, rule, message });
+    problems.push({ file, line, column, rule, message, ...(severity && { severity }) });
   };
 }
 
 /** The line that a contributor sees: `docs/x.mdx:16:1  rule  what's wrong, and how to fix it`. */
-export function formatProblem({ file, line, column, rule, message }: Problem): string {
-  return `${file}:${line}:${column}  ${rule}  ${message.replace(/\s+/g, ' ')}`;
+export function formatProblem({ file, line, column, rule, message, severity }: Problem): string {
+  const weight = severity ? `${severity}: ` : '';
+  return `${file}:${line}:${column}  ${rule}  ${weight}${message.replace(/\s+/g, ' ')}`;
 }
 
 /** All problems, one line each, sorted by place. */

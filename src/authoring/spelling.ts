@@ -32,7 +32,7 @@ export async function checkSpelling(guides: Guide[]): Promise<Problem[]> {
         line: before.length,
         column: (before.at(-1) ?? '').length + 1,
         rule: 'spelling',
-        message: `“${text}” is not in the dictionary: ${mend(suggestions)}`,
+        message: `“${text}” isn’t in the dictionary: ${mend(suggestions)}`,
       });
     }
   }

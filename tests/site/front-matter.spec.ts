@@ -1,3 +1,4 @@
+import { GUIDES as ALL } from './content';
 import { expect, open, test } from './fixtures';
 
 /** The front matter that came with each guide, key by key; `position` is the guide's `sidebar_position`. */
@@ -35,8 +36,10 @@ test('the sidebar lists the guides by their sidebar_position', async ({ page }) 
   const links = await page
     .locator('.theme-doc-sidebar-menu a[href^="/guides/"]')
     .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-  const expected = [...GUIDES].sort((a, b) => a.position - b.position).map(({ path }) => path);
-  expect(links.filter((link) => /^\/guides\/[^/]+\/$/.test(link ?? ''))).toEqual(expected);
+  const listed = links.filter((link) => /^\/guides\/[^/]+\/$/.test(link ?? ''));
+  expect(listed).toEqual(ALL.map(({ address }) => address));
+  const given = [...GUIDES].sort((a, b) => a.position - b.position).map(({ path }) => path);
+  expect(listed.filter((link) => given.includes(link ?? ''))).toEqual(given);
 });
 
 for (const { path, title, description, keywords, facts } of GUIDES) {
@@ -58,4 +61,11 @@ test('a prerequisite leads to its guide', async ({ page }) => {
   await open(page, '/guides/failure-questions/');
   await page.locator('article header dl').getByRole('link', { name: 'STAR Method' }).click();
   await expect(page).toHaveURL(/\/guides\/star-method\/$/);
+});
+
+test('a guide with something to practice says how much of its time that is', async ({ page }) => {
+  await open(page, '/guides/tell-me-about-a-time-you-failed/open-practice/');
+  await expect(page.locator('article header dl')).toHaveText(
+    /\d+ minutes \(read \d+, practice \d+\)/,
+  );
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
+import { countOf } from './content';
 import { answerDialogs, expect, hum, open, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/open-practice/';
@@ -21,9 +22,10 @@ const talked = (page: Page): Locator =>
 const said = (page: Page, words: string | RegExp): Locator =>
   practiceOf(page).getByRole('status').filter({ hasText: words });
 
-test('three questions with a model and four tiers each', async ({ page }) => {
+test('every question with a model and four tiers each', async ({ page }) => {
   await open(page, GUIDE);
-  await expect(page.locator('[data-open-practice]')).toHaveCount(3);
+  const count = countOf('docs/tell-me-about-a-time-you-failed/open-practice.mdx', 'OpenPractice');
+  await expect(page.locator('[data-open-practice]')).toHaveCount(count);
   for (const practice of await page.locator('[data-open-practice]').all()) {
     await expect(practice.locator('[aria-label="Model answer"] [data-part]')).not.toHaveCount(0);
     await expect(practice.locator('fieldset input[type=radio]')).toHaveCount(4);

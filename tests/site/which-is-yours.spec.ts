@@ -1,9 +1,13 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
+import { countOf, verdictsOf } from './content';
 import { expect, open, tabInto, test, violations, watch } from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/in-practice/';
 const SCENARIO = '[data-scenario="gateway-crash"]';
+
+const VERDICTS = verdictsOf('gateway-crash');
+const ALL = `All ${VERDICTS.length === 4 ? 'four' : 'three'} answers, from weak to strong`;
 
 const scenarioOf = (page: Page): Locator => page.locator(SCENARIO);
 const status = (page: Page): Locator => scenarioOf(page).locator('> [role=status]');
@@ -50,12 +54,12 @@ test('by keyboard alone: choose, see the annotation, compare, choose again', asy
   await page.keyboard.press('Tab');
   await expect(button(page, 'Compare with the others')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(annotated(page).locator('visible=true')).toHaveCount(4);
-  await expect(status(page)).toHaveText('All four answers, from weak to strong.');
+  await expect(annotated(page).locator('visible=true')).toHaveCount(VERDICTS.length);
+  await expect(status(page)).toHaveText(`${ALL}.`);
   const verdicts = await annotated(page).evaluateAll((all) =>
     all.map((each) => each.getAttribute('data-verdict')),
   );
-  expect(verdicts).toEqual(['weak', 'weak', 'so-so', 'strong']);
+  expect(verdicts).toEqual(VERDICTS);
   await expect(scenarioOf(page).locator('[role=group]:focus')).not.toContainText(
     'closest to yours',
   );
@@ -198,16 +202,14 @@ test('printed, all answers stand there, whatever was chosen', async ({ page }) =
 });
 
 async function expectAllReadable(page: Page): Promise<void> {
-  await expect(annotated(page).locator('visible=true')).toHaveCount(4);
-  await expect(
-    scenarioOf(page).getByText('All four answers, from weak to strong').locator('visible=true'),
-  ).toHaveCount(1);
+  await expect(annotated(page).locator('visible=true')).toHaveCount(VERDICTS.length);
+  await expect(scenarioOf(page).getByText(ALL).locator('visible=true')).toHaveCount(1);
   await expect(annotated(page).first().locator('mark').first()).toBeVisible();
   await expect(scenarioOf(page).getByText('Why it works.')).toBeVisible();
   await expect(scenarioOf(page).locator(':is(button, input):visible')).toHaveCount(0);
 }
 
-test('the guide holds five scenarios, each from weak to strong, each answer marked and with its reasons', async ({
+test('the guide holds all its scenarios, each from weak to strong, each answer marked and with its reasons', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -220,7 +222,9 @@ test('the guide holds five scenarios, each from weak to strong, each answer mark
       })),
     ),
   );
-  expect(scenarios).toHaveLength(5);
+  expect(scenarios).toHaveLength(
+    countOf('docs/tell-me-about-a-time-you-failed/in-practice.mdx', 'WhichIsYours'),
+  );
   for (const responses of scenarios) {
     const verdicts = responses.map(({ verdict }) => verdict);
     expect([...new Set(verdicts)]).toEqual(['weak', 'so-so', 'strong']);

@@ -47,3 +47,21 @@ test('Docusaurus is given the keys of a guide, and of these only good values', a
     "title: x</script>\ndescription: 'x\\'\ncompanies: ['x\\''+alert(1)+''']\nestimated_time: <b>\n";
   assert.deepEqual(await read(`---\n${bad}---\n`), {});
 });
+
+test('the time of a guide with something to practice comes in two parts, counted from the guide', async () => {
+  const words = 'word '.repeat(460);
+  const exercise = '<Exercise id="a">\n\nOne\n\n</Exercise>\n';
+  const spoken = '<OpenPractice id="b" minutes="2">\n\nTwo\n\n</OpenPractice>\n';
+  const page = (key: string, body: string) => read(`---\n${key}\n---\n\n${words}\n\n${body}`);
+  const time = 'estimated_time: 10 minutes';
+  assert.deepEqual(await page(time, `${exercise}\n${spoken}`), {
+    estimated_time: '10 minutes',
+    minutes: { read: 2, practice: 7 },
+  });
+  assert.deepEqual(await page(time, ''), { estimated_time: '10 minutes' });
+  assert.deepEqual(await page(time, '<Exercise>'), { estimated_time: '10 minutes' });
+  assert.deepEqual(await page('title: A', exercise), { title: 'A' });
+  assert.deepEqual(await page('title: A\nminutes: {read: 1, practice: 1}', exercise), {
+    title: 'A',
+  });
+});

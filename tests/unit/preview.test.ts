@@ -21,6 +21,9 @@ const HALF_WRITTEN: [text: string, rule: string][] = [
   [DECK.replace('| `own-it` |', '| own it |'), 'missing-id'],
   ['<SelfAssessment id="l" title="T">\n\n- [ ] `a` One\n- \n\n</SelfAssessment>\n', 'not-a-task'],
   ['[a link](javascript:alert(1))\n', 'unsafe-address'],
+  [':::note[A]\n\nWords\n', 'unclosed-note'],
+  ['```text\nWords\n', 'unclosed-code'],
+  ['<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> other\n', 'merge-conflict'],
 ];
 
 for (const [half, rule] of HALF_WRITTEN) {
@@ -46,6 +49,11 @@ test('broken front matter is shown on the page', () => {
     previewOf(FILE, TOP.replace('title: A', 'title: A: B')),
     /^:::danger\[docs\\\/x\\.mdx\\:3/m,
   );
+});
+
+test('a warning takes no room on the page', () => {
+  const text = `${TOP}${'word '.repeat(40)}end.\n`;
+  assert.equal(previewOf(FILE, text), text);
 });
 
 test('guides without mistakes are left as they are', () => {

@@ -35,7 +35,7 @@ export function toBlocks(nodes: RootContent[], report: Report): Block[] {
       report(
         node,
         'unsupported-markup',
-        'an exercise is also shown outside its page, where only paragraphs, quotations, lists and a story can stand: write it as one of these, or put it above the exercise',
+        'the practice page shows exercises too, and it can show only paragraphs, quotations, lists, and a story: use one of these, or move this above the exercise',
       );
     }
     return [];

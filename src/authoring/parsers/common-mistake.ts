@@ -25,6 +25,6 @@ function checkScript({ name, blocks: [lead, ...blocks] }: NamedPart, report: Rep
     report(
       besides,
       'not-quoted',
-      `below **${name}.** stand the exact words and nothing else, each line after a >: > “I promised the date.”`,
+      `below **${name}.** come the exact words and nothing else, each line after a >: > “I promised the date.”`,
     );
 }

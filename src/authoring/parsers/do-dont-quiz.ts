@@ -45,7 +45,7 @@ function readDeck(element: MdxJsxFlowElement, around: Surroundings): Deck {
     return readCard({ id, theme }, row, named, taken, around);
   });
   if (read.rows.length === 0)
-    report(read.table, 'no-cards', 'the table has a header and no row: add a card below it');
+    report(read.table, 'no-cards', 'the table has a header but no rows: add a card below it');
   return { id, title, cards };
 }
 
@@ -80,7 +80,7 @@ function readCard(
     report(
       cells.Card,
       'missing-id',
-      'the first cell must hold an id in backticks that will never change, as in `own-it`, and if wanted the card’s theme, as in `own-it` `ownership`',
+      'the first cell must be an id in backticks that will never change, as in `own-it`, and the card’s theme if the deck has none, as in `own-it` `ownership`',
     );
   }
   const sides = { do: phrase(cells.Do), dont: phrase(cells['Don’t']) };
@@ -100,7 +100,7 @@ function readPlace(cell: TableCell, report: Report): Place {
     report(
       cell,
       'read-link',
-      'the cell under Read must hold one link, as in [The formula](#the-formula)',
+      'the cell under Read must be one link, as in [The formula](#the-formula)',
     );
     return { title: wordsIn(cell), href: '#' };
   }

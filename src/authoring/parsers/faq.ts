@@ -13,7 +13,7 @@ export const faq: ReadComponent = (element, { report }) => {
         report(
           block,
           'question-level',
-          `a heading in <Faq> is a question, and all questions stand on one level: begin this line with ${'#'.repeat(depth)}`,
+          `a heading in <Faq> is a question, and all questions have the same level: begin this line with ${'#'.repeat(depth)}`,
         );
       }
       entries.push({ question: block, answer: [] });
@@ -38,14 +38,14 @@ export const faq: ReadComponent = (element, { report }) => {
       report(
         link,
         'unsupported-markup',
-        'a question holds no link, because pressing it opens the answer: put the link into the answer',
+        'a question can’t have a link, because clicking it opens the answer: put the link in the answer',
       );
     });
     if (!plainText(answer))
       report(
         question,
         'no-answer',
-        `“${plainText([question])}” has no answer: write one below it, or take the question out`,
+        `“${plainText([question])}” has no answer: write one below it, or delete the question`,
       );
   }
   return { kind: 'faq', entries };

@@ -27,15 +27,15 @@ function readLevels(element: MdxJsxFlowElement, report: Report): Level[] {
     report(
       table,
       'missing-column',
-      `a level needs something said of it: add columns, as in ${FORM}`,
+      `a table of levels needs at least two columns: add one, as in ${FORM}`,
     );
   if (rows.length === 0)
-    report(table, 'no-levels', 'the table has a header and no row: add a level below it');
+    report(table, 'no-levels', 'the table has a header but no rows: add a level below it');
   const names = new Set<string>();
   return rows.map(({ row, cells }) => {
     const name = wordsIn(cells[0]).trim();
     if (name && names.has(name))
-      report(row, 'repeated-level', `“${name}” already has a row: make one row of the two`);
+      report(row, 'repeated-level', `“${name}” already has a row: combine the two`);
     names.add(name);
     const facts = columns.map((column, at) => ({
       column: wordsIn(column.cell).trim(),

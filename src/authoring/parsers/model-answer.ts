@@ -20,7 +20,7 @@ export function readAroundModel(
     report(
       element,
       'no-model-answer',
-      `<${name}> needs one good answer, between <ModelAnswer> and </ModelAnswer>, each on a line of its own with blank lines around`,
+      `<${name}> needs one good answer, between <ModelAnswer> and </ModelAnswer>, each on its own line with a blank line before and after`,
     );
     return { prompt, model: [], list: undefined };
   }
@@ -30,14 +30,14 @@ export function readAroundModel(
     report(
       element,
       'no-prompt',
-      `<${name}> asks nothing: say above <ModelAnswer> what the reader is to answer`,
+      `<${name}> doesn’t ask anything: say above <ModelAnswer> what the reader should answer`,
     );
   for (const block of rest) {
     if (block !== list)
       report(
         block,
         'stray-content',
-        `below </ModelAnswer> stands one list, each line as in ${form}: mend this, or move it out of <${name}>`,
+        `below </ModelAnswer> comes one list and nothing else, each line as in ${form}: change this, or move it out of <${name}>`,
       );
   }
   return { prompt, model: answer.children, list };

@@ -19,7 +19,7 @@ export const openPractice: ReadComponent = (element, around) => {
     report(
       parts.list ?? element,
       'no-tiers',
-      `<OpenPractice> needs a numbered list of tiers below </ModelAnswer>, each as in: ${FORM}`,
+      `<OpenPractice> needs a numbered list of steps below </ModelAnswer>, each as in: ${FORM}`,
     );
   }
   const itself = item(id, element);
@@ -55,7 +55,7 @@ function readTiers(list: List, id: string, { report, item }: Surroundings): Tier
     report(
       list,
       'tier-count',
-      `there are ${list.children.length} tiers: write ${TIERS}, from the weakest to the strongest`,
+      `there are ${list.children.length} steps: write ${TIERS}, from the weakest to the strongest`,
     );
   }
   const taken = new Set<string>();
@@ -71,7 +71,7 @@ function readTier(row: ListItem, taken: Set<string>, report: Report): Tier | und
     report(
       more[0] ?? row,
       'stray-content',
-      `a tier is one paragraph, as in ${FORM}: take the rest out`,
+      `a step is one paragraph, as in ${FORM}: delete the rest, or move it out`,
     );
     return undefined;
   }
@@ -80,13 +80,13 @@ function readTier(row: ListItem, taken: Set<string>, report: Report): Tier | und
     report(
       row,
       'missing-id',
-      `begin the tier with an id in backticks that will never change: ${FORM}`,
+      `begin the step with an id in backticks that will never change: ${FORM}`,
     );
     return undefined;
   }
   takeId(id.value, id, taken, report);
   if (space?.type !== 'text' || space.value.trim() || name?.type !== 'strong') {
-    report(row, 'tier-name', `behind the id a tier needs its name in bold: ${FORM}`);
+    report(row, 'tier-name', `the step needs a name in bold after its id: ${FORM}`);
     return undefined;
   }
   const description = trimStart(toPhrase(words, report));
@@ -94,7 +94,7 @@ function readTier(row: ListItem, taken: Set<string>, report: Report): Tier | und
     report(
       row,
       'empty-item',
-      'nothing stands behind the name of the tier: say what such an answer does',
+      'there’s nothing after the name of the step: say what such an answer does',
     );
   return { id: id.value, name: wordsIn(name).replace(/[.:]$/, ''), description };
 }

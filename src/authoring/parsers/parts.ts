@@ -27,7 +27,7 @@ export function readParts(
       report(
         block,
         'unknown-part',
-        `there is no part “${name}” in ${whole}: it has ${form} (words that only begin a sentence are not set in bold)`,
+        `there is no part “${name}” in ${whole}: it has ${form} (don’t begin other sentences in bold)`,
       );
     } else if (name !== undefined) {
       if (before && names.indexOf(name) <= names.indexOf(before.name)) {
@@ -44,7 +44,7 @@ export function readParts(
       report(
         block,
         'stray-content',
-        `the parts of ${whole} begin with **${names[0]}.** (with the period inside the bold): mend this line, or move it out`,
+        `the parts of ${whole} begin with **${names[0]}.** (with the period inside the bold): correct this line, or move it out`,
       );
     }
   }
@@ -55,7 +55,7 @@ export function readParts(
       report(
         part.blocks[0] ?? at,
         'empty-part',
-        `nothing stands behind **${name}.**: say it in a sentence or two`,
+        `there’s nothing after **${name}.**: write a sentence or two`,
       );
   }
   return parts;
@@ -84,7 +84,7 @@ export function refuseHeadings(element: MdxJsxFlowElement, report: Report): void
     report(
       heading,
       'stray-content',
-      `a heading cannot stand in <${element.name}>: move it above, or set its words in bold`,
+      `there can’t be a heading in <${element.name}>: move it above, or make it bold text`,
     );
   });
 }

@@ -51,14 +51,14 @@ export function checkQuestion(
       report(
         row,
         'refers-to-options',
-        'options are shuffled, and one must make sense without the others: write out what it means, or let two be right',
+        'options are shuffled, so each must make sense without the others: write out what it means, or make two of them right',
       );
     }
     if (options.slice(0, at).some((earlier) => plain(earlier.text) === plain(text))) {
       report(
         row,
         'repeated-option',
-        'another option of this question reads the same: write this one differently, or take it out',
+        'another option of this question says the same: change this one, or delete it',
       );
     }
   }
@@ -86,7 +86,7 @@ function checkRightOptions(
     const mend =
       asked > 1
         ? `and it asks for ${asked}: mark ${asked}, or correct the number`
-        : 'and it names no number: mark one, or write “Choose two” in the question';
+        : 'and it doesn’t say how many: mark one, or write “Choose two” in the question';
     report(heading, 'right-count', `in this question ${marked}, ${mend}`);
     return;
   }
@@ -98,7 +98,7 @@ function checkRightOptions(
       report(
         row,
         'longest-is-right',
-        `the right option has ${text.length} characters and the longest wrong one ${longest}, so it can be guessed: even them out`,
+        `the right option has ${text.length} characters and the longest wrong one ${longest}, so readers can guess it: make them about the same length`,
       );
     }
   }
@@ -128,7 +128,7 @@ function checkStem(heading: Heading, stem: PhrasingContent[], report: Report): v
     report(
       heading,
       'negative-stem',
-      `“${negative}” is easily missed: ask the other way round, or set it in bold, as in **${negative}**`,
+      `“${negative}” is easy to miss: ask the other way around, or make it bold, as in **${negative}**`,
     );
   }
 }

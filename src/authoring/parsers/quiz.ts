@@ -80,7 +80,7 @@ function readQuestion(
     report(
       heading,
       'empty-item',
-      `nothing stands behind the id: ask the question there, as in ${HEADING}`,
+      `there’s nothing after the id: write the question there, as in ${HEADING}`,
     );
 
   const at = blocks.findIndex(({ type }) => type === 'list');
@@ -122,7 +122,7 @@ function readPassage(block: BlockNode, report: Report): Passage[] {
   report(
     block,
     'stray-content',
-    'only paragraphs and block quotes can stand between a question and its options: mend this, or move it out',
+    'there can be only paragraphs and block quotes between a question and its options: change this, or move it out',
   );
   return [];
 }
@@ -139,7 +139,7 @@ function readExplanation(block: BlockNode, report: Report): Phrase[] {
     report(
       block,
       'stray-content',
-      'only paragraphs of explanation can stand behind the options, which are one list: mend this, or move it out',
+      'after the options, which are one list, there can be only paragraphs of explanation: change this, or move it out',
     );
   }
   return [];
@@ -150,7 +150,7 @@ function readOption(row: ListItem, report: Report): QuizOption | undefined {
     report(
       row,
       'not-a-task',
-      `every option needs a box, [x] if it is right and else [ ] with one plain space in it: ${OPTION}`,
+      `every option needs a box, [x] if it’s right and [ ] with one plain space if it’s wrong: ${OPTION}`,
     );
     return undefined;
   }
@@ -175,7 +175,7 @@ function readFeedback(row: ListItem, blocks: ListItem['children'], report: Repor
     report(
       stray ?? quote ?? row,
       'stray-content',
-      'below an option stands its feedback only, one block quote of one paragraph: join it or move it out',
+      'below an option comes only its feedback, one block quote with one paragraph: make it one paragraph, or move the rest out',
     );
   }
   if (!words)
@@ -193,7 +193,7 @@ function readQuote({ children }: Blockquote, report: Report): Phrase[] {
     report(
       block,
       'stray-content',
-      'only paragraphs can stand in a block quote of a quiz: mend this, or move it out',
+      'there can be only paragraphs in a quiz’s block quotes: change this, or move it out',
     );
     return [];
   });

@@ -31,7 +31,7 @@ function readChecklist(
       report(
         block,
         'stray-content',
-        `only a task list can stand in <SelfAssessment>, each line as in ${FORM}: mend this line, or move it out`,
+        `there can be only a task list in <SelfAssessment>, each line as in ${FORM}: correct this line, or move it out`,
       );
       continue;
     }
@@ -65,7 +65,7 @@ export function readLine(
     report(
       more[0] ?? row,
       'stray-content',
-      'an item is one line: no nested list and no second paragraph',
+      'an item must be one line: take out the nested list or the second paragraph',
     );
     return undefined;
   }
@@ -81,6 +81,6 @@ export function readLine(
   takeId(first.value, first, taken, report);
   const label = trimStart(toPhrase(words, report));
   if (label.length === 0)
-    report(row, 'empty-item', 'nothing stands behind the id: say what the reader ticks');
+    report(row, 'empty-item', 'there’s nothing after the id: say what the reader ticks');
   return { id: first.value, label };
 }

@@ -44,7 +44,7 @@ export function readTable(
   const columns = header.children.map((cell) => ({ name: nameOf(cell), cell }));
   columns.forEach(({ name, cell }, at) => {
     if (name && columns.slice(0, at).some((earlier) => earlier.name === name))
-      report(cell, 'repeated-column', `the column “${name}” stands twice: take one out`);
+      report(cell, 'repeated-column', `the column “${name}” is there twice: delete one`);
   });
   return { table, columns, rows: rows.flatMap((row) => readRow(row, header, what, report)) };
 }
@@ -98,7 +98,7 @@ function findTable(element: MdxJsxFlowElement, report: Report): Table | undefine
       report(
         block,
         'row-outside-table',
-        'this row is not in the table: take out the blank line above it, or add a line |---|---| below the header, with as many cells',
+        'this row isn’t part of the table: delete the blank line above it, or add a line |---|---| below the header, with as many cells',
       );
     } else if (table && block !== table) {
       report(

@@ -35,11 +35,11 @@ export function readTheme(
     const ownTheme =
       item.type === 'mdxJsxFlowElement'
         ? ''
-        : ', or behind the id of this item its own, as in `own-it` `ownership`';
+        : ', or after this item’s id, as in `own-it` `ownership`';
     report(
       item,
       'missing-theme',
-      `nothing says what this is about: write a theme behind the component’s id, as in theme="ownership"${ownTheme}; the themes are ${IDS.join(', ')}`,
+      `this needs a theme: write one after the component’s id, as in theme="ownership"${ownTheme}; the themes are ${IDS.join(', ')}`,
     );
   }
   return own?.value ?? ofAll ?? '';

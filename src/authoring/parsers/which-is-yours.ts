@@ -33,7 +33,7 @@ export const whichIsYours: ReadComponent = (element, { id, heading, report, item
     report(
       element,
       'no-scenario',
-      'say above the first <Response> where the reader is, and what is asked: the answers need a scenario',
+      'the answers need a scenario: say above the first <Response> where the reader is, and what they’re asked',
     );
   }
   const written = readResponses(element, report);
@@ -56,7 +56,7 @@ function readResponses(element: MdxJsxFlowElement, report: Report): WrittenRespo
     report(
       element,
       'response-count',
-      `<WhichIsYours> has ${elements.length} responses and needs three or four: <Response verdict="weak"> and </Response>, each on a line of its own`,
+      `<WhichIsYours> has ${elements.length} responses and needs three or four: <Response verdict="weak"> and </Response>, each on its own line`,
     );
   }
   const begun = elements[0] ? element.children.indexOf(elements[0]) : element.children.length;
@@ -65,7 +65,7 @@ function readResponses(element: MdxJsxFlowElement, report: Report): WrittenRespo
       report(
         block,
         'stray-content',
-        'only <Response> can stand below the first response: move this into one of them, or above or below the component',
+        'below the first response, there can be only <Response>: move this into one of them, or out of the component',
       );
   }
   const written = elements.flatMap((response) => readResponse(response, report) ?? []);
@@ -88,7 +88,7 @@ function checkVerdicts(
       report(
         response,
         'response-order',
-        `a ${verdict} response cannot follow a ${before} one: write them from weak to strong, the page mixes them for the reader`,
+        `a ${verdict} response cannot follow a ${before} one: write them from weak to strong, since the page mixes them for the reader`,
       );
     }
   });
@@ -119,7 +119,7 @@ function readResponse(element: MdxJsxFlowElement, report: Report): WrittenRespon
     report(
       quote ?? element,
       'no-quoted-answer',
-      'a response begins with what is said, each line after a >: > “I promised the date.”',
+      'a response begins with what’s said, each line after a >: > “I promised the date.”',
     );
     return undefined;
   }
@@ -134,7 +134,7 @@ function readAnswer(quote: Blockquote, verdict: ResponseVerdict, report: Report)
     report(
       block,
       'stray-content',
-      'only paragraphs can stand in the quoted answer: write this as a sentence',
+      'there can be only paragraphs in the quoted answer: write this as a sentence',
     );
     return [];
   });
@@ -143,7 +143,7 @@ function readAnswer(quote: Blockquote, verdict: ResponseVerdict, report: Report)
     report(
       quote,
       'nothing-marked',
-      `no phrase of the answer is marked: set ${what} in bold, as in **this**`,
+      `no phrase in the answer is marked: make ${what} bold, as in **this**`,
     );
   }
   return answer;

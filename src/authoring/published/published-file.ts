@@ -18,7 +18,7 @@ export function readPublishedFile(file: string): unknown {
   } catch {
     const conflict = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})/.test(line)) + 1;
     const fix = conflict
-      ? 'keep the lines of both sides and take out the markers of the merge'
+      ? 'keep the lines of both sides and delete the merge markers'
       : 'restore it with git checkout';
     throw new Error(
       `${file}:${conflict || 1}:1  broken-published-file  the file isn't JSON: ${fix}, then run npm run fix`,

@@ -84,7 +84,7 @@ export function checkPublishedIds(
           line,
           column,
           rule: 'new-id',
-          message: `the id ${id} is not yet in the list of published ids: npm run fix adds it, once all other mistakes are corrected`,
+          message: `the id ${id} isn’t in the list of published ids yet: npm run fix adds it, once all other mistakes are corrected`,
         });
       } else if (fate.retired !== undefined || fate.renamed !== undefined) {
         const became =
@@ -138,5 +138,5 @@ export function checkPublishedIds(
 }
 
 const removed = (id: string): string =>
-  `no guide has ${id} any more, and readers may have history under it: put it back, or run npm run ids -- rename ${id} <new id>, ` +
-  `or npm run ids -- retire ${id} "why"; if it was never on the site, take this line out`;
+  `no guide has ${id} anymore, and readers may have answers saved under it: put it back, or run npm run ids -- rename ${id} <new id>, ` +
+  `or npm run ids -- retire ${id} "why"; if it was never on the site, delete this line`;

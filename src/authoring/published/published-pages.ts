@@ -67,12 +67,12 @@ export function checkPages(
     if (pages.has(from))
       problems.push({
         ...at,
-        message: `${from} is redirected and is also a guide: take the redirect out, or rename the guide`,
+        message: `${from} is both redirected and a guide: delete the redirect, or rename the guide`,
       });
     if (to !== '/' && to !== '/guides' && !pages.has(to.split('#')[0] ?? '')) {
       problems.push({
         ...at,
-        message: `${from} is redirected to ${to}, where no guide is: correct the address`,
+        message: `${from} is redirected to ${to}, which isn’t a guide: correct the address`,
       });
     }
   }

@@ -22,7 +22,7 @@ export function checkFiles(folder: string, siteDir = '.'): Problem[] {
       report(
         {},
         'unknown-file',
-        'this is a link to another file or folder: put the file itself here',
+        'this is a shortcut to another file or folder: put the file itself here',
       );
     } else if (!NAME.test(name)) {
       report(
@@ -34,7 +34,7 @@ export function checkFiles(folder: string, siteDir = '.'): Problem[] {
       report(
         {},
         'unknown-file',
-        'docs/ holds guides (.mdx) and pictures (.png, .jpg, .webp, .gif, .avif): rename the file, or move it out',
+        'docs/ can hold only guides (.mdx) and pictures (.png, .jpg, .webp, .gif, .avif): rename the file, or move it out',
       );
     }
   }

@@ -1,13 +1,14 @@
 import { type FrontMatterEntry, KEYS, OUTSIDE_TOPICS } from '../front-matter';
-import type { Guide } from '../guide';
+import { type Guide, isRead } from '../guide';
 import { nearest } from '../nearest';
 import type { GuideRule, SiteRule } from './rule';
 
 const NAMES = KEYS.map(({ name }) => name);
 
 /** The keys are known, right, complete and in order. */
-export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) => {
-  if (problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax')) return;
+export const checkFrontMatter: GuideRule = (guide, report) => {
+  const { frontMatter, problems } = guide;
+  if (!isRead(guide) || problems.some(({ rule }) => rule === 'front-matter')) return;
   if (frontMatter.length === 0) {
     report(
       {},
@@ -42,7 +43,7 @@ export const checkFrontMatter: GuideRule = ({ frontMatter, problems }, report) =
     report(
       misplaced.at,
       'key-order',
-      `${misplaced.name} stands too late: the order is ${NAMES.join(', ')} (npm run fix mends it)`,
+      `${misplaced.name} comes too late: the order is ${NAMES.join(', ')} (npm run fix corrects it)`,
     );
   }
 };
@@ -73,8 +74,8 @@ export const checkUnique: SiteRule = (guides, report) => {
 /** Every prerequisite is the title of a guide, or a topic that is known to lie outside; nobody can tell while a title cannot be read. */
 export const checkPrerequisites: SiteRule = (guides, report) => {
   if (
-    guides.some(({ problems }) =>
-      problems.some(({ rule }) => rule === 'front-matter' || rule === 'mdx-syntax'),
+    guides.some(
+      (guide) => !isRead(guide) || guide.problems.some(({ rule }) => rule === 'front-matter'),
     )
   )
     return;
@@ -88,7 +89,7 @@ export const checkPrerequisites: SiteRule = (guides, report) => {
       const near = nearest(wanted, titles);
       const mend = near
         ? `did you mean ${near}?`
-        : `write the title of a guide as its front matter has it`;
+        : `write the title of a guide exactly as in its front matter`;
       report(
         guide,
         entry?.at ?? {},

@@ -18,7 +18,7 @@ export const checkLinks: SiteRule = (guides, report) => {
           guide,
           node,
           'no-alt',
-          'the picture has no words for those who cannot see it: ![what it shows](…)',
+          'the picture has no words for readers who can’t see it: ![what it shows](…)',
         );
       }
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
@@ -27,7 +27,7 @@ export const checkLinks: SiteRule = (guides, report) => {
           guide,
           node,
           'broken-link',
-          'the link leads nowhere: put the file of a guide or an address between the parentheses',
+          'the link goes nowhere: put the file of a guide or an address between the parentheses',
         );
         return;
       }
@@ -51,7 +51,7 @@ export const checkLinks: SiteRule = (guides, report) => {
         const near = nearest(file, byFile.keys());
         const mend = near
           ? `did you mean ${linkTo(guide.file, near)}?`
-          : 'correct the name, or take the link out';
+          : 'correct the name, or delete the link';
         report(guide, node, 'broken-link', `there is no ${file}: ${mend}`);
       } else if (anchor && isRead(page) && !page.anchors.has(anchor)) {
         const near = nearest(anchor, page.anchors);

@@ -79,7 +79,7 @@ export function checkSafety(tree: Root, report: Report): void {
           report(
             place,
             'code',
-            'the text between { and } is read as code: write \\{ for the character, or {/* … */} for a comment, without @ in it',
+            'text between { and } is read as code: write \\{ for the character, or {/* … */} for a comment, without @ in it',
           );
         }
         break;
@@ -220,13 +220,13 @@ function checkAddress(url: string, place: Located, report: Report): void {
     report(
       place,
       'unsafe-address',
-      'a link can lead to https://…, mailto:…, the file of a guide or a heading on the page: write one of these in plain characters, or take the link out',
+      'a link can lead to https://…, mailto:…, the file of a guide, or a heading on the page: use one of these in plain characters, or delete the link',
     );
   } else if (isLocalAddress(url) && isOtherFile(url)) {
     report(
       place,
       'unsafe-address',
-      'inside the site a link can lead to a guide (.mdx) or a picture (.png, .jpg, .webp): link to one of these, or take the link out',
+      'inside the site a link can lead to a guide (.mdx) or a picture (.png, .jpg, .webp): link to one of these, or delete the link',
     );
   }
 }
@@ -245,7 +245,7 @@ function checkPicture(url: string, place: Located, report: Report): void {
   report(
     place,
     'remote-image',
-    'a picture is a file in docs/ (.png, .jpg, .webp, .gif or .avif), never one from another site: put the file next to the guide, as in ![what it shows](./picture.png)',
+    'a picture is a file in docs/ (.png, .jpg, .webp, .gif, or .avif), never one on another site: put the file next to the guide, as in ![what it shows](./picture.png)',
   );
 }
 
@@ -259,21 +259,21 @@ function checkHeading(heading: Parent & { depth: number }, place: Located, repor
     report(
       last ?? place,
       'heading-id',
-      'an anchor is made of letters, digits and hyphens, as in {/* #the-formula */}',
+      'an anchor can have only letters, digits, and hyphens, as in {/* #the-formula */}',
     );
   }
   if (/\{#[\s\S]*\}$/.test(wordsIn(heading))) {
     report(
       place,
       'heading-id',
-      'an anchor is written in a comment at the end of the heading: {/* #the-formula */}',
+      'put the anchor in a comment at the end of the heading: {/* #the-formula */}',
     );
   }
   if (heading.depth === 1 && wordsIn(heading).includes('\\')) {
     report(
       place,
       'heading-markup',
-      'the title of a guide can’t hold a backslash: write it with other words',
+      'the title of a guide can’t have a backslash in it: use other words',
     );
   }
   for (const child of heading.children) {
@@ -286,7 +286,7 @@ function checkHeading(heading: Parent & { depth: number }, place: Located, repor
       report(
         at,
         'heading-markup',
-        'a heading holds words, emphasis, code and inline links, and at most an anchor as its last comment: put the rest below it',
+        'a heading can have only words, emphasis, code, inline links, and an anchor in a comment at the end: put the rest below it',
       );
     });
   }

@@ -21,7 +21,7 @@ export function checkShape(tree: Root, report: Report): void {
           report(
             node,
             'note-form',
-            'this would show as raw text: begin a note with :::note[Title] and end it with :::, each on a line of its own',
+            'this would show as raw text: begin a note with :::note[Title] and end it with :::, each on its own line',
           );
         }
     }

@@ -17,6 +17,6 @@ export const checkTables: GuideRule = ({ tree, text }, report) => {
   });
   for (const table of tablesAtMargin(tree)) {
     if (tableEdit(table, text))
-      report(table, 'table-form', 'the table isn’t in its one form: npm run fix puts it in form');
+      report(table, 'table-form', 'the table isn’t laid out evenly: npm run fix corrects it');
   }
 };

@@ -15,6 +15,8 @@ interface GuideFrontMatter {
   /** Titles of guides to read first. */
   prerequisites?: string[];
   companies?: string[];
+  /** The parts of the time, counted from the guide itself: see `frontMatterParser`. */
+  minutes?: { read: number; practice: number };
 }
 
 /** What a guide's front matter says of it, for the reader under the title and as metadata of the page. */
@@ -24,6 +26,7 @@ export default function GuideFacts(): ReactNode {
     estimated_time,
     prerequisites = [],
     companies = [],
+    minutes,
   } = useDoc().frontMatter as GuideFrontMatter;
   const facts: [
     key: string,
@@ -32,7 +35,12 @@ export default function GuideFacts(): ReactNode {
     show?: (value: string) => ReactNode,
   ][] = [
     ['difficulty', 'Difficulty', difficulty ? [difficulty] : []],
-    ['estimated_time', 'Time', estimated_time ? [estimated_time] : []],
+    [
+      'estimated_time',
+      'Time',
+      estimated_time ? [estimated_time] : [],
+      (time) => (minutes ? `${time} (read ${minutes.read}, practice ${minutes.practice})` : time),
+    ],
     ['prerequisites', 'Read first', prerequisites, (title) => <GuideLink title={title} />],
     ['companies', 'Asked at', companies],
   ];

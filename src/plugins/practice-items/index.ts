@@ -4,7 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { checkGuides, readGuides } from '../../authoring/check';
 import { ofKind } from '../../authoring/components';
 import type { Guide } from '../../authoring/guide';
-import { formatProblems } from '../../authoring/problems';
+import { formatProblems, isError } from '../../authoring/problems';
 import {
   aliasesIn,
   PUBLISHED_IDS_FILE,
@@ -59,7 +59,9 @@ function readAll(siteDir: string): Guide[] {
   const folder = path.join(siteDir, 'docs');
   const published = readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE));
   const guides = readGuides(folder, aliasesIn(published), siteDir);
-  const problems = [...checkFiles(folder, siteDir), ...checkGuides(guides, published)];
+  const problems = [...checkFiles(folder, siteDir), ...checkGuides(guides, published)].filter(
+    isError,
+  );
   if (problems.length > 0) {
     const lines = `mistakes in the guides:\n${formatProblems(problems)}`;
     // While a guide is being written, a mistake must not take the page away from its author.

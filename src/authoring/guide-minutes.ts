@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { countWords } from '../model/talk-time';
+import { plainText } from './plain-text';
+
+/** Words that most people read in a minute; those who read in a second language read fewer. */
+const READ_A_MINUTE = 230;
+/** To write a draft, and compare it with the model. */
+const FOR_AN_EXERCISE = 4;
+/** To think before an answer, and place it on a step after. */
+const AROUND_AN_ANSWER = 1;
+
+/** How long a guide takes: to read, and to do what it asks for besides answering with a click. */
+export interface GuideMinutes {
+  words: number;
+  read: number;
+  practice: number;
+}
+
+export function guideMinutes(tree: Root): GuideMinutes {
+  const words = countWords(plainText(tree.children.filter(({ type }) => type !== 'yaml')));
+  let practice = 0;
+  visit(tree, 'mdxJsxFlowElement', (element) => {
+    if (element.name === 'Exercise') practice += FOR_AN_EXERCISE;
+    if (element.name === 'OpenPractice')
+      practice += (Number(attributeOf(element, 'minutes')) || 0) + AROUND_AN_ANSWER;
+  });
+  return {
+    words,
+    read: Math.max(1, Math.round(words / READ_A_MINUTE)),
+    practice: Math.ceil(practice),
+  };
+}
+
+/** What an attribute says; undefined where the element has none of that name. */
+export function attributeOf(element: MdxJsxFlowElement, name: string): string | undefined {
+  const found = element.attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
