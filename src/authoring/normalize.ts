@@ -2,7 +2,10 @@ import { BULLETS, INVISIBLE, LIGATURE, ODD_SPACE } from './rules/characters';
 import { proseLines } from './rules/lines';
 
 /** A pasted bullet with the words behind it. A lone “o” is one too, but only in front of a tab. */
-const BULLET = new RegExp(`^( *)(?:[-*+] +)?(?:[${BULLETS}][ \\t]*|[–—][ \\t]+|o\\t+)+(?=\\S)`, 'u');
+const BULLET = new RegExp(
+  `^( *)(?:[-*+] +)?(?:[${BULLETS}][ \\t]*|[–—][ \\t]+|o\\t+)+(?=\\S)`,
+  'u',
+);
 const DASH = /^ *(?:[–—]|o\t)/;
 
 /**
