@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Code } from 'mdast';
 import remarkParse from 'remark-parse';
@@ -34,4 +34,16 @@ test('every example of a guide in CONTRIBUTING.md passes the whole check, with t
     ...yaml.map(({ value }, at) => readGuide(`docs/front-matter-${at}.mdx`, `${value}\n`)),
   ];
   assert.equal(formatProblems(checkGuides(guides, publish({}, guides))), '');
+});
+
+test('every path that src/README.md names exists, and a card gets to Anki in at most 12 files', () => {
+  const text = readFileSync('src/README.md', 'utf8');
+  const paths = [...text.matchAll(/`((?:docs|src|[a-z]+)\/[\w./-]*)`/g)].map(
+    ([, path]) => path ?? '',
+  );
+  assert.ok(paths.length > 20, 'the paths were found');
+  const missing = paths.filter((path) => !existsSync(path) && !existsSync(`src/${path}`));
+  assert.deepEqual(missing, []);
+  const [, journey = ''] = text.split('## Follow one card');
+  assert.ok((journey.split('\n## ')[0]?.match(/^\d+\. /gm) ?? []).length <= 12);
 });
