@@ -58,7 +58,18 @@ const config: Config = {
   plugins: [
     './src/plugins/content-security/index.ts', // first: it waits for the others
     './src/plugins/malformed-hash/index.ts',
-    ['./src/plugins/practice-items/index.ts', { landingCard: 'story-red-flags/first-reaction' }],
+    [
+      './src/plugins/practice-items/index.ts',
+      {
+        landingCards: [
+          'story-red-flags/first-reaction',
+          'interview-red-flags/rounded-with-source',
+          'answers-to-avoid/asked-about-big',
+          'follow-up-moves/two-sentences',
+          'story-red-flags/external-only',
+        ],
+      },
+    ],
     './src/plugins/script-files/index.ts',
     './src/plugins/licenses/index.ts',
     './src/plugins/without-highlighter/index.ts',

@@ -40,8 +40,8 @@ export interface PracticeData {
   items: PracticeEntry[];
 }
 
-/** The data of the landing page: one card to play, and the guides in order. */
+/** The data of the landing page: a few cards to play, and the guides in order. */
 export interface LandingData {
-  card: Card;
+  cards: Card[];
   guides: { title: string; description: string; path: string }[];
 }

@@ -452,12 +452,12 @@ test('prose that only resembles a mistake passes the whole check', () => {
   assert.deepEqual(check(GOOD_PROSE, read(GOOD_PROSE)), []);
 });
 
-test('the card of the landing page has to be named by its full id', () => {
+test('the cards of the landing page have to be named by their full ids', () => {
   const validate = normalizePluginOptions as Validate<Options, Options>;
-  const options = { landingCard: 'deck/card' };
+  const options = { landingCards: ['deck/card'] };
   assert.deepEqual(validateOptions({ validate, options }), { ...options, id: 'default' });
-  for (const wrong of [{}, { landingCard: 'card' }, { landingCard: 3 }])
-    assert.throws(() => validateOptions({ validate, options: wrong as Options }), /landingCard/);
+  for (const wrong of [{}, { landingCards: [] }, { landingCards: ['card'] }, { landingCards: 3 }])
+    assert.throws(() => validateOptions({ validate, options: wrong as Options }), /landingCards/);
 });
 
 test('a mistake stops the build before anything is bundled, with the lines of the check', async () => {
@@ -467,7 +467,7 @@ test('a mistake stops the build before anything is bundled, with the lines of th
   mkdirSync(path.join(siteDir, path.dirname(PUBLISHED_IDS_FILE)), { recursive: true });
   writeFileSync(path.join(siteDir, PUBLISHED_IDS_FILE), '{}');
   const { allContentLoaded } = practicePlugin({ siteDir, baseUrl: '/' } as LoadContext, {
-    landingCard: 'none/none',
+    landingCards: ['none/none'],
   });
   await assert.rejects(
     async () => allContentLoaded?.({ allContent: {}, actions: {} as PluginContentLoadedActions }),

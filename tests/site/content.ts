@@ -103,10 +103,11 @@ export function pageOf(id: string): { address: string; title: string } {
   return { address: addressOf(file), title: headingsOf(file, 1)[0] ?? '' };
 }
 
-/** The id of the card on the landing page: that of its deck, then its own. */
+/** The id of the first card on the landing page: that of its deck, then its own. */
 export function landingCard(): string {
-  const id = /landingCard: '([^']+)'/.exec(readFileSync('docusaurus.config.ts', 'utf8'))?.[1];
-  if (!id) throw new Error('docusaurus.config.ts names no landingCard');
+  const config = readFileSync('docusaurus.config.ts', 'utf8');
+  const id = /landingCards: \[\s*'([^']+)'/.exec(config)?.[1];
+  if (!id) throw new Error('docusaurus.config.ts names no landingCards');
   return id;
 }
 

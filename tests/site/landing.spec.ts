@@ -1,30 +1,53 @@
 import { GUIDES, landingCard, pageOf } from './content';
 import { expect, open, test } from './fixtures';
+import { session, stored } from './practice';
 
-test('the card on the landing page can be played at once, and leads to the guide it came from', async ({
+test('the first card on the landing page takes keys at once, leads to its guide, and to four more', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, '/');
-  const table = page.getByRole('region', { name: 'One card to try' });
-  await table.getByRole('button', { name: /^Don’t, I’m sure/ }).click();
-  await expect(table.getByRole('status').first()).toHaveText(/^(Right|Not this time): it’s a/);
-  await table.getByRole('link').click();
+  const cards = page.getByRole('region', { name: 'Which would you say?' });
+  await page.keyboard.press('2');
+  await expect(cards.getByRole('status').first()).toHaveText(/^(Right|Not this time): it’s a/);
+  await expect(cards.getByRole('group', { name: 'Answer' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cards.getByText(/^2 of 5/)).toBeVisible();
+  await page.keyboard.press('u');
+  await cards.getByRole('button', { name: /^Don’t, I’m sure/ }).click();
+  await cards.getByRole('link', { name: /./ }).first().click();
   const guide = pageOf(landingCard().split('/')[0] ?? '');
   await expect(page).toHaveURL(new RegExp(`${guide.address}#.`));
   await expect(page.locator('h1')).toHaveText(guide.title);
+  await page.goBack();
+  await expect(cards.getByText(/^1 of 5/)).toBeVisible();
+  await expect(cards.getByRole('group', { name: 'Answer' })).toBeVisible();
 });
 
-test('each of the three doors opens', async ({ page }) => {
-  for (const at of [0, 1, 2]) {
-    await open(page, '/');
-    const door = page.getByRole('navigation', { name: 'Where to begin' }).getByRole('link').nth(at);
-    const target = await door.getAttribute('href');
-    await door.click();
-    await expect(page).toHaveURL(new RegExp(`${target}$`));
-    await expect(door).toHaveCount(0);
-    await expect(page.locator('main h1')).toBeVisible();
-  }
+test('one tap leads from the landing page to the first item of today’s session, with the interview tomorrow', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Start: 15 minutes' }).click();
+  await expect(page).toHaveURL(/\/practice\/\?session=due$/);
+  await expect(session(page).getByRole('group')).toBeFocused();
+  const date = await page.evaluate(() => {
+    const tomorrow = new Date();
+    tomorrow.setDate(tomorrow.getDate() + 1);
+    return tomorrow.toLocaleDateString('sv-SE');
+  });
+  expect(JSON.stringify(await stored(page))).toContain(date);
+});
+
+test('the question of when the interview is can be answered otherwise, and without a date', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.getByRole('radio', { name: 'No date yet' }).check();
+  await page.getByRole('button', { name: 'Start: 15 minutes' }).click();
+  await expect(session(page).getByRole('group')).toBeFocused();
+  expect(JSON.stringify(await stored(page))).not.toMatch(/\d{4}-\d{2}-\d{2}/);
 });
 
 for (const path of ['/', '/guides/']) {

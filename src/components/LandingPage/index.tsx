@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
@@ -5,31 +6,47 @@ import type { LandingData } from '../../model/practice-data';
 import GuideList from '../GuideList';
 import Player from '../Player';
 import { cardItem } from '../Player/card';
-import Doors from './Doors';
+import StarBar from './StarBar';
 import styles from './styles.module.css';
+import WhenForm from './WhenForm';
 
-/** The first screen: what this is, one real card to play, and the ways in. */
-export default function Landing({ data: { card, guides } }: { data: LandingData }): ReactNode {
+/** The first screen: what the reader will get, how to start, a few real cards to play, and the guides. */
+export default function LandingPage({ data: { cards, guides } }: { data: LandingData }): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   return (
     <Layout description={siteConfig.tagline}>
       <main className={styles.landing}>
-        <div className={styles.first}>
-          <header>
-            <h1 className={styles.question}>“Tell me about a time you failed.”</h1>
-            <p className={styles.lead}>
-              Guides, checklists and cards that help you prepare an honest answer, calmly, in the
-              time you have.
-            </p>
+        <header>
+          <h1 className={styles.question}>“Tell me about a time you failed.”</h1>
+          <p className={styles.lead}>
+            Walk in with a true two-minute answer that you can say out loud.
+          </p>
+          <StarBar />
+        </header>
+        <div className={styles.start}>
+          <div>
+            <WhenForm />
             <p className={styles.promise}>
-              Free, without an account. What you do here stays in your browser.
+              Free, with no account. Everything you do here stays in your browser.
             </p>
-          </header>
-          <section aria-label="One card to try">
-            <Player items={[cardItem(card)]} seed={card.id} endLabel="The end" />
+          </div>
+          <section aria-labelledby="try">
+            <h2 id="try" className={styles.title}>
+              Which would you say?
+            </h2>
+            <Player
+              items={cards.map((card) => cardItem(card))}
+              seed="landing"
+              ownsKeys
+              endLabel="The end"
+              endAction={
+                <Link className="button-primary" to="/practice/">
+                  See today’s practice
+                </Link>
+              }
+            />
           </section>
         </div>
-        <Doors />
         <section>
           <h2>The guides</h2>
           <GuideList guides={guides} />

@@ -16,7 +16,10 @@ interface Props {
 export default function Face({ ref, label, right, children }: Props): ReactNode {
   return (
     <div
-      className={clsx(styles.face, right !== undefined && (right ? styles.right : styles.missed))}
+      className={clsx(
+        styles.face,
+        right !== undefined && [styles.turned, right ? styles.right : styles.missed],
+      )}
       ref={ref}
       tabIndex={-1}
       role="group"

@@ -4,6 +4,8 @@ import styles from './styles.module.css';
 
 interface Props {
   progress: string;
+  /** The share of the round that is done, from 0 to 1. */
+  share: number;
   /** Whether there is an answer or a skip to undo. */
   canUndo: boolean;
   /** Whether the item at hand is unanswered. */
@@ -16,6 +18,7 @@ interface Props {
 /** How far the session is, and the ways back, past the item at hand, and out. */
 export default function Toolbar({
   progress,
+  share,
   canUndo,
   canSkip,
   onUndo,
@@ -49,6 +52,9 @@ export default function Toolbar({
             Leave for now
           </button>
         )}
+      </div>
+      <div className={styles.track} aria-hidden="true">
+        <div style={{ width: `${share * 100}%` }} />
       </div>
     </div>
   );

@@ -1,9 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { outcomeOf } from '../../practice/session/outcome';
 import { seeded, shuffle } from '../../practice/session/random';
 import {
   isLast,
   nextItem,
+  remaining,
   type Session,
   shuffleRest,
   skipItem,
@@ -17,6 +25,7 @@ import { beginsInView } from '../begins-in-view';
 import Face from './Face';
 import Footer from './Footer';
 import type { PlayerItem } from './item';
+import { positionOf, rememberPosition } from './positions';
 import Summary from './Summary';
 import styles from './styles.module.css';
 import Toolbar from './Toolbar';
@@ -46,6 +55,10 @@ interface Props {
   onLeave?(): void;
   /** What else there is to know at the end. */
   endNote?: ReactNode;
+  /** What can be done next at the end, instead of asking all items again. */
+  endAction?: ReactNode;
+  /** Whether shortcut keys work without the focus in the player, as they should if it's the only one on the page. */
+  ownsKeys?: boolean;
 }
 
 /** What is on show, and what the last step led to, in words. */
@@ -69,6 +82,8 @@ export default function Player({
   onOver,
   onLeave,
   endNote,
+  endAction,
+  ownsKeys = false,
 }: Props): ReactNode {
   const begin = (random: () => number, wanted = items): Shown => ({
     session: startSession(
@@ -77,9 +92,12 @@ export default function Player({
     ),
     status: '',
   });
-  const [{ session, status }, setShown] = useState(() =>
-    begin(seed === undefined ? Math.random : seeded(seed)),
-  );
+  const [{ session, status }, setShown] = useState(() => {
+    const left = positionOf(seed);
+    if (left) return { session: left, status: '' };
+    return begin(seed === undefined ? Math.random : seeded(seed));
+  });
+  useEffect(() => rememberPosition(seed, session), [seed, session]);
   const { turn, answer, last } = session;
   const itemOf = (id: string): PlayerItem | undefined => items.find(({ item }) => item.id === id);
   const played = turn && itemOf(turn.id);
@@ -136,9 +154,10 @@ export default function Player({
     show(begin(Math.random, wanted).session, '');
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent | globalThis.KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, repeat, target } = event;
-    if (altKey || ctrlKey || metaKey || repeat || !isPlayed(target)) return;
+    if (altKey || ctrlKey || metaKey || repeat || !(target instanceof Element) || !isPlayed(target))
+      return;
     const chosen = answer ? undefined : played?.replyFor?.(key);
     const action = chosen
       ? () => reply(chosen)
@@ -150,6 +169,15 @@ export default function Player({
     action();
   };
 
+  const onPageKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.target === document.body) onKey(event);
+  });
+  useEffect(() => {
+    if (!ownsKeys) return undefined;
+    document.addEventListener('keydown', onPageKey);
+    return () => document.removeEventListener('keydown', onPageKey);
+  }, [ownsKeys]);
+
   const undoButton = last && (
     <button type="button" className="button-plain" aria-keyshortcuts="u" onClick={undo}>
       Undo <kbd aria-hidden="true">u</kbd>
@@ -157,13 +185,14 @@ export default function Player({
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are shortcuts for the buttons within
-    <div className={styles.player} ref={root} onKeyDown={onKeyDown}>
+    <div className={styles.player} ref={root} onKeyDown={onKey}>
       <p className="sr-only" role="status">
         {status}
       </p>
       {turn && (items.length > 1 || onLeave) && (
         <Toolbar
           progress={progressOf(session)}
+          share={1 - remaining(session) / session.size}
           canUndo={last !== undefined}
           canSkip={!answer}
           onUndo={undo}
@@ -201,15 +230,16 @@ export default function Player({
       ) : (
         <Face ref={face} label={endLabel}>
           <Summary outcome={outcomeOf(session)} itemOf={itemOf} note={endNote} onAgain={again}>
-            {onLeave ? (
-              <button type="button" className="button-plain" onClick={onLeave}>
-                Done
-              </button>
-            ) : (
-              <button type="button" className="button-plain" onClick={() => again()}>
-                {items.length === 1 ? 'Ask me again' : `All ${items.length} again`}
-              </button>
-            )}
+            {endAction ??
+              (onLeave ? (
+                <button type="button" className="button-primary" onClick={onLeave}>
+                  Done
+                </button>
+              ) : (
+                <button type="button" className="button-plain" onClick={() => again()}>
+                  {items.length === 1 ? 'Ask me again' : `All ${items.length} again`}
+                </button>
+              ))}
             {undoButton}
           </Summary>
         </Face>
@@ -225,6 +255,5 @@ function Consequence({ words }: { words: (string | false | undefined)[] }): Reac
 }
 
 /** Whether keys pressed there are meant for the player, and not for a text field or a dialog above it. */
-const isPlayed = (target: EventTarget): boolean =>
-  target instanceof Element &&
+const isPlayed = (target: Element): boolean =>
   !target.closest('dialog, textarea, input:not([type=radio], [type=checkbox])');

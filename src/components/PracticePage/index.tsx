@@ -23,6 +23,7 @@ import Transfer from './Transfer';
 import { useFigures } from './use-figures';
 import { useReviewQueue } from './use-review-queue';
 import { useRunning } from './use-running';
+import { useWhen } from './use-when';
 import WithoutRecord, { forgetServed } from './WithoutRecord';
 import WithoutScripts from './WithoutScripts';
 
@@ -54,6 +55,7 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
     state,
     ready,
   );
+  useWhen(times, ready);
   // A page that came without being served has shown nothing yet that it would have to keep.
   const isBrowser = useIsBrowser();
   const [served] = useState(!isBrowser);

@@ -26,7 +26,7 @@ export { validateOptions } from './options';
  */
 export default function practiceItemsPlugin(
   { siteDir, baseUrl }: LoadContext,
-  { landingCard }: Options,
+  { landingCards }: Options,
 ): Plugin {
   if (process.env.NODE_ENV === 'development')
     console.info(
@@ -40,7 +40,7 @@ export default function practiceItemsPlugin(
       const guides = readAll(siteDir);
       const pages = pagesOf(allContent['docusaurus-plugin-content-docs']?.default as Docs);
       const landing: LandingData = {
-        card: findCard(guides, landingCard, pages, baseUrl),
+        cards: landingCards.map((id) => findCard(guides, id, pages, baseUrl)),
         guides: pagesByGuide(pages).map(([{ title, description, path: address }]) => ({
           title,
           description,
@@ -96,7 +96,7 @@ function findCard(guides: Guide[], id: string, pages: Page[], home: string): Car
   const [first] = guides.flatMap(cardsOf);
   if (process.env.NODE_ENV === 'development' && first) return first;
   throw new Error(
-    `docusaurus.config.ts: no guide has the card “${id}” that landingCard names: name one that exists`,
+    `docusaurus.config.ts: no guide has the card “${id}” that landingCards names: name one that exists`,
   );
 }
 

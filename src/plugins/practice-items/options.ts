@@ -2,13 +2,14 @@ import type { OptionValidationContext } from '@docusaurus/types';
 import { Joi } from '@docusaurus/utils-validation';
 
 export interface Options {
-  /** Full id of the card on the landing page: `deck id/card id`. */
-  landingCard: string;
+  /** Full ids of the cards on the landing page, in order: `deck id/card id`. */
+  landingCards: string[];
 }
 
 const schema = Joi.object<Options>({
-  landingCard: Joi.string()
-    .pattern(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'deck id/card id')
+  landingCards: Joi.array()
+    .items(Joi.string().pattern(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'deck id/card id'))
+    .min(1)
     .required(),
 });
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Question } from '../../../model/items';
 import type { QuestionAnswer } from '../../../practice/session/turn';
 import Phrase from '../../Phrase';
+import playerStyles from '../styles.module.css';
 import Feedback from './Feedback';
 import Passages from './Passages';
 import styles from './styles.module.css';
@@ -14,31 +15,45 @@ interface Props {
   consequence: ReactNode;
 }
 
-/** A question after it is answered: the verdict, what each option is worth, and what holds for all of them. */
+/** A question after it is answered: the verdict, what is right and what was chosen, each with its reason; the rest folded. */
 export default function QuestionVerdict({ question, answer, consequence }: Props): ReactNode {
+  const { chosen, order } = answer;
+  const isRight = (place: number): boolean => question.options[place]?.right ?? false;
+  const first = order.filter(isRight);
+  const own = order.filter((place) => !isRight(place) && chosen.includes(place));
+  const others = order.filter((place) => !isRight(place) && !chosen.includes(place));
+  const listOf = (places: number[]): ReactNode => (
+    <ul className={styles.answers}>
+      {places.map((place) => {
+        const option = question.options[place];
+        return option && <Feedback key={place} option={option} chosen={chosen.includes(place)} />;
+      })}
+    </ul>
+  );
   return (
     <>
-      <p className={styles.stem}>
+      <p className={styles.asked}>
         <Phrase words={question.stem} />
       </p>
-      <Passages passages={question.passages} />
-      <p className={styles.verdict}>{verdictOn(question, answer)}</p>
+      <p className={playerStyles.result}>{verdictOn(question, answer)}</p>
       {consequence}
-      <ul className={styles.answers}>
-        {answer.order.map((place) => {
-          const option = question.options[place];
-          return (
-            option && (
-              <Feedback key={place} option={option} chosen={answer.chosen.includes(place)} />
-            )
-          );
-        })}
-      </ul>
+      {listOf([...first, ...own])}
       {question.explanation.map((words, at) => (
         <p key={at}>
           <Phrase words={words} />
         </p>
       ))}
+      {(others.length > 0 || question.passages.length > 0) && (
+        <details className={playerStyles.more}>
+          <summary>
+            {question.passages.length > 0
+              ? 'The situation and the other answers'
+              : 'The other answers'}
+          </summary>
+          <Passages passages={question.passages} />
+          {listOf(others)}
+        </details>
+      )}
     </>
   );
 }
