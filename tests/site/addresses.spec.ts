@@ -34,7 +34,10 @@ test.describe('under a sub-path', () => {
       'href',
       `${REPOSITORY}/edit/main/docs/failure-questions.mdx`,
     );
-    await page.locator('[data-deck="failure-story"]').getByRole('button').first().click();
+    await page
+      .locator('[data-deck="failure-story"]')
+      .getByRole('button', { name: /^Do, I’m sure/ })
+      .click();
     const form = new URL(
       (await page.getByRole('link', { name: 'Suggest a change' }).getAttribute('href')) ?? '',
     );
@@ -70,7 +73,10 @@ test.describe('under a sub-path', () => {
 test('without a repository there is no link to one', async ({ page }) => {
   await open(page, `${URL_OF_BUILD}/${GUIDE}`);
   await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveCount(0);
-  await page.locator('[data-deck="failure-story"]').getByRole('button').first().click();
+  await page
+    .locator('[data-deck="failure-story"]')
+    .getByRole('button', { name: /^Do, I’m sure/ })
+    .click();
   await expect(
     page.locator('[data-deck="failure-story"]').getByRole('group', { name: 'Answer' }),
   ).toBeVisible();

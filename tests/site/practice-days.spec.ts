@@ -50,7 +50,7 @@ test('on the next day it asks what was missed, on the day after what was known, 
   for (const right of [false, true, false, true, true]) {
     const id = await answerCard(page, session(page), right);
     if (!right) missed.push(id);
-    await expect(session(page).getByText('It is due again in 2 days.')).toHaveCount(right ? 1 : 0);
+    await expect(session(page).getByText('It’s due again in 2 days.')).toHaveCount(right ? 1 : 0);
     await page.keyboard.press('Enter');
   }
   for (let again = 0; again < 2; again++) {
@@ -131,11 +131,11 @@ test('with an interview date nothing comes after it, everything comes on the day
   const [, ...others] = cardsOf('failure-story');
   for (const right of [false, ...others.map(() => true)]) {
     await answerCard(page, session(page), right);
-    await expect(session(page).getByText('It is due again')).toHaveCount(0);
+    await expect(session(page).getByText('It’s due again')).toHaveCount(0);
     await page.keyboard.press('Enter');
   }
   await answerCard(page, session(page), true);
-  await expect(session(page).getByText('It is due again tomorrow.')).toBeVisible();
+  await expect(session(page).getByText('It’s due again tomorrow.')).toBeVisible();
   await page.keyboard.press('Enter');
   await session(page).getByRole('button', { name: 'Done' }).click();
   await expect(start(page)).toContainText(`${COUNT - 5} to go.`);

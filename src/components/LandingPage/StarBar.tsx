@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 const CUES: Record<StoryPartName, string> = {
   Situation: 'where and when',
   Task: 'what you had to do',
-  Action: 'what you did wrong',
+  Action: 'what you decided',
   Result: 'what it cost',
   Takeaway: 'what you do differently now',
 };
