@@ -50,6 +50,20 @@ test('the question of when the interview is can be answered otherwise, and witho
   expect(JSON.stringify(await stored(page))).not.toMatch(/\d{4}-\d{2}-\d{2}/);
 });
 
+test('from the landing page, an answer about feedback is two taps away', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Feedback', exact: true }).click();
+  const heading = page.getByRole('heading', { name: 'Feedback that was hard to hear' });
+  await expect(heading).toBeInViewport();
+  await page
+    .getByRole('link', { name: 'Failure Questions' })
+    .and(page.locator('[href$="#feedback-example"]'))
+    .click();
+  await expect(page.getByRole('heading', { name: 'Feedback Example' })).toBeInViewport();
+  await expect(page.locator('[data-story="feedback-example"]')).toBeInViewport();
+});
+
 for (const path of ['/', '/guides/']) {
   test(`${path} lists all guides, each with what it is about`, async ({ page }) => {
     await open(page, path);

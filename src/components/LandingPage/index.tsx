@@ -6,6 +6,7 @@ import type { LandingData } from '../../model/practice-data';
 import GuideList from '../GuideList';
 import Player from '../Player';
 import { cardItem } from '../Player/card';
+import Questions from './Questions';
 import StarBar from './StarBar';
 import styles from './styles.module.css';
 import WhenForm from './WhenForm';
@@ -47,6 +48,7 @@ export default function LandingPage({ data: { cards, guides } }: { data: Landing
             />
           </section>
         </div>
+        <Questions />
         <section>
           <h2>The guides</h2>
           <GuideList guides={guides} />
