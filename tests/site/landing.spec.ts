@@ -70,7 +70,8 @@ for (const path of ['/', '/guides/']) {
     const guides = page
       .getByRole('main')
       .getByRole('listitem')
-      .filter({ has: page.locator('a[href^="/guides/"]') });
+      .filter({ has: page.locator('a[href^="/guides/"]') })
+      .filter({ has: page.locator('p') });
     await expect(guides.getByRole('link')).toHaveText(GUIDES.map(({ name }) => name));
     for (const text of await guides.locator('p').allTextContents())
       expect(text.length).toBeGreaterThan(40);
