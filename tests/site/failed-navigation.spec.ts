@@ -39,9 +39,7 @@ async function follow(page: Page, link: Locator, setGone: (gone: boolean) => voi
 
 /** Records the reader for a moment. */
 async function record(page: Page): Promise<void> {
-  await practiceOf(page)
-    .getByRole('button', { name: /and record$/ })
-    .click();
+  await button(page, 'Record myself').click();
   await expect(practiceOf(page).getByRole('timer', { name: 'Time talked' })).toHaveText('0:01');
   await button(page, 'Stop').click();
   await expect(practiceOf(page).locator('audio')).toBeVisible();
@@ -235,7 +233,7 @@ test.describe('leaving', () => {
     await page.addInitScript(hum);
     const dialogs = answerDialogs(page, false);
     await open(page, GUIDE);
-    await button(page, 'Start talking and record').click();
+    await button(page, 'Record myself').click();
     await expect(practiceOf(page).getByText('Recording. The clock is running.')).toBeVisible();
     await page.evaluate(() => location.reload());
     await expect.poll(() => dialogs).toEqual([expect.stringMatching(/^beforeunload/)]);

@@ -5,7 +5,7 @@ import Phrase from '../Phrase';
 import { whyNotSaved } from '../why-not-saved';
 import styles from './styles.module.css';
 
-/** The tiers on which the reader places their own answer; the choice stays in this browser. */
+/** The steps on which readers place their own answer. The choice stays in this browser. */
 export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
   const name = useId();
   const { ticked, tick, state } = useTicks(tiers);

@@ -1,12 +1,9 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OpenPractice as OpenPracticeData } from '../../model/items';
-import { inMinutes } from '../../practice/speaking/clock';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';
-import Preparation from './Preparation';
 import Rating from './Rating';
-import styles from './styles.module.css';
-import Talk from './Talk';
+import Room from './Room';
 
 interface OpenPracticeProps {
   id: string;
@@ -15,7 +12,7 @@ interface OpenPracticeProps {
   children: ReactNode;
 }
 
-/** A whole question to answer aloud or in writing, then a model, then tiers to place one's own answer on. */
+/** A whole question to answer aloud or in writing. Then come a model, and steps to place one's own answer on. */
 export default function OpenPractice({ id, title, children }: OpenPracticeProps): ReactNode {
   return (
     <section className={sheet.sheet} aria-label={`Practice: ${title}`} data-open-practice={id}>
@@ -26,7 +23,11 @@ export default function OpenPractice({ id, title, children }: OpenPracticeProps)
 
 /** The question of an open practice, and its setting. */
 export function OpenPracticePrompt({ children }: { children: ReactNode }): ReactNode {
-  return <div className={sheet.prompt}>{children}</div>;
+  return (
+    <div className={sheet.prompt} data-prompt>
+      {children}
+    </div>
+  );
 }
 
 interface WorkProps {
@@ -35,18 +36,13 @@ interface WorkProps {
   children: ReactNode;
 }
 
-/** Where the reader answers, and judges the answer. */
+/** Where the reader answers, and then judges the answer. */
 export function OpenPracticeWork({ practice, children }: WorkProps): ReactNode {
   const [spoken, setSpoken] = useState(false);
-  const talk = useRef<HTMLButtonElement>(null);
   const { minutes, tiers } = practice;
   return (
     <>
-      <p className={styles.length}>Aim for about {inMinutes(minutes)}.</p>
-      <div className={styles.steps}>
-        <Preparation onSkip={() => talk.current?.focus()} />
-        <Talk ref={talk} minutes={minutes} onTalked={() => setSpoken(true)} />
-      </div>
+      <Room minutes={minutes} onTalked={() => setSpoken(true)} />
       <Attempt
         item={practice}
         label="Or write it"

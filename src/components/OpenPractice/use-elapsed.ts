@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds since `startedAt`, a time of `performance.now()`, looked up several times a second; 0 where it is undefined. */
+/** Milliseconds since `startedAt`, a time of `performance.now()`, five times a second; 0 without it. */
 export function useElapsed(startedAt: number | undefined): number {
   const [now, setNow] = useState(0);
   useEffect(() => {

@@ -1,13 +1,40 @@
+import { clockTime, inMinutes } from '../../practice/speaking/clock';
 import type { RecordingFault } from '../../practice/speaking/recorder';
+import type { Talk } from '../../practice/speaking/talk';
 
-/** Why there is no recording, and what to do. */
-export const FAULTS: Record<RecordingFault, string> = {
+/** Why there's no recording, and what to do. */
+const FAULTS: Record<RecordingFault, string> = {
+  'not-loaded':
+    'The recorder didn’t load, so nothing was recorded. Check your connection and try again, or talk without a recording.',
   unsupported:
-    'This browser cannot record. You can talk without a recording, or record with your phone.',
+    'This browser can’t record. You can talk without a recording, or record with your phone.',
   refused:
-    'The browser did not allow the microphone, so nothing was recorded. Talk without a recording, or allow the microphone for this site and try again.',
+    'The browser didn’t allow the microphone, so nothing was recorded. Talk without a recording, or allow the microphone for this site and try again.',
   'no-microphone':
     'The browser found no microphone, so nothing was recorded. Connect one, or talk without a recording.',
   failed:
-    'The recording did not work, and nothing was kept. Try again, or talk without a recording.',
+    'The recording didn’t work, and nothing was kept. Try again, or talk without a recording.',
 };
+
+/** What happens in the room, in one or two sentences. `late` is whether the time is over. */
+export function told(talk: Talk, late: boolean, minutes: number): string {
+  const { phase, recording, quiet, talked, deleted, fault } = talk;
+  const why = fault ? FAULTS[fault] : '';
+  switch (phase) {
+    case 'thinking':
+      return late
+        ? 'Your minute is over. Start when you like.'
+        : 'You have a minute to think. Start whenever you like.';
+    case 'asking':
+      return 'Your browser asks whether it may use the microphone.';
+    case 'talking':
+      if (late) return `${inMinutes(minutes)}: a good place to end.`;
+      if (quiet) return 'We can’t hear you. Check your microphone, or just keep talking.';
+      if (why) return `${why} The clock is running.`;
+      return `${recording ? 'Recording.' : 'The clock is running.'} Tap “Next part” as you move on, if you like.`;
+    case 'ready':
+      if (deleted !== undefined) return `Take ${deleted} is deleted.`;
+      if (talked === undefined) return why;
+      return `You talked for ${clockTime(talked)}. ${why || 'Talk again, or compare with the model answer below.'}`;
+  }
+}

@@ -1,22 +1,31 @@
-/** Why there is no recording: the browser has no recorder, the microphone is refused or missing, or it failed midway. */
-export type RecordingFault = 'unsupported' | 'refused' | 'no-microphone' | 'failed';
+import { listenTo } from './level';
+
+/**
+ * Why there is no recording: its script didn't load, the browser has no recorder, the microphone
+ * is refused or missing, or it failed midway.
+ */
+export type RecordingFault = 'not-loaded' | 'unsupported' | 'refused' | 'no-microphone' | 'failed';
 
 export interface Recorder {
+  /** How loud the microphone is now, from 0 to 1; undefined where the browser doesn't say. */
+  level(): number | undefined;
   /** Ends the recording and switches the microphone off. */
   stop(): void;
 }
 
 interface Events {
-  /** The sound, once the recording has ended by itself or by `stop`. */
+  /** Gets the sound once the recording has ended, by itself or by `stop`. */
   onDone(sound: Blob): void;
   onFault(fault: RecordingFault): void;
 }
 
 /**
- * Asks for the microphone and records until it is stopped. The sound is kept in memory alone, and handed to `onDone`.
+ * Asks for the microphone and records until it's stopped. The sound stays in memory and goes to
+ * `onDone`.
  *
- * @param wanted asked once the microphone is granted: false where the reader has gone on by then
- * @returns the running recorder; undefined where there is none, which `onFault` has then been told unless it is not wanted
+ * @param wanted asked once the microphone is granted; says false if the reader has gone on by then
+ * @returns the running recorder, or undefined if there is none; then `onFault` has been told why,
+ * unless nobody wants it anymore
  */
 export async function startRecorder(
   { onDone, onFault }: Events,
@@ -57,10 +66,15 @@ function record(stream: MediaStream, release: () => void, onDone: (sound: Blob) 
   const pieces: Blob[] = [];
   recorder.addEventListener('dataavailable', ({ data }) => pieces.push(data));
   recorder.addEventListener('stop', () => {
+    listener?.stop();
     release();
-    // Firefox no longer knows the type of the recorder once it has stopped.
+    // Firefox forgets the type of the recorder once it has stopped.
     onDone(new Blob(pieces, { type: pieces[0]?.type }));
   });
   recorder.start();
-  return { stop: () => void (recorder.state !== 'inactive' && recorder.stop()) };
+  const listener = listenTo(stream);
+  return {
+    level: () => listener?.level(),
+    stop: () => void (recorder.state !== 'inactive' && recorder.stop()),
+  };
 }

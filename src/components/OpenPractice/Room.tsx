@@ -1,0 +1,127 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { clockTime, inMinutes, timeLeft } from '../../practice/speaking/clock';
+import { inSteps, plannedPart } from '../../practice/speaking/parts';
+import { isMarked } from '../../practice/speaking/takes';
+import Bar from './Bar';
+import Controls from './Controls';
+import Cues from './Cues';
+import Extras from './Extras';
+import FullScreenButton from './FullScreenButton';
+import styles from './room.module.css';
+import { useElapsed } from './use-elapsed';
+import { useFullScreen } from './use-full-screen';
+import { useTalk } from './use-talk';
+import { useVoice } from './use-voice';
+import { told } from './words';
+
+const MINUTE = 60_000;
+
+interface Props {
+  minutes: number;
+  /** Gets called when the reader has talked. */
+  onTalked(): void;
+}
+
+/** The rehearsal room: a clock, the five parts, a recording for those who want one, and the takes so far. */
+export default function Room({ minutes, onTalked }: Props): ReactNode {
+  const element = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  const [question, setQuestion] = useState('');
+  const [full, turnFull] = useFullScreen(element);
+  const voice = useVoice();
+  const room = useTalk();
+
+  const { talk } = room;
+  const thinking = talk.phase === 'thinking';
+  const running = thinking || talk.phase === 'talking';
+  const elapsed = useElapsed(running ? talk.since : undefined);
+  const length = thinking ? MINUTE : minutes * MINUTE;
+  const time = running ? elapsed : (talk.talked ?? 0);
+  const share = (running && movesInSteps() ? inSteps(time) : time) / length;
+  const part = isMarked(talk) ? talk.marks.length - 1 : running ? plannedPart(time / length) : 0;
+  const done = talk.talked !== undefined;
+  const Takes = room.part?.Takes;
+
+  const still = (): void => {
+    voice.hush();
+    element.current?.querySelectorAll('audio').forEach((audio) => audio.pause());
+  };
+  const quietly = {
+    begin() {
+      still();
+      room.begin();
+    },
+    beginRecorded() {
+      still();
+      room.beginRecorded();
+    },
+    stop() {
+      room.stop();
+      onTalked();
+    },
+  };
+  const findQuestion = (): string => {
+    const prompt = element.current?.closest('section')?.querySelector('[data-prompt]');
+    return (prompt?.querySelector('blockquote') ?? prompt)?.textContent?.trim() ?? '';
+  };
+  const hear = (): void => (voice.reading ? voice.hush() : voice.read(findQuestion()));
+
+  return (
+    <div ref={element} className={styles.room} data-full={full}>
+      <div className={styles.desk}>
+        {full && <p className={styles.question}>{question}</p>}
+        <div className={styles.top}>
+          <p className={styles.time}>
+            <span
+              className={styles.clock}
+              role="timer"
+              aria-label={thinking ? 'Time left to think' : 'Time talked'}
+            >
+              {thinking ? timeLeft(length, Math.min(length, elapsed)) : clockTime(time)}
+            </span>{' '}
+            <span className={styles.of}>
+              {thinking ? 'left to think' : `of about ${inMinutes(minutes)}`}
+            </span>
+          </p>
+          <FullScreenButton
+            full={full}
+            onClick={() => {
+              setQuestion(findQuestion());
+              turnFull();
+            }}
+          />
+        </div>
+        <Bar share={share} part={done ? undefined : part} />
+        <Cues part={part} />
+        <Controls ref={main} room={{ ...room, ...quietly }} />
+        <Extras
+          room={room}
+          over={elapsed >= length}
+          onHear={voice.able ? hear : undefined}
+          reading={voice.reading}
+        />
+        <p className={styles.told} role="status">
+          {told(talk, running && elapsed >= length, minutes)}
+        </p>
+      </div>
+      {Takes && (
+        <Takes
+          takes={talk.takes}
+          planned={minutes * MINUTE}
+          onRemove={(take) => {
+            room.remove(take);
+            main.current?.focus();
+          }}
+        />
+      )}
+      <p className={styles.fine}>
+        The bar shows the usual advice, not a rule: half of your time for the Takeaway. A third is
+        enough if the change is concrete. A recording stays in the memory of this tab. It’s sent
+        nowhere, and it’s gone when you leave the page.
+      </p>
+    </div>
+  );
+}
+
+/** Whether the reader has asked their device for less motion. */
+const movesInSteps = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,32 @@
+import type { ReactNode, SyntheticEvent } from 'react';
+import type { Take as TakeData } from '../../practice/speaking/takes';
+import Take from './Take';
+import styles from './takes.module.css';
+
+interface Props {
+  takes: TakeData[];
+  /** How long an answer should take, in milliseconds. */
+  planned: number;
+  onRemove(take: number): void;
+}
+
+/** The takes so far, the latest first, side by side where there's room. Only one of them plays at a time. */
+export default function Takes({ takes, planned, onRemove }: Props): ReactNode {
+  if (takes.length === 0) return null;
+  return (
+    <ul className={styles.takes} aria-label="Your takes" onPlayCapture={pauseOthers}>
+      {[...takes].reverse().map((take) => (
+        <Take
+          key={take.number}
+          take={take}
+          planned={planned}
+          onRemove={() => onRemove(take.number)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function pauseOthers({ currentTarget, target }: SyntheticEvent<HTMLElement>): void {
+  for (const audio of currentTarget.querySelectorAll('audio')) if (audio !== target) audio.pause();
+}
