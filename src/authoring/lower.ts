@@ -1,5 +1,5 @@
 import { valueToEstree } from 'estree-util-value-to-estree';
-import type { Paragraph } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { FaqEntry } from '../model/items';
 import { storyTime } from '../model/talk-time';
@@ -107,13 +107,17 @@ export const toText = ({ question, answer }: FaqNodes): FaqEntry => ({
   answer: plainText(answer),
 });
 
-const toDetails = ({ question, answer }: FaqNodes): MdxJsxFlowElement =>
+const toDetails = ({ question, answer }: FaqNodes): MdxJsxFlowElement => toFold(question, answer);
+
+/** A heading that opens to what is below it. */
+export const toFold = (heading: Heading, blocks: BlockNode[]): MdxJsxFlowElement =>
   toElement('FaqDetails', {}, [
-    toElement('FaqQuestion', { level: question.depth }, [question]),
-    toElement('FaqAnswer', {}, answer),
+    toElement('FaqQuestion', { level: heading.depth }, [heading]),
+    toElement('FaqAnswer', {}, blocks),
   ]);
 
-const toElement = (
+/** A component with these attributes and children, as a node of the page. */
+export const toElement = (
   name: string,
   attributes: Record<string, unknown>,
   children: BlockNode[],

@@ -11,6 +11,7 @@ import GuideFacts from '../components/GuideFacts';
 import LevelTable from '../components/LevelTable';
 import OpenPractice, { OpenPracticePrompt, OpenPracticeWork } from '../components/OpenPractice';
 import Quiz from '../components/Quiz';
+import References from '../components/References';
 import SelfAssessment from '../components/SelfAssessment';
 import Story, { StoryPart } from '../components/Story';
 import WhichIsYours from '../components/WhichIsYours';
@@ -38,6 +39,7 @@ export default {
   OpenPractice,
   OpenPracticePrompt,
   OpenPracticeWork,
+  References,
   SelfAssessment,
   Story,
   StoryPart,
