@@ -5,6 +5,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import type { ComponentProps } from 'react';
 import CommonMistake, { BeforeAfter, ExactWords } from '../components/CommonMistake';
 import DoDontQuiz from '../components/DoDontQuiz';
+import Drawing from '../components/Drawing';
 import Exercise, { ExercisePrompt, ExerciseWork } from '../components/Exercise';
 import Faq, { FaqAnswer, FaqDetails, FaqQuestion } from '../components/Faq';
 import GuideFacts from '../components/GuideFacts';
@@ -17,6 +18,7 @@ import Story, { StoryPart } from '../components/Story';
 import WhichIsYours from '../components/WhichIsYours';
 import AnnotatedResponse from '../components/WhichIsYours/AnnotatedResponse';
 import ResponseChoice from '../components/WhichIsYours/ResponseChoice';
+import YourThree from '../components/YourThree';
 
 export default {
   ...MDXComponents,
@@ -27,6 +29,7 @@ export default {
     </>
   ),
   DoDontQuiz,
+  Drawing,
   Faq,
   FaqAnswer,
   FaqDetails,
@@ -47,6 +50,7 @@ export default {
   ResponseChoice,
   AnnotatedResponse,
   CommonMistake,
+  YourThree,
   BeforeAfter,
   ExactWords,
 };
