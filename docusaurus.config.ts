@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Options as Preset, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import remarkFoldReferences from './src/authoring/fold-references';
 import { hasFullHistory } from './src/authoring/git';
 import { frontMatterParser } from './src/authoring/page-front-matter';
 import { sitePath } from './src/authoring/paths';
@@ -47,7 +48,11 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           editUrl: site.repository ? `${site.repository}/edit/main/` : undefined,
           beforeDefaultRemarkPlugins: [[remarkSafety, { siteDir: __dirname }]],
-          remarkPlugins: [remarkTableLabels, [remarkPractice, { siteDir: __dirname }]],
+          remarkPlugins: [
+            remarkTableLabels,
+            [remarkPractice, { siteDir: __dirname }],
+            remarkFoldReferences,
+          ],
           showLastUpdateTime: hasFullHistory(__dirname),
         },
         blog: false,

@@ -3,16 +3,18 @@
  * text between straight quotation marks.
  */
 export const ATTRIBUTES = {
-  SelfAssessment: ['id', 'title'],
+  SelfAssessment: ['id', 'title', 'theme'],
   DoDontQuiz: ['id', 'title', 'theme'],
   Story: ['id', 'role', 'level'],
   WhichIsYours: ['id'],
-  CommonMistake: ['id'],
+  CommonMistake: ['id', 'theme'],
+  YourThree: [],
   Faq: ['id'],
   LevelTable: ['id'],
   Quiz: ['id', 'kind', 'theme'],
   Exercise: ['id', 'theme'],
   OpenPractice: ['id', 'minutes'],
+  Drawing: ['kind'],
   ModelAnswer: [],
   Response: ['verdict'],
 } as const satisfies Record<string, readonly string[]>;

@@ -5,7 +5,7 @@ import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../model/items';
-import type { GuideComponent } from './attributes';
+import { attributesOf, type GuideComponent } from './attributes';
 import { isItemId } from './ids';
 import { commonMistake } from './parsers/common-mistake';
 import {
@@ -16,6 +16,7 @@ import {
   readAttributes,
 } from './parsers/component';
 import { doDontQuiz } from './parsers/do-dont-quiz';
+import { drawing } from './parsers/drawing';
 import { exercise } from './parsers/exercise';
 import { faq } from './parsers/faq';
 import { levelTable } from './parsers/level-table';
@@ -24,6 +25,7 @@ import { quiz } from './parsers/quiz';
 import { selfAssessment } from './parsers/self-assessment';
 import { story } from './parsers/story';
 import { whichIsYours } from './parsers/which-is-yours';
+import { yourThree } from './parsers/your-three';
 import type { Located, Report } from './problems';
 
 /** Names the ids that an item had before. */
@@ -45,6 +47,8 @@ const READERS = new Map<string, ReadComponent>(
     Story: story,
     WhichIsYours: whichIsYours,
     CommonMistake: commonMistake,
+    YourThree: yourThree,
+    Drawing: drawing,
     Faq: faq,
     LevelTable: levelTable,
     Quiz: quiz,
@@ -53,8 +57,10 @@ const READERS = new Map<string, ReadComponent>(
   } satisfies Record<Exclude<GuideComponent, keyof typeof PARENTS>, ReadComponent>),
 );
 
-/** The components that have an id: all but those that are only allowed inside others. */
-export const NAMED_COMPONENTS = [...READERS.keys()];
+/** The components that have an id. */
+export const NAMED_COMPONENTS = [...READERS.keys()].filter((name) =>
+  attributesOf(name)?.includes('id'),
+);
 
 /** Whether the headings right inside a node belong to it instead of to the page. */
 export const takesHeadings = (node: Node | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { valueToEstree } from 'estree-util-value-to-estree';
-import type { Paragraph } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { FaqEntry } from '../model/items';
+import type { FaqEntry, WorkPoint } from '../model/items';
 import { storyTime } from '../model/talk-time';
 import type {
   AroundModel,
@@ -18,14 +18,17 @@ interface Lowered {
   children: BlockNode[];
 }
 
-/** Turns a component in the tree of its page into what the browser's component of the same name takes. */
-export function lower(component: PlacedComponent): void {
-  const { attributes, children } = toPage(component);
+/**
+ * Turns a component in the tree of its page into what the browser's component of the same name takes. `all` are the
+ * components of the page.
+ */
+export function lower(component: PlacedComponent, all: PlacedComponent[]): void {
+  const { attributes, children } = toPage(component, all);
   component.element.attributes = toAttributes(attributes);
   component.element.children = children;
 }
 
-function toPage(component: PlacedComponent): Lowered {
+function toPage(component: PlacedComponent, all: PlacedComponent[]): Lowered {
   const { id, heading, element } = component;
   const place = { id, title: heading.title };
   switch (component.kind) {
@@ -59,6 +62,10 @@ function toPage(component: PlacedComponent): Lowered {
       const scripts = toElement('BeforeAfter', {}, component.scripts.map(toExactWords));
       return { attributes: { mistake: component.mistake }, children: [...advice, scripts] };
     }
+    case 'your-three':
+      return { attributes: { points: all.flatMap(toWorkPoint) }, children: [] };
+    case 'drawing':
+      return { attributes: { kind: component.drawing }, children: component.blocks };
     case 'story': {
       const parts = component.parts.map(withoutName);
       const time = storyTime(
@@ -88,6 +95,19 @@ const aroundModel = (
   data: Record<string, unknown>,
 ): BlockNode[] => [toElement(`${name}Prompt`, {}, prompt), toElement(`${name}Work`, data, model)];
 
+/** A common mistake as something to work on; nothing for another component. */
+const toWorkPoint = (component: PlacedComponent): WorkPoint[] =>
+  component.kind === 'mistake'
+    ? [
+        {
+          ...component.mistake.mine,
+          words: [component.mistake.title],
+          href: component.heading.href,
+          ...(component.theme && { theme: component.theme }),
+        },
+      ]
+    : [];
+
 /** The exact words of a script, without the paragraph that only names them. */
 const toExactWords = ({ name, blocks }: NamedPart): MdxJsxFlowElement =>
   toElement('ExactWords', { name }, blocks.slice(1));
@@ -107,13 +127,17 @@ export const toText = ({ question, answer }: FaqNodes): FaqEntry => ({
   answer: plainText(answer),
 });
 
-const toDetails = ({ question, answer }: FaqNodes): MdxJsxFlowElement =>
+const toDetails = ({ question, answer }: FaqNodes): MdxJsxFlowElement => toFold(question, answer);
+
+/** A heading that opens to what is below it. */
+export const toFold = (heading: Heading, blocks: BlockNode[]): MdxJsxFlowElement =>
   toElement('FaqDetails', {}, [
-    toElement('FaqQuestion', { level: question.depth }, [question]),
-    toElement('FaqAnswer', {}, answer),
+    toElement('FaqQuestion', { level: heading.depth }, [heading]),
+    toElement('FaqAnswer', {}, blocks),
   ]);
 
-const toElement = (
+/** A component with these attributes and children, as a node of the page. */
+export const toElement = (
   name: string,
   attributes: Record<string, unknown>,
   children: BlockNode[],

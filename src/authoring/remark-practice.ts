@@ -19,7 +19,8 @@ export default function remarkPractice({ siteDir }: { siteDir: string }) {
   return (tree: Root, file: VFile): void => {
     const problems: Problem[] = [];
     const report = reporter(sitePath(siteDir, file.path), problems);
-    for (const component of readComponents(tree, report, aliasesOf)) lower(component);
+    const components = readComponents(tree, report, aliasesOf);
+    for (const component of components) lower(component, components);
     if (problems.length > 0) {
       if (process.env.NODE_ENV !== 'development') throw new Error(formatProblems(problems));
       console.warn(formatProblems(problems));

@@ -1,4 +1,5 @@
 import type { Block, Phrase } from './rich-text';
+import type { ThemeName } from './themes';
 
 /** What a reader practices, as plain data: authoring makes it, and the components and the practice page show it. */
 
@@ -34,6 +35,8 @@ export interface ChecklistItem extends PracticeItem {
 export interface Checklist {
   id: string;
   title: string;
+  /** What readers practice if a point isn't true of their story yet. */
+  theme?: ThemeName;
   items: ChecklistItem[];
 }
 
@@ -143,6 +146,15 @@ export interface CommonMistake {
   title: string;
   /** The box that readers tick if they make it. */
   mine: PracticeItem;
+}
+
+/** What a reader can work on: a mistake of the page, or a point of a checklist. */
+export interface WorkPoint extends PracticeItem {
+  words: Phrase;
+  /** Where to read about it; undefined if the reader is there. */
+  href?: string;
+  /** What to practice. */
+  theme?: ThemeName;
 }
 
 /** A level, and what each other column of the table says about it. */

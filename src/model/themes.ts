@@ -7,6 +7,9 @@ export interface Theme {
   about: string;
 }
 
+/** What a link to practice a theme needs. */
+export type ThemeName = Pick<Theme, 'id' | 'name'>;
+
 /** Every theme, from choosing a story to the questions after it. */
 export const THEMES: [Theme, ...Theme[]] = [
   {

@@ -5,17 +5,20 @@ import MDXComponents from '@theme-original/MDXComponents';
 import type { ComponentProps } from 'react';
 import CommonMistake, { BeforeAfter, ExactWords } from '../components/CommonMistake';
 import DoDontQuiz from '../components/DoDontQuiz';
+import Drawing from '../components/Drawing';
 import Exercise, { ExercisePrompt, ExerciseWork } from '../components/Exercise';
 import Faq, { FaqAnswer, FaqDetails, FaqQuestion } from '../components/Faq';
 import GuideFacts from '../components/GuideFacts';
 import LevelTable from '../components/LevelTable';
 import OpenPractice, { OpenPracticePrompt, OpenPracticeWork } from '../components/OpenPractice';
 import Quiz from '../components/Quiz';
+import References from '../components/References';
 import SelfAssessment from '../components/SelfAssessment';
 import Story, { StoryPart } from '../components/Story';
 import WhichIsYours from '../components/WhichIsYours';
 import AnnotatedResponse from '../components/WhichIsYours/AnnotatedResponse';
 import ResponseChoice from '../components/WhichIsYours/ResponseChoice';
+import YourThree from '../components/YourThree';
 
 export default {
   ...MDXComponents,
@@ -26,6 +29,7 @@ export default {
     </>
   ),
   DoDontQuiz,
+  Drawing,
   Faq,
   FaqAnswer,
   FaqDetails,
@@ -38,6 +42,7 @@ export default {
   OpenPractice,
   OpenPracticePrompt,
   OpenPracticeWork,
+  References,
   SelfAssessment,
   Story,
   StoryPart,
@@ -45,6 +50,7 @@ export default {
   ResponseChoice,
   AnnotatedResponse,
   CommonMistake,
+  YourThree,
   BeforeAfter,
   ExactWords,
 };

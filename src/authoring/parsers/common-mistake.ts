@@ -1,20 +1,24 @@
 import type { Report } from '../problems';
 import type { NamedPart, ReadComponent } from './component';
 import { readParts, refuseHeadings } from './parts';
+import { themeNamed } from './theme';
 
 const SCRIPTS = ['Before', 'After'];
 const PARTS = ['Why it happens', 'Do instead', ...SCRIPTS];
 
 /** The parts of a `<CommonMistake>`. Its practice item, `<id>/mine`, is the box that readers tick if they make it. */
-export const commonMistake: ReadComponent = (element, { id, heading, report, item }) => {
+export const commonMistake: ReadComponent = (element, around) => {
+  const { id, attributes, heading, report, item } = around;
   refuseHeadings(element, report);
+  const theme = themeNamed(attributes.theme, element, report);
   const mine = item(`${id}/mine`, element);
   const blocks = element.children.filter(({ type }) => type !== 'heading');
   const parts = readParts(blocks, PARTS, 'a common mistake', element, report);
   const scripts = parts.filter(({ name }) => SCRIPTS.includes(name));
   for (const script of scripts) checkScript(script, report);
   const advice = parts.filter((part) => !scripts.includes(part));
-  return { kind: 'mistake', mistake: { id, title: heading.title, mine }, advice, scripts };
+  const mistake = { id, title: heading.title, mine };
+  return { kind: 'mistake', mistake, ...(theme && { theme }), advice, scripts };
 };
 
 /** A script is one block quote below its name. */

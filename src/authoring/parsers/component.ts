@@ -12,9 +12,11 @@ import type {
   Scenario,
   WholeExercise,
 } from '../../model/items';
+import type { ThemeName } from '../../model/themes';
 import { attributesOf } from '../attributes';
 import { checkForm } from '../ids';
 import type { Located, Report } from '../problems';
+import type { DrawingKind } from './drawing';
 
 /** A block of Markdown in a component: a paragraph, a list, another component. */
 export type BlockNode = MdxJsxFlowElement['children'][number];
@@ -49,7 +51,15 @@ export type ComponentContent =
   | { kind: 'open-practice'; practice: OpenPractice; markdown: AroundModel }
   /** `annotations` has one entry for each response. */
   | { kind: 'scenario'; scenario: Scenario; setting: BlockNode[]; annotations: BlockNode[][] }
-  | { kind: 'mistake'; mistake: CommonMistake; advice: NamedPart[]; scripts: NamedPart[] }
+  | {
+      kind: 'mistake';
+      mistake: CommonMistake;
+      theme?: ThemeName;
+      advice: NamedPart[];
+      scripts: NamedPart[];
+    }
+  | { kind: 'your-three' }
+  | { kind: 'drawing'; drawing: DrawingKind; blocks: BlockNode[] }
   | { kind: 'story'; attributes: Record<string, string>; parts: NamedPart[] }
   | { kind: 'faq'; entries: FaqNodes[] }
   | { kind: 'levels'; levels: Level[] };

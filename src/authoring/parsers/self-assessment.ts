@@ -5,6 +5,7 @@ import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
 import type { ReadComponent, Surroundings } from './component';
+import { themeNamed } from './theme';
 
 const FORM = '- [ ] `own-failure` A failure that was yours';
 
@@ -20,6 +21,7 @@ function readChecklist(
   { id, attributes, heading, report, item }: Surroundings,
 ): Checklist {
   const { title = heading.title } = attributes;
+  const theme = themeNamed(attributes.theme, element, report);
   const items: ChecklistItem[] = [];
   const taken = new Set<string>();
   if (!element.children.some(({ type }) => type === 'list')) {
@@ -40,7 +42,7 @@ function readChecklist(
       if (line) items.push({ ...item(`${id}/${line.id}`, row), label: line.label });
     }
   }
-  return { id, title, items };
+  return { id, title, ...(theme && { theme }), items };
 }
 
 /** One line of a task list: `- [ ]`, an id in backticks, and words. Undefined if it has no box or no id. */

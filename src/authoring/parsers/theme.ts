@@ -1,6 +1,6 @@
 import type { InlineCode, PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
-import { THEMES } from '../../model/themes';
+import { THEMES, type ThemeName } from '../../model/themes';
 import { nearest } from '../nearest';
 import type { Located, Report } from '../problems';
 
@@ -43,6 +43,18 @@ export function readTheme(
     );
   }
   return own?.value ?? ofAll ?? '';
+}
+
+/** The theme that a component says it’s about, with its name; undefined if it names none. Reports `unknown-theme`. */
+export function themeNamed(
+  theme: string | undefined,
+  at: Located,
+  report: Report,
+): ThemeName | undefined {
+  if (!theme) return undefined;
+  checkTheme(theme, at, report);
+  const { id, name } = THEMES.find((each) => each.id === theme) ?? { id: theme, name: theme };
+  return { id, name };
 }
 
 /** Reports `unknown-theme` if there's no such theme. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import note from '../shared-styles/note.module.css';
+import swap from '../shared-styles/swap.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -11,7 +11,10 @@ interface Props {
   className?: string;
 }
 
-/** Copies text to the clipboard; where the browser does not allow that, shows the text selected, to be copied by hand. */
+/**
+ * Copies text to the clipboard. If the browser doesn't allow that, it shows the text selected, to be copied by hand. What
+ * it says afterward has its place in the button, so that nothing beside it moves when it's gone again.
+ */
 export default function CopyButton({
   label,
   name,
@@ -39,9 +42,12 @@ export default function CopyButton({
   return (
     <>
       <button type="button" className={className} onClick={copy} onBlur={() => setSaid('')}>
-        {label}
+        <span className={swap.swap}>
+          <span aria-hidden={said !== ''}>{label}</span>
+          <span aria-hidden={said === ''}>Copied</span>
+        </span>
       </button>
-      <span className={note.status} role="status">
+      <span className="sr-only" role="status">
         {said}
       </span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">

@@ -9,6 +9,7 @@ import note from '../shared-styles/note.module.css';
 import titles from '../shared-styles/title.module.css';
 import tools from '../shared-styles/tools.module.css';
 import TickBox from '../TickBox';
+import WorkOn from '../YourThree/WorkOn';
 import { checklistToMarkdown } from './markdown';
 import styles from './styles.module.css';
 
@@ -17,10 +18,13 @@ import styles from './styles.module.css';
  * Without scripts and in print it is the same list, with boxes to tick.
  */
 export default function SelfAssessment({ checklist }: { checklist: Checklist }): ReactNode {
-  const { items } = checklist;
+  const { items, theme } = checklist;
   const { ticked, tick, state } = useTicks(items);
   const [cleared, setCleared] = useState<string[]>([]);
   const progress = useId();
+  const left = items
+    .filter((_, at) => !ticked[at])
+    .map(({ label, ...item }) => ({ ...item, words: label, ...(theme && { theme }) }));
   const count = ticked.filter(Boolean).length;
 
   const clear = (): void => {
@@ -67,10 +71,21 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
           kept="Your ticks stay in this browser and go nowhere else."
           state={state}
         />
+        <details className={styles.next}>
+          <summary>Your three to work on</summary>
+          {left.length > 0 ? (
+            <>
+              <p className={note.note}>The first points you haven’t ticked yet.</p>
+              <WorkOn points={left} />
+            </>
+          ) : (
+            <p className={note.note}>Every point is ticked. You’re ready to say it out loud.</p>
+          )}
+        </details>
         <div className={tools.compact}>
           <CopyButton
-            label="Copy as Markdown"
-            name="Checklist as Markdown"
+            label="Copy the list"
+            name="The list with your ticks"
             text={() => checklistToMarkdown(checklist, ticked)}
           />
           {cleared.length > 0 ? (

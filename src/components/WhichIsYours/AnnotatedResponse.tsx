@@ -14,16 +14,16 @@ interface Props {
 
 /** A response with its verdict in words, its telling phrases marked, and the reasons. */
 export default function AnnotatedResponse({ at, children }: Props): ReactNode {
-  const { scenario, chosen, comparing, places } = useChoosing();
+  const { scenario, chosen, places } = useChoosing();
   const response = scenario.responses[at];
   if (!response) return null;
   const name = VERDICT_NAME[response.verdict];
   const isChosen = chosen === at;
   return (
     <Reveal
-      open={isChosen || comparing}
+      open={chosen !== undefined}
       ref={(element) => {
-        places.current.responses[at] = element;
+        if (isChosen) places.current.own = element;
       }}
       label={isChosen ? `${name} answer, your choice` : `${name} answer`}
     >

@@ -3,6 +3,25 @@ import type { Phrase as Words } from '../../model/rich-text';
 import Phrase from '../Phrase';
 import styles from './styles.module.css';
 
+/** How many characters fit about three lines of a phone. */
+const THREE_LINES = 130;
+
+/** Whether a response is so long that a phone should show only its first lines. */
+export const isLong = (answer: Words[]): boolean =>
+  answer.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0) > THREE_LINES;
+
+const lengthOf = (words: Words): number =>
+  words.reduce(
+    (sum, piece) =>
+      sum +
+      (typeof piece === 'string'
+        ? piece.length
+        : piece.mark === 'code'
+          ? piece.text.length
+          : lengthOf(piece.phrase)),
+    0,
+  );
+
 /** What is said in a response, nothing of it marked, as part of a label. */
 export function ResponseText({ answer }: { answer: Words[] }): ReactNode {
   return (

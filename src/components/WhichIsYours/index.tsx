@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Children, isValidElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../model/items';
 import SuggestChange from '../SuggestChange';
 import { type Choosing, ChoosingContext } from './context';
 import styles from './styles.module.css';
-import { orderSaid, VERDICT_SAID } from './words';
+import { othersSaid, VERDICT_SAID } from './words';
 
 interface Props {
   scenario: Scenario;
@@ -12,29 +12,29 @@ interface Props {
 }
 
 /**
- * A scenario with several answers to it: the reader commits to the one closest to their own before seeing how it is
- * judged, and can then compare the others. Without scripts and in print, all stand there annotated, from weak to strong.
+ * A scenario with several answers. Readers choose the one closest to their own before they see how it's judged: then all
+ * are there with their reasons, their own first. Without scripts and in print, all are there from weak to strong.
  */
 export default function WhichIsYours({ scenario, children }: Props): ReactNode {
   const [chosen, setChosen] = useState<number>();
-  const [comparing, setComparing] = useState(false);
-  const places = useRef<Choosing['places']['current']>({ choice: null, responses: [] });
+  const places = useRef<Choosing['places']['current']>({ choice: null, own: null });
   const moved = useRef(false);
   const verdict = chosen === undefined ? undefined : scenario.responses[chosen]?.verdict;
 
-  const go = (to: number | undefined, compare: boolean): void => {
+  const go = (to: number | undefined): void => {
     moved.current = true;
     setChosen(to);
-    setComparing(compare);
   };
 
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    const { choice, responses } = places.current;
-    const firstOther = chosen === 0 ? 1 : 0;
-    bringUp(chosen === undefined ? choice : responses[comparing ? firstOther : chosen]);
-  }, [chosen, comparing]);
+    bringUp(chosen === undefined ? places.current.choice : places.current.own);
+  }, [chosen]);
+
+  const parts = Children.toArray(children);
+  const isOwn = (part: ReactNode): boolean => chosen !== undefined && placeOf(part) === chosen;
+  const first = parts.findIndex((part) => placeOf(part) !== undefined);
 
   return (
     <section
@@ -42,37 +42,40 @@ export default function WhichIsYours({ scenario, children }: Props): ReactNode {
       aria-label={`Which is yours? ${scenario.title}`}
       data-scenario={scenario.id}
     >
-      <ChoosingContext
-        value={{ scenario, chosen, comparing, choose: (at) => go(at, false), places }}
-      >
-        {children}
+      <ChoosingContext value={{ scenario, chosen, choose: go, places }}>
+        {parts.slice(0, first)}
+        {parts.filter(isOwn)}
+        {chosen !== undefined && (
+          <p className={styles.order}>{othersSaid(scenario.responses.length - 1)}</p>
+        )}
+        {parts.slice(first).filter((part) => !isOwn(part))}
       </ChoosingContext>
       {chosen !== undefined && (
         <div className={styles.foot}>
-          {!comparing && (
-            <button type="button" className="button-plain" onClick={() => go(chosen, true)}>
-              Compare with the others
-            </button>
-          )}
-          <button type="button" className="button-plain" onClick={() => go(undefined, false)}>
+          <button type="button" className="button-plain" onClick={() => go(undefined)}>
             Choose again
           </button>
           <SuggestChange id={scenario.id} />
         </div>
       )}
       <p className="sr-only" role="status">
-        {verdict &&
-          (comparing ? `${orderSaid(scenario.responses.length)}.` : VERDICT_SAID[verdict])}
+        {verdict && VERDICT_SAID[verdict]}
       </p>
     </section>
   );
 }
 
-/** Gives an element the focus, with its top in view: of what is taller than the screen, the browser may show any part. */
-function bringUp(element: HTMLElement | null | undefined): void {
+/** The place of an annotated response among the others; undefined for what's no response. */
+const placeOf = (part: ReactNode): number | undefined =>
+  isValidElement<{ at?: number }>(part) ? part.props.at : undefined;
+
+/** Gives an element the focus, with its top in view: if it's taller than the screen, the browser may show any part. */
+function bringUp(element: HTMLElement | null): void {
   if (!element) return;
   element.focus({ preventScroll: true });
   const { top } = element.getBoundingClientRect();
-  const covered = parseFloat(getComputedStyle(element).scrollMarginTop);
+  const covered =
+    parseFloat(getComputedStyle(element).scrollMarginTop) +
+    (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0);
   if (top < covered || top > window.innerHeight / 2) element.scrollIntoView({ block: 'start' });
 }

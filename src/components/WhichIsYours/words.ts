@@ -16,6 +16,10 @@ export const VERDICT_SAID: Record<ResponseVerdict, string> = {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four'];
 
+/** The answers that the reader didn't choose, and their order. */
+export const othersSaid = (count: number): string =>
+  `The other ${NUMBERS[count] ?? count}, from weak to strong`;
+
 /** How many answers there are, and in which order. */
 export const orderSaid = (count: number): string =>
   `All ${NUMBERS[count] ?? count} answers, from weak to strong`;
