@@ -92,11 +92,11 @@ test('the choice of a tier lasts over a reload, is one at a time, and can be cle
   page,
 }) => {
   await open(page, GUIDE);
-  await button(page, 'Show it anyway').click();
+  await button(page, 'Stuck? See the model').click();
   await tiers(page).nth(0).check();
   await tiers(page).nth(2).check();
   await page.reload();
-  await button(page, 'Show it anyway').click();
+  await button(page, 'Stuck? See the model').click();
   await expect(tiers(page).nth(2)).toBeChecked();
   expect(
     await page.evaluate(() =>
@@ -285,7 +285,7 @@ test('with storage refused, it works and says that the choice will not last', as
     });
   });
   await open(page, GUIDE);
-  await button(page, 'Show it anyway').click();
+  await button(page, 'Stuck? See the model').click();
   await tiers(page).nth(1).check();
   await expect(tiers(page).nth(1)).toBeChecked();
   await expect(practiceOf(page).getByText('your choice will not last')).toBeVisible();
@@ -295,7 +295,7 @@ test('nothing scrolls sideways at 320 pixels, open and talking', async ({ page }
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, GUIDE);
   await button(page, 'Start talking').click();
-  await button(page, 'Show it anyway').click();
+  await button(page, 'Stuck? See the model').click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 

@@ -11,7 +11,7 @@ export default function AnswersSavedNote({ ids }: { ids: string[] }): ReactNode 
   return (
     <span className={styles.kept}>
       {state === 'saved' ? (
-        <>Your answers are kept in this browser: {page} asks again when it is time.</>
+        <>Your answers are saved in this browser. When it’s time, {page} will ask you again.</>
       ) : (
         <>
           {whyNotSaved(state, 'your answers')} You can export them from {page}.

@@ -61,7 +61,7 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
         />
         <SavedHereNote
           what="your draft"
-          kept="Your draft stays in this browser and goes nowhere else."
+          kept="Your draft is saved in this browser and nowhere else."
           state={draft.state}
         />
       </div>

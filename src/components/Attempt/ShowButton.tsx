@@ -3,7 +3,7 @@ import swap from '../shared-styles/swap.module.css';
 
 const LABELS = {
   tried: 'Show the model answer',
-  untried: 'Show it anyway',
+  untried: 'Stuck? See the model',
   open: 'Hide the model',
 };
 

@@ -91,7 +91,7 @@ export default function Attempt({
           </Reveal>
         </div>
       </div>
-      <Reveal open={open} label="Your answer beside it">
+      <Reveal open={open} label="Check your answer">
         {children}
         <p className={styles.suggest}>
           <SuggestChange id={item.id} guide={guide} />

@@ -34,7 +34,7 @@ export default function CommonMistake({ mistake, children }: Props): ReactNode {
           I recognize this in myself
         </label>
         <p role="status">
-          {touched && (whyNotSaved(state, 'the tick') || 'Kept in this browser only.')}
+          {touched && (whyNotSaved(state, 'your check mark') || 'Saved in this browser only.')}
         </p>
       </div>
     </figure>

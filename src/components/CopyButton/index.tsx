@@ -45,7 +45,9 @@ export default function CopyButton({
         {said}
       </span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">
-        <p>This browser doesn’t let the page copy. Copy the text from here:</p>
+        <p>
+          Your browser didn’t let us copy this. The text is selected, so you can copy it yourself:
+        </p>
         <textarea
           ref={field}
           readOnly

@@ -31,7 +31,9 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
           tick(id, checked);
         }}
       >
-        <span role="status">{state !== 'saved' && ` ${whyNotSaved(state, 'your ticks')}`}</span>
+        <span role="status">
+          {state !== 'saved' && ` ${whyNotSaved(state, 'your check marks')}`}
+        </span>
       </Ideas>
       <div className={styles.count}>
         <button
@@ -40,12 +42,13 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
           aria-disabled={counted !== undefined}
           onClick={() => counted === undefined && count()}
         >
-          Count this attempt
+          Save this attempt
         </button>
         <div role="status">
           {counted !== undefined && (
             <p className={note.note}>
-              {counted} of {rubric.length} counted. <AnswersSavedNote ids={[exercise.id]} />
+              You had {counted} of {rubric.length} {rubric.length === 1 ? 'idea' : 'ideas'}.{' '}
+              <AnswersSavedNote ids={[exercise.id]} />
             </p>
           )}
         </div>

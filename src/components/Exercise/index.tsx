@@ -50,7 +50,7 @@ export function ExerciseWork({ exercise, rubric, guide, children, ...own }: Work
       label="Your version"
       model={children}
       guide={guide}
-      announcement={`The model answer is shown. Below it, ${count === 1 ? 'one point' : `${count} points`} to judge your own by.`}
+      announcement={`The model answer is shown. Check yours against the ${count === 1 ? 'point' : `${count} points`} below it.`}
     >
       {rubric ?? <Rubric exercise={exercise} />}
     </Attempt>

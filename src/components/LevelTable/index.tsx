@@ -48,10 +48,10 @@ export default function LevelTable({ id, levels, children }: Props): ReactNode {
         </div>
       </fieldset>
       <p className="sr-only" role="status">
-        {chosen && `What fits ${chosen.name} is shown below.`}
+        {chosen && `The details for ${chosen.name} are shown below.`}
       </p>
       {chosen && <LevelCard level={chosen} />}
-      <WholeTable summary="Read the whole table" className={styles.all}>
+      <WholeTable summary="Show the whole table" className={styles.all}>
         {children}
       </WholeTable>
     </section>

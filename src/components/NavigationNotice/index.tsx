@@ -48,7 +48,7 @@ export default function NavigationNotice(): ReactNode {
         {ending === 'broken'
           ? 'That page didn’t load.'
           : `You’re ${tries ? 'still ' : ''}offline, or the site can’t be reached.`}{' '}
-        What you have here is still here.
+        Nothing on this page is lost.
       </p>
       {ending === 'broken' ? (
         <a ref={first} className="button-plain" href={href}>

@@ -51,7 +51,7 @@ export default function Summary({ outcome, itemOf, note, onAgain, children }: Pr
             className="button-plain"
             onClick={() => onAgain(missed.map(({ id }) => id))}
           >
-            Only the missed ones again
+            Try the missed ones again
           </button>
         )}
         {children}

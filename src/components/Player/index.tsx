@@ -129,7 +129,7 @@ export default function Player({
   const undo = (): void => {
     const item = last?.answer && itemOf(last.answer.id)?.item;
     if (item) undoAnswer(item);
-    show(undoStep(session), item ? 'Your last answer is undone.' : 'It’s no longer skipped.');
+    show(undoStep(session), item ? 'Your last answer was undone.' : 'It’s no longer skipped.');
   };
   const again = (ids?: string[]): void => {
     const wanted = items.filter(({ item }) => !ids || ids.includes(item.id));
@@ -207,7 +207,7 @@ export default function Player({
               </button>
             ) : (
               <button type="button" className="button-plain" onClick={() => again()}>
-                {items.length === 1 ? 'Ask me again' : `All ${items.length} again`}
+                {items.length === 1 ? 'Try it again' : `Try all ${items.length} again`}
               </button>
             )}
             {undoButton}

@@ -41,7 +41,7 @@ export default function Start({
 }: Props): ReactNode {
   return (
     <section className={styles.start} aria-label="Start" data-ready={ready}>
-      {!ready && <p className={styles.wait}>Your record is being read.</p>}
+      {!ready && <p className={styles.wait}>Loading your answers…</p>}
       {missing && (
         <p className={styles.notice} role="status">
           {missing}
@@ -51,13 +51,13 @@ export default function Start({
         <div className={styles.saved}>
           <p>You left a session with {cards(saved.left)} to go.</p>
           <button type="button" className="button-main" onClick={onResume}>
-            Go on
+            Continue
           </button>
           {linked && (
             <>
               <p>
-                The link you followed starts another one with {cards(linked.left)}. Your answers
-                stay either way.
+                The link you followed starts another one with {cards(linked.left)}. Your answers are
+                saved either way.
               </p>
               <button
                 type="button"
@@ -74,9 +74,11 @@ export default function Start({
         <>
           <p className={styles.today}>Begin with five cards.</p>
           <p>
-            Each is one line: a do, or a don’t? You answer first, then you see why. What you miss
-            comes back soon, what you know later.
-            {lasts && <span className="once-hydrated"> It all stays in this browser.</span>}
+            Each is one line: do or don’t? You answer first, and then you see why. What you miss
+            comes back soon, and what you know comes back later.
+            {lasts && (
+              <span className="once-hydrated"> Everything is saved in this browser only.</span>
+            )}
           </p>
           <button
             type="button"
@@ -111,16 +113,16 @@ function Today({
     if (interview === today)
       return [
         'Your interview is today.',
-        'Look at one or two of your stories, and leave the rest.',
+        'Look over one or two of your stories, and skip the rest.',
       ];
     if (interview === today + 1 && count > 0) {
       return [
         'Your interview is tomorrow.',
-        `All of it is offered once today: ${count} to go. You need not do them all. Begin with what you missed, and stop when you are tired.`,
+        `Today, you can go through everything once: ${count} to go. You don’t have to do them all. Start with what you missed, and stop when you’re tired.`,
       ];
     }
     const parts = [
-      due.length > 0 && `${due.length} to repeat`,
+      due.length > 0 && `${due.length} to review`,
       fresh.length > 0 && `${fresh.length} new`,
     ]
       .filter(Boolean)
@@ -143,7 +145,7 @@ function Today({
           className={aside || interview === today ? 'button-plain' : 'button-main'}
           onClick={() => onStart({ which: 'due' })}
         >
-          {interview === today ? `Practice anyway (${count})` : 'Practice what is due'}
+          {interview === today ? `Practice anyway (${count})` : 'Practice what’s due'}
         </button>
       )}
     </>

@@ -11,7 +11,7 @@ export default function WithoutScripts({
   return (
     <div className={styles.withoutScripts}>
       <p>
-        Practice needs scripts, and they aren’t running here. The cards, questions and exercises are
+        Practice needs JavaScript, which isn’t running here. The cards, questions, and exercises are
         also in the guides, with their answers:
       </p>
       <ul>

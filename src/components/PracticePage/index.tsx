@@ -31,7 +31,7 @@ export default function Practice({ data }: { data: PracticeData }): ReactNode {
   return (
     <Layout
       title="Practice"
-      description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account."
+      description="Cards, questions, and exercises from all guides: what’s due today, what you know, and what’s still shaky. Private, with no account."
     >
       <main className={styles.practice}>
         <WithoutRecord />

@@ -77,8 +77,8 @@ export function useRunning(state: PracticeState, ready: boolean): Sessions {
       startTransition(() => {
         setMissing(
           selection.card
-            ? 'What the link asks for is not on the site, or not any more.'
-            : 'There is nothing to practice in the session that the link asks for.',
+            ? 'This link leads to something that isn’t on the site, or isn’t anymore.'
+            : 'There’s nothing to practice in the session this link leads to.',
         );
         setFollowed(true);
       });

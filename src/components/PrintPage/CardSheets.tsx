@@ -136,7 +136,7 @@ function CardSide({
 function countOf(sheets: number, cards: number, left: TwoSided[]): string {
   const there = `${cards === 1 ? '1 card' : `${cards} cards`} on ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} of paper.`;
   if (left.length === 0) return there;
-  return `${there} Too long for a card, and so only in the question list: ${left.map(({ id }) => id).join(', ')}.`;
+  return `${there} Too long for a card, so only in the question list: ${left.map(({ id }) => id).join(', ')}.`;
 }
 
 const PIXELS_PER_MILLIMETER = 96 / 25.4;

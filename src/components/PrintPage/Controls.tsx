@@ -88,7 +88,7 @@ export default function Controls({
           />
           <span>
             Questions and answer key
-            <small>The answers begin on a new page, under the same numbers.</small>
+            <small>The answers start on a new page, with the same numbers.</small>
           </span>
         </label>
         <label className={styles.option}>
@@ -100,8 +100,10 @@ export default function Controls({
             onChange={ignore}
           />
           <span>
-            Cards to cut
-            <small>On A4 or Letter: print on both sides, turned over the long edge, at 100%.</small>
+            Cards to cut out
+            <small>
+              On Letter or A4: print on both sides, flip on the long edge, and scale to 100%.
+            </small>
           </span>
         </label>
       </fieldset>
@@ -115,7 +117,7 @@ export default function Controls({
               </option>
             ))}
           </select>
-          <small>More than {AT_ONCE} at once would make your browser wait.</small>
+          <small>More than {AT_ONCE} at once would slow down your browser.</small>
         </label>
       )}
       <button type="button" className="button-plain" onClick={() => window.print()}>

@@ -44,16 +44,16 @@ export default function PracticePrint({
   return (
     <Layout
       title="Practice on paper"
-      description="Questions with an answer key, or cards to cut, from all guides or from one deck."
+      description="Questions with an answer key, or cards to cut out, from all guides or from one deck."
     >
       <main className={styles.page}>
         <div className={styles.screen}>
           <h1>Practice on paper</h1>
           <noscript>
             <p>
-              Choosing what to print needs scripts, which are switched off here. The guides print
-              without them: a quiz comes out as a list of questions with the key behind it, and
-              cards come out as a table.
+              Choosing what to print needs JavaScript, which is turned off here. You can still print
+              the guides: a quiz prints as a list of questions with an answer key, and cards print
+              as a table.
             </p>
             <ul>
               {overview.decks.map(({ id, title, guide, place }) => (

@@ -58,19 +58,19 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
       <div className={styles.foot}>
         <p className={styles.progress}>
           <span className="once-hydrated" id={progress}>
-            {count} of {items.length} ticked
+            {count} of {items.length} checked
           </span>
           <progress max={items.length} value={count} aria-labelledby={progress} />
         </p>
         <SavedHereNote
-          what="your ticks"
-          kept="Your ticks stay in this browser and go nowhere else."
+          what="your check marks"
+          kept="Your check marks are saved in this browser and nowhere else."
           state={state}
         />
         <div className={tools.compact}>
           <CopyButton
-            label="Copy as Markdown"
-            name="Checklist as Markdown"
+            label="Copy this list"
+            name="Checklist as text"
             text={() => checklistToMarkdown(checklist, ticked)}
           />
           {cleared.length > 0 ? (
@@ -84,12 +84,12 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
               aria-disabled={count === 0}
               onClick={clear}
             >
-              Clear ticks
+              Uncheck all
             </button>
           )}
           <p className={note.status} role="status">
             {cleared.length > 0 &&
-              (cleared.length === 1 ? 'One tick cleared.' : `${cleared.length} ticks cleared.`)}
+              (cleared.length === 1 ? 'One item unchecked.' : `${cleared.length} items unchecked.`)}
           </p>
         </div>
       </div>

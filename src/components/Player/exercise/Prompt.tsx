@@ -39,7 +39,7 @@ export default function ExercisePrompt({ exercise, guide, startedAt, onReply }: 
         className={clsx('button-plain', styles.count)}
         onClick={() => onReply({ ticked })}
       >
-        Count this attempt
+        Save this attempt
       </button>
     </>
   );
@@ -67,7 +67,7 @@ function Earlier({ text }: { text: string }): ReactNode {
     <details className={styles.more}>
       <summary>What you wrote before</summary>
       <blockquote className={styles.earlier}>{text}</blockquote>
-      <p>What you write now is saved below it, and the guide shows both.</p>
+      <p>What you write now is saved below it. You’ll find both in the guide.</p>
     </details>
   );
 }

@@ -22,7 +22,7 @@ export default function ExerciseVerdict({ exercise, answer, consequence }: Props
       <ul className={styles.misses}>
         {exercise.rubric.map(({ id, label }) => (
           <li key={id}>
-            <strong>{answer.ticked.includes(id) ? 'There:' : 'Missing:'}</strong>{' '}
+            <strong>{answer.ticked.includes(id) ? 'Included:' : 'Missing:'}</strong>{' '}
             <Phrase words={label} />
           </li>
         ))}

@@ -18,7 +18,8 @@ export function verdictOn(
   { chosen, right }: Pick<QuestionAnswer, 'chosen' | 'right'>,
 ): string {
   const wanted = numberOfRight(question);
-  if (right) return wanted === 1 ? 'Right.' : `Right, all ${inWords(wanted)}.`;
+  if (right && wanted === 1) return 'Right.';
+  if (right) return wanted === 2 ? 'Right, both of them.' : `Right, all ${inWords(wanted)}.`;
   const found = chosen.filter((place) => question.options[place]?.right).length;
   return found === 0
     ? 'Not this time.'

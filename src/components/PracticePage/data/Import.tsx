@@ -29,14 +29,14 @@ import { useDeletions } from './use-deletions';
 const MODES: { mode: Mode; name: string; meaning: string }[] = [
   {
     mode: 'merge',
-    name: 'Add it to what is here',
+    name: 'Add it to what’s here',
     meaning:
-      'Answers add up. Where a tick or a setting differs, the later one holds. No draft is lost.',
+      'All answers count, here and in the file. If a check mark or setting differs, the later one is used. No draft is lost.',
   },
   {
     mode: 'replace',
-    name: 'Put it in place of what is here',
-    meaning: 'What the file does not have is emptied. No draft is lost.',
+    name: 'Replace what’s here',
+    meaning: 'Anything that isn’t in the file is cleared. No draft is lost.',
   },
 ];
 
@@ -89,14 +89,14 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     try {
       if (chosen.size > LARGEST)
         throw new Refusal(
-          'The file is larger than anything this site exports, so it was not opened.',
+          'The file is larger than anything this site exports, so it wasn’t opened.',
         );
       const text = await chosen.text();
       if (selection === choices.current) setFile(readFile(text));
     } catch (error) {
       if (selection !== choices.current) return;
       say(
-        `${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`,
+        `${error instanceof Refusal ? error.message : 'Your browser couldn’t read the file.'} Nothing has changed.`,
       );
     }
   };
@@ -108,7 +108,7 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
   const take = async (): Promise<void> => {
     if (!file) return;
     close();
-    say('The file is being imported. Keep this page open.');
+    say('Importing the file. Keep this page open.');
     const { store } = browserStore();
     const done = await whileImporting(store, () => importFile(store, file, mode, aliasesOf));
     const isHere = done.complete && store.deletions() === deletions;
@@ -116,8 +116,8 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     else await done.erase();
     say(
       isHere
-        ? 'The file is imported.'
-        : 'Everything was deleted meanwhile, so the import was stopped. Nothing of the file is here.',
+        ? 'The file was imported.'
+        : 'Everything was deleted in the meantime, so the import stopped. Nothing from the file was added.',
     );
   };
   const cancel = (): void => {
@@ -128,13 +128,13 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     setImported(undefined);
     close();
     await imported?.undo();
-    say('The import is undone.');
+    say('The import was undone.');
   };
 
   return (
     <div>
       <label className={styles.field}>
-        <span>Import a record</span>
+        <span>Import a file</span>
         <input
           ref={field}
           type="file"
@@ -215,12 +215,12 @@ function usePreviews(
 /** What an import would do, in a sentence or two. */
 function previewSaid({ added, changed, same, removed, quarantined, drafts }: Preview): string {
   if (added + changed + removed + quarantined + drafts.length === 0)
-    return 'Everything in this file is here already.';
-  const counts = [`${added} added`, `${changed} changed`, `${same} left as they are`];
-  if (removed > 0) counts.push(`${removed} emptied`);
+    return 'You already have everything in this file.';
+  const counts = [`${added} added`, `${changed} changed`, `${same} unchanged`];
+  if (removed > 0) counts.push(`${removed} cleared`);
   const unreadable =
     quarantined > 0
-      ? ` ${quarantined === 1 ? 'One entry' : `${quarantined} entries`} that cannot be read would be set aside, and kept.`
+      ? ` ${quarantined === 1 ? 'One entry' : `${quarantined} entries`} that can’t be read would be set aside and saved.`
       : '';
-  return `Records: ${counts.join(', ')}.${unreadable}`;
+  return `Entries: ${counts.join(', ')}.${unreadable}`;
 }
