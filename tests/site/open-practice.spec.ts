@@ -288,7 +288,7 @@ test('with storage refused, it works and says that the choice will not last', as
   await button(page, 'Stuck? See the model').click();
   await tiers(page).nth(1).check();
   await expect(tiers(page).nth(1)).toBeChecked();
-  await expect(practiceOf(page).getByText('your choice will not last')).toBeVisible();
+  await expect(practiceOf(page).getByText('your choice won’t be saved')).toBeVisible();
 });
 
 test('nothing scrolls sideways at 320 pixels, open and talking', async ({ page }) => {

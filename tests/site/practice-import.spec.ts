@@ -79,7 +79,7 @@ test('a merge names the drafts that differ, and both texts are there after it, o
     preview(page).getByText('You already have everything in this file.').first(),
   ).toBeVisible();
   await preview(page)
-    .getByRole('radio', { name: /^Put it/ })
+    .getByRole('radio', { name: /^Replace/ })
     .check();
   await expect(preview(page).getByRole('listitem')).toHaveText([
     /: you have “What I wrote here, about the launch\.”, the file has no text\.$/,

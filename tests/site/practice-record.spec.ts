@@ -103,7 +103,7 @@ test('an export carries the record to another browser: previewed, merged or put 
   await expect(preview(other).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
     /Entries: 2 added, 2 changed, 0 unchanged\.$/,
   );
-  await expect(preview(other).getByRole('radio', { name: /^Put it/ })).toHaveAccessibleName(
+  await expect(preview(other).getByRole('radio', { name: /^Replace/ })).toHaveAccessibleName(
     /Entries: 2 added, 2 changed, 0 unchanged, 1 cleared\.$/,
   );
   await button(other, 'Cancel').click();
@@ -137,7 +137,7 @@ test('an export carries the record to another browser: previewed, merged or put 
   await open(other, `${URL_OF_BUILD}/practice/`);
   await importField(other).setInputFiles(file.path);
   await preview(other)
-    .getByRole('radio', { name: /^Put it/ })
+    .getByRole('radio', { name: /^Replace/ })
     .check();
   await button(other, 'Import').click();
   await expect(other.getByText('The file was imported.')).toBeVisible();
@@ -171,7 +171,7 @@ test('a file that the site did not write is refused with the reason, and changes
     [file('{}', '"version":99'), 'A newer version of this site exported the file'],
     [
       file('{"tick":{"__proto__":{"version":2,"at":1,"ticked":true}}}'),
-      'The file holds a key that no exported file has',
+      'The file has a key that no exported file has',
     ],
     [
       file(`{"tick":{"a/b":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`),
@@ -179,12 +179,12 @@ test('a file that the site did not write is refused with the reason, and changes
     ],
     [
       file(`{"draft":{${JSON.stringify(MARKUP)}:{"version":2,"at":1,"text":"x"}}}`),
-      'The file holds a record under a name that no item of this site can have',
+      'The file has an entry under a name that nothing on this site can have',
     ],
-    [file('{"password":{}}'), 'it holds records of a kind that does not exist'],
+    [file('{"password":{}}'), 'it has entries of a kind that doesn’t exist'],
     [
       file('{"reviews":{"failure-story/own-it":{"version":2,"since":0,"reviews":"all"}}}'),
-      'No record in the file can be read',
+      'Nothing in the file can be read',
     ],
   ] as const) {
     await importField(page).setInputFiles({
@@ -395,7 +395,7 @@ test('a deck, a guide or everything begins anew, once the reader confirms, and t
   ] as const) {
     await page.getByRole('combobox', { name: 'Start over with' }).selectOption({ label: option });
     await button(page, 'Reset').click();
-    const dialog = page.getByRole('dialog', { name: `Reset the answers of ${name}?` });
+    const dialog = page.getByRole('dialog', { name: `Reset your answers for ${name}?` });
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     expect(await reviewsIn(page)).toEqual(before);
     await button(page, 'Reset').click();
@@ -439,7 +439,7 @@ test('everything is deleted when the reader says so, in every tab, and the page 
 
   await button(page, 'Delete everything').click();
   const dialog = page.getByRole('dialog', {
-    name: 'Delete everything that this site keeps in this browser?',
+    name: 'Delete everything this site has saved in this browser?',
   });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(Object.keys(await stored(page))).toHaveLength(count);

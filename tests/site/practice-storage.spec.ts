@@ -25,7 +25,7 @@ test('what a newer release of the site saved is told where it is, and on the pra
   await store(page, { [RECORD]: '{"version":2}', [`${RECORD}/draft/rewrite-blame`]: later });
   await open(page, GUIDE);
   const exercises = page.locator('[data-exercise]');
-  const newer = page.getByText('A newer version of this site has saved something here');
+  const newer = page.getByText('A newer version of this site saved something here');
   const [outdated, other] = [
     page.locator('[data-exercise="rewrite-blame"]'),
     exercises.and(page.locator(':not([data-exercise="rewrite-blame"])')).first(),
@@ -42,7 +42,7 @@ test('what a newer release of the site saved is told where it is, and on the pra
   await expect(
     page.getByText('One entry of your data was saved by a newer version of this site.'),
   ).toBeVisible();
-  await expect(page.getByText('What you practice stays on this page')).toHaveCount(0);
+  await expect(page.getByText('Your answers are only on this page')).toHaveCount(0);
 });
 
 test('storage that is full is told from storage that is refused', async ({ page }) => {
@@ -103,7 +103,7 @@ for (const granted of [true, false]) {
     const leave = (): Promise<void> =>
       session(page).getByRole('button', { name: 'Leave for now' }).click();
     const mayDelete = page.getByText(
-      'Some browsers delete what a site has stored after seven days without a visit.',
+      'Some browsers delete a site’s data after seven days without a visit.',
     );
 
     await open(page, '/practice/');
@@ -116,9 +116,7 @@ for (const granted of [true, false]) {
     await leave();
     expect(await asked()).toBe('1');
     if (granted)
-      await expect(
-        page.getByText('This browser has agreed not to delete it by itself'),
-      ).toBeVisible();
+      await expect(page.getByText('It has agreed not to delete them on its own')).toBeVisible();
     else await expect(mayDelete).toBeVisible();
     await expect(mayDelete).toHaveCount(granted ? 0 : 1);
     await page.reload();

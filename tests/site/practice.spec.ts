@@ -76,7 +76,7 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   expect(await countReviews(page)).toBe(7);
 
   const notice = page.getByText(
-    'Some browsers delete what a site has stored after seven days without a visit.',
+    'Some browsers delete a site’s data after seven days without a visit.',
   );
   await expect(notice).toBeVisible();
   await page.getByRole('button', { name: 'Understood' }).click();

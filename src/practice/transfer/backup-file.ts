@@ -106,9 +106,7 @@ export function readFile(text: string): BackupFile {
       throw new Refusal('The file is damaged: it has entries of a kind that doesn’t exist.');
     for (const [id, entry] of Object.entries(entries)) {
       if (!ID.test(id))
-        throw new Refusal(
-          'The file has an entry under a name that nothing on this site can have, so nothing was imported.',
-        );
+        throw new Refusal('The file has an entry under a name that nothing on this site can have.');
       const quarantine = (text: string): void =>
         void quarantined.push({ key: `${kind}/${id}`, text });
       const record = readRecord(kind, id, entry, quarantine);
@@ -117,7 +115,7 @@ export function readFile(text: string): BackupFile {
     }
   }
   if (records.length === 0 && quarantined.length > found)
-    throw new Refusal('Nothing in the file can be read, so nothing was imported.');
+    throw new Refusal('Nothing in the file can be read.');
   return { records, quarantined };
 }
 
@@ -161,15 +159,11 @@ function refuseHostile(value: unknown): void {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEPTH)
-      throw new Refusal(
-        'The file is nested deeper than anything this site exports, so nothing was imported.',
-      );
+      throw new Refusal('The file is nested deeper than anything this site exports.');
     level = level.flatMap((each) => {
       if (typeof each !== 'object' || each === null) return [];
       if (Object.hasOwn(each, '__proto__'))
-        throw new Refusal(
-          'The file has a key that no exported file has (__proto__), so nothing was imported.',
-        );
+        throw new Refusal('The file has a key that no exported file has (__proto__).');
       return Object.values(each);
     });
   }
