@@ -8,6 +8,6 @@ const WHY: Record<Exclude<StorageState, 'saved'>, string> = {
     'A newer version of this site saved something here that this page can’t read. Reload the page to get that version. Until then,',
 };
 
-/** Why `what`, as in “your draft”, is not saved, as a sentence; empty where it is. */
+/** Says why `what`, as in “your draft,” isn't saved; empty if it is. */
 export const whyNotSaved = (state: StorageState, what: string): string =>
   state === 'saved' ? '' : `${WHY[state]} ${what} won’t be saved after this visit.`;

@@ -4,7 +4,7 @@ import { useStorageState } from '../../practice/use-reviews';
 import { whyNotSaved } from '../why-not-saved';
 import styles from './styles.module.css';
 
-/** What becomes of the answers that the reader gave to the items of these ids. */
+/** Says whether the reader's answers to these items are saved. */
 export default function AnswersSavedNote({ ids }: { ids: string[] }): ReactNode {
   const state = useStorageState(...ids);
   const page = <Link to="/practice">your practice page</Link>;

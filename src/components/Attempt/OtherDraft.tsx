@@ -4,7 +4,7 @@ import type { Draft } from '../../practice/use-draft';
 import note from '../shared-styles/note.module.css';
 import styles from './styles.module.css';
 
-/** Tells that there is another version of the draft, and lets the reader choose. */
+/** Tells the reader that there's another version of the draft, and lets them choose. */
 export default function OtherDraft({
   draft,
   onChosen,

@@ -3,15 +3,18 @@ import note from '../shared-styles/note.module.css';
 import styles from './styles.module.css';
 
 interface Props {
-  /** What the button says. */
+  /** The button's label. */
   label: string;
-  /** What the text is called where it is shown. */
+  /** The label of the text, if it's shown for copying by hand. */
   name: string;
   text(): string;
   className?: string;
 }
 
-/** Copies text to the clipboard; where the browser does not allow that, shows the text selected, to be copied by hand. */
+/**
+ * Copies text to the clipboard. If the browser doesn't allow that, shows the text, selected, so
+ * that the reader can copy it by hand.
+ */
 export default function CopyButton({
   label,
   name,

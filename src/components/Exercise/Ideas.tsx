@@ -7,14 +7,14 @@ import styles from './styles.module.css';
 
 interface Props {
   items: ChecklistItem[];
-  /** For each idea, in the same order, whether it is ticked. */
+  /** Whether each item is checked, in the order of `items`. */
   ticked: boolean[];
   onTick(id: string, checked: boolean): void;
-  /** What becomes of the ticks, where that is to be said. */
+  /** What to add to the note about saving. */
   children?: ReactNode;
 }
 
-/** The ideas that a good answer holds, to be ticked one by one. */
+/** The ideas that a good answer includes, to be checked off one by one. */
 export default function Ideas({ items, ticked, onTick, children }: Props): ReactNode {
   return (
     <fieldset className={styles.rubric}>

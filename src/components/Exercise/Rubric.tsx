@@ -9,7 +9,10 @@ import { whyNotSaved } from '../why-not-saved';
 import Ideas from './Ideas';
 import styles from './styles.module.css';
 
-/** The ideas that a good answer holds, with ticks that are kept, and the button that counts the attempt. */
+/**
+ * The ideas that a good answer includes, with saved check marks, and the button that saves the
+ * attempt.
+ */
 export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode {
   const { rubric } = exercise;
   const { ticked, tick, state } = useTicks(rubric);

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../practice/session/outcome';
 import { remaining, type Session } from '../../practice/session/session';
 
-/** How far the round is: which item is at hand, and how many come again. */
+/** The progress of this round: which item it is, and how many are left to try again. */
 export function progressOf(session: Session): string {
   const { round, size, missed } = session;
   const place = `${round > 0 ? 'Again: ' : ''}${size - remaining(session) + 1} of ${size}`;

@@ -10,11 +10,11 @@ import styles from './styles.module.css';
 interface Props {
   times: Times;
   plan: Plan;
-  /** Whether the record is read; before that, no date is known. */
+  /** Whether the reader's data has been read. Before that, the date isn't known. */
   ready: boolean;
 }
 
-/** The day of the interview, if the reader knows it, and what it means for the days until then. */
+/** The date of the interview, if the reader knows it, and what it means for the days until then. */
 export default function InterviewDate({
   times: { today, interview },
   plan,
@@ -24,14 +24,14 @@ export default function InterviewDate({
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    // The date may be changed in another tab. What the reader is typing here is left alone.
+    // The date may change in another tab. Don't overwrite what the reader is typing here.
     if (field.current && field.current !== document.activeElement)
       field.current.value = interview === undefined ? '' : dateOfDay(interview);
   }, [interview]);
 
   const set = (event: SubmitEvent): void => {
     event.preventDefault();
-    // The browser has checked it: a whole date, from today on.
+    // The browser has validated it: a complete date, not before today.
     browserStore().set(INTERVIEW, field.current?.value ?? '');
     askToPersist();
   };

@@ -9,16 +9,22 @@ import { useCutOff } from './use-cut-off';
 interface Props {
   /** How many texts are in the quarantine. */
   quarantined: number;
-  /** Whether anything was answered yet. */
+  /** Whether the reader has answered anything yet. */
   answered: boolean;
-  /** Called when a notice goes at the reader's wish, with the button that had the focus. */
+  /** Called when the reader dismisses a notice, since its button loses the focus. */
   onGone(): void;
 }
 
-/** The settings that tell what the reader was told already: how many texts are set aside, and that browsers delete. */
+/**
+ * The settings that say what the reader was told already: how many texts are set aside, and that
+ * browsers delete data.
+ */
 const TOLD = { quarantined: 'told-aside', deletion: 'told-deletion' };
 
-/** What the reader should know of the storage, one thing at a time: what will not last comes first. */
+/**
+ * What readers should know about the storage, one notice at a time. What won't be saved comes
+ * first.
+ */
 export default function Notices({ quarantined, answered, onGone }: Props): ReactNode {
   const record = browserStore();
   const state = record.state();

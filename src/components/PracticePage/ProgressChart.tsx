@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 interface Props {
   state: PracticeState;
   today: Day;
-  /** On how many days the reader practiced. */
+  /** On how many days the reader has practiced. */
   days: number;
 }
 
@@ -25,7 +25,7 @@ const STATES: { state: keyof Tally; name: string }[] = [
   { state: 'unanswered', name: 'Not answered yet' },
 ];
 
-/** What is known and what is shaky, by guide and by theme: as bars, and as figures in a table. */
+/** What's known and what's shaky, by guide and by theme: as bars, and as numbers in a table. */
 export default function ProgressChart({
   state: { entries, overview, statuses },
   today,
@@ -115,7 +115,7 @@ export default function ProgressChart({
   );
 }
 
-/** One guide or theme as a bar of known, shaky and unanswered, which its words say too. */
+/** A guide or theme as a bar of known, shaky, and unanswered items. The words say the same. */
 function Bar({ name, path, tally }: Row): ReactNode {
   return (
     <li>

@@ -7,26 +7,29 @@ import styles from './styles.module.css';
 import type { Left } from './use-running';
 
 interface Props {
-  /** Whether nothing was answered yet. */
+  /** Whether the reader hasn't answered anything yet. */
   first: boolean;
-  /** What there is; its plan is made only where something was answered. */
+  /** Its plan is only made if the reader has answered something. */
   state: PracticeState;
   times: Times;
-  /** Whether the record is read, and the address; before that, nothing is shown that they might change. */
+  /**
+   * Whether the reader's data and the address have been read. Before that, show nothing that might
+   * change.
+   */
   ready: boolean;
-  /** Whether what the reader does outlives the page. */
+  /** Whether answers are still there after the page is closed. */
   lasts: boolean;
-  /** Why there is not the session that a link asked for; empty where there is none to be missed. */
+  /** Why the session in the link can't start; empty if it can. */
   missing: string;
-  /** A session that was left, and how many items of it are still to be asked. */
+  /** An unfinished session, and how many of its items are left. */
   saved: Left | undefined;
-  /** The session that a link asks for, while another one was left. */
+  /** The session in the link, if there's also an unfinished one. */
   linked: Left | undefined;
   onStart(selection: SessionSelection): void;
   onResume(): void;
 }
 
-/** What to practice now: one thing to press, whatever the state of the record. */
+/** What to practice now. There's always one main button. */
 export default function Start({
   first,
   state,
@@ -97,11 +100,11 @@ export default function Start({
 
 interface TodayProps extends Pick<Props, 'times' | 'onStart'> {
   plan: Plan;
-  /** Whether something else is to be pressed first. */
+  /** Whether there's another main button. */
   aside: boolean;
 }
 
-/** What is due today. */
+/** What's due today. */
 function Today({
   plan: { due, fresh, next },
   times: { today, interview },

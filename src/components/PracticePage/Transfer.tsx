@@ -14,7 +14,7 @@ interface Props {
   entries: readonly PracticeEntry[];
 }
 
-/** Ways to take the items elsewhere: on paper, to Anki, into a spreadsheet. */
+/** Ways to use the items elsewhere: on paper, in Anki, or in a spreadsheet. */
 export default function Transfer({ overview, entries }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const { said, say } = useSay();

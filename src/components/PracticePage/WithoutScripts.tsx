@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What takes the place of the practice page where no scripts run, or where they didn't arrive: see load-watchdog. */
+/** Replaces the practice page if scripts don't run or don't load: see load-watchdog. */
 export default function WithoutScripts({
   guides,
 }: {

@@ -26,7 +26,7 @@ import { useRunning } from './use-running';
 import WithoutRecord, { forgetServed } from './WithoutRecord';
 import WithoutScripts from './WithoutScripts';
 
-/** The practice page: what is due, any other session, what is known and what is shaky, and the record itself. */
+/** The practice page: what's due, other sessions, the reader's progress, and their data. */
 export default function Practice({ data }: { data: PracticeData }): ReactNode {
   return (
     <Layout
@@ -54,19 +54,20 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
     state,
     ready,
   );
-  // A page that came without being served has shown nothing yet that it would have to keep.
+  // If the page wasn't served but opened by a link within the site, it can change: nobody has seen
+  // anything yet.
   const isBrowser = useIsBrowser();
   const [served] = useState(!isBrowser);
   const counted = useFigures(deferred, entryOf, ready && !running);
   const figures = counted ?? NO_FIGURES;
-  // What the record says comes all at once, so that nothing that is seen moves.
+  // Everything that depends on the reader's data appears at once, so that nothing visible moves.
   const complete = settled && counted !== undefined;
   useEffect(() => {
     if (complete || running) forgetServed();
   }, [complete, running]);
 
   const begin = (selection: SessionSelection): void => {
-    // Who begins another session has something to lose.
+    // Readers who start another session have something to lose.
     if (statuses.size > 0) askToPersist();
     start(selection);
   };

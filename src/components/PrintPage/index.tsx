@@ -18,8 +18,9 @@ import QuestionList from './QuestionList';
 import styles from './styles.module.css';
 
 /**
- * Practice on paper: the items of the site, a guide or a deck, as questions with their key or as cards to cut. What is
- * chosen stands in the address. What is shown is what is printed, and nothing else of the page is.
+ * Practice on paper: all items, or those of a guide or a deck, as questions with an answer key or
+ * as cards to cut out. The choice is saved in the address. The preview shows exactly what will be
+ * printed.
  */
 export default function PracticePrint({
   data: { overview, items: entries },
@@ -28,7 +29,7 @@ export default function PracticePrint({
 }): ReactNode {
   const history = useHistory();
   const { search } = useLocation();
-  // The page is served without an address that asks for anything, and must be the same until it is hydrated.
+  // The page is served without a query, and must stay the same until it's hydrated.
   const isBrowser = useIsBrowser();
   const asked = isBrowser ? search : '';
   const selection = useMemo(() => readSelection(asked, overview), [asked, overview]);

@@ -13,8 +13,8 @@ import { checklistToMarkdown } from './markdown';
 import styles from './styles.module.css';
 
 /**
- * A checklist whose ticks stay in this browser, over reloads and in other tabs, until the reader clears them.
- * Without scripts and in print it is the same list, with boxes to tick.
+ * A checklist. The check marks are saved in this browser, and shown in other tabs, until the reader
+ * clears them. Without scripts and in print, it's the same list with boxes to check.
  */
 export default function SelfAssessment({ checklist }: { checklist: Checklist }): ReactNode {
   const { items } = checklist;

@@ -10,11 +10,11 @@ import { verdictOn } from './words';
 interface Props {
   question: Question;
   answer: QuestionAnswer;
-  /** What follows from the answer, besides the verdict. */
+  /** What happens because of the answer, below the verdict. */
   consequence: ReactNode;
 }
 
-/** A question after it is answered: the verdict, what each option is worth, and what holds for all of them. */
+/** A question after it's answered: the verdict, feedback on each option, and the explanation. */
 export default function QuestionVerdict({ question, answer, consequence }: Props): ReactNode {
   return (
     <>

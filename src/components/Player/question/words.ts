@@ -5,7 +5,7 @@ import {
 } from '../../../practice/session/turn';
 import { inWords } from '../../number-words';
 
-/** What a reader is told whose choice isn't yet as many options as the question asks for. */
+/** What to tell readers who haven't chosen as many options as the question asks for. */
 export function askFor(question: WithOptions, chosen: number): string {
   const wanted = numberOfRight(question);
   if (wanted === 1) return 'Choose an answer first.';

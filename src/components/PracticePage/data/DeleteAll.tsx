@@ -5,7 +5,7 @@ import { useSay } from '../StatusMessage';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 
-/** Deletes all that the site keeps of the reader, and shows how much is left. */
+/** Deletes everything the site has saved, and says how much is left. */
 export default function DeleteAll(): ReactNode {
   const { said, say } = useSay();
   const remove = (): void => {

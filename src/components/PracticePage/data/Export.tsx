@@ -5,7 +5,7 @@ import { askToPersist } from '../persist';
 import { useSay } from '../StatusMessage';
 import { saveFile } from '../save-file';
 
-/** Saves the reader's whole record as one file. */
+/** Saves all of the reader's data as one file. */
 export function ExportButton(): ReactNode {
   const { said, say } = useSay();
   const save = (): void => {

@@ -45,7 +45,7 @@ interface Props {
   entries: readonly PracticeEntry[];
 }
 
-/** Takes over an exported file: what it would do is shown first, and can be undone after. */
+/** Imports an exported file. Readers see first what it would change, and can undo it afterward. */
 export default function Import({ overview: { decks }, entries }: Props): ReactNode {
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.item.id, entry])), [entries]);
   const aliasesOf: AliasesOf = useCallback((id) => byId.get(id)?.item.aliases ?? [], [byId]);
@@ -64,11 +64,11 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     if (isPreviewShown) preview.current?.focus();
   }, [isPreviewShown]);
 
-  // What could be undone before everything was deleted, here or in another tab, can't be undone after.
+  // Once everything was deleted, here or in another tab, the import can't be undone.
   const deletions = useDeletions();
   const deletionsSeen = useRef(deletions);
   const forgetImport = useEffectEvent(() => {
-    // Another tab may have deleted everything while the end of the import was being written.
+    // Another tab may have deleted everything while the import was finishing.
     void imported?.erase();
     setImported(undefined);
     setFile(undefined);
@@ -79,7 +79,7 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     forgetImport();
   }, [deletions]);
 
-  /** Counts the files that were chosen: only the last one matters, in whatever order they are read. */
+  /** Counts the files that the reader chose. Only the last one matters, whichever is read first. */
   const choices = useRef(0);
   const choose = async (chosen: File | undefined): Promise<void> => {
     const selection = ++choices.current;
@@ -184,7 +184,10 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
   );
 }
 
-/** What taking over a file would do in each way, counted anew whenever the record changes; undefined until it is counted. */
+/**
+ * What an import would do in each mode, counted again whenever the data changes; undefined until
+ * it's counted.
+ */
 function usePreviews(
   file: BackupFile | undefined,
   aliasesOf: AliasesOf,

@@ -4,11 +4,11 @@ import styles from './styles.module.css';
 
 interface Props {
   drafts: readonly ReplacedDraft[];
-  /** What the reader knows an item by. */
+  /** A name for the item that the reader recognizes. */
   nameOf(id: string): string;
 }
 
-/** Which of the reader's drafts an import would change, from which words to which. */
+/** The drafts that an import would change, with the first words of both texts. */
 export default function ReplacedDrafts({ drafts, nameOf }: Props): ReactNode {
   if (drafts.length === 0) return null;
   const which =
@@ -31,7 +31,7 @@ export default function ReplacedDrafts({ drafts, nameOf }: Props): ReactNode {
 const WORDS = 8;
 const CHARACTERS = 60;
 
-/** The first words of a text, with an ellipsis where there are more. */
+/** The first words of a text, with an ellipsis if there are more. */
 function firstWords(text: string): string {
   const all = text.trim().split(/\s+/);
   const first = all.slice(0, WORDS).join(' ');

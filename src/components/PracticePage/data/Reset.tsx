@@ -15,7 +15,7 @@ interface Props {
   entries: readonly PracticeEntry[];
 }
 
-/** Begins the answers of a deck, a guide or all anew; ticks and drafts stay. */
+/** Resets the answers of a deck, a guide, or the whole site. Check marks and drafts stay. */
 export default function Reset({ overview, entries }: Props): ReactNode {
   const field = useRef<HTMLSelectElement>(null);
   const [part, setPart] = useState<Part>({});

@@ -14,13 +14,13 @@ interface Props {
   figures: Figures;
 }
 
-/** What the reader can do with the record as a whole. */
+/** What readers can do with their data as a whole. */
 export default function Record({
   overview,
   entries,
   figures: { quarantined, retired },
 }: Props): ReactNode {
-  // What could be undone before everything was deleted cannot be undone after.
+  // Once everything was deleted, nothing from before can be undone.
   const deletions = useDeletions();
   return (
     <section className={styles.record}>
