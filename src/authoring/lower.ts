@@ -18,7 +18,10 @@ interface Lowered {
   children: BlockNode[];
 }
 
-/** Turns a component in the tree of its page into what the browser's component of the same name takes. */
+/**
+ * Turns a component in the tree of its page into the props of the browser's component with the same
+ * name.
+ */
 export function lower(component: PlacedComponent): void {
   const { attributes, children } = toPage(component);
   component.element.attributes = toAttributes(attributes);
@@ -81,18 +84,21 @@ function toPage(component: PlacedComponent): Lowered {
   }
 }
 
-/** The question and the model, each in an element of its own; the one that shows the model gets `data`. */
+/**
+ * The question and the model, each in an element of its own. The one that shows the model gets
+ * `data`.
+ */
 const aroundModel = (
   { name }: MdxJsxFlowElement,
   { prompt, model }: AroundModel,
   data: Record<string, unknown>,
 ): BlockNode[] => [toElement(`${name}Prompt`, {}, prompt), toElement(`${name}Work`, data, model)];
 
-/** The exact words of a script, without the paragraph that only names them. */
+/** The exact words of a script, without the paragraph with its name. */
 const toExactWords = ({ name, blocks }: NamedPart): MdxJsxFlowElement =>
   toElement('ExactWords', { name }, blocks.slice(1));
 
-/** A part without the bold name that it begins with. */
+/** A part without the bold name that it starts with. */
 function withoutName({ name, blocks: [lead, ...blocks] }: NamedPart): NamedPart {
   const [, next, ...rest] = (lead as Paragraph).children;
   const words =
@@ -124,7 +130,7 @@ const toElement = (
   children,
 });
 
-/** Attributes that are words, or data: `prop={value}`. */
+/** Attributes that are text, or data: `prop={value}`. */
 const toAttributes = (attributes: Record<string, unknown>): MdxJsxAttribute[] =>
   Object.entries(attributes).map(([name, value]) =>
     typeof value === 'string' ? { type: 'mdxJsxAttribute', name, value } : toData(name, value),

@@ -77,7 +77,7 @@ for (const [width, height] of [
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await letScriptsIn();
       await expect(page.getByText(seen)).toBeVisible();
-      await expect(page.getByText(/^You have practiced on \d+ days\./)).toBeVisible();
+      await expect(page.getByText(/^You’ve practiced on \d+ days\./)).toBeVisible();
       expect(await shiftsOf(page)).toEqual([]);
     });
   }

@@ -72,7 +72,7 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await expect(page).toHaveURL('/practice/');
   await expect(title(page)).toBeFocused();
   await expect(start(page).getByText('5 are due today.')).toBeVisible();
-  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   expect(await countReviews(page)).toBe(7);
 
   const notice = page.getByText(

@@ -5,7 +5,10 @@ import { readParts, refuseHeadings } from './parts';
 const SCRIPTS = ['Before', 'After'];
 const PARTS = ['Why it happens', 'Do instead', ...SCRIPTS];
 
-/** The parts of a `<CommonMistake>`. Its practice item, `<id>/mine`, is the box that readers tick if they make it. */
+/**
+ * The parts of a `<CommonMistake>`. Its practice item, `<id>/mine`, is the box that readers check
+ * if they make this mistake.
+ */
 export const commonMistake: ReadComponent = (element, { id, heading, report, item }) => {
   refuseHeadings(element, report);
   const mine = item(`${id}/mine`, element);
