@@ -1,12 +1,10 @@
 /**
- * The one place that knows what the site is called and where it lives.
+ * The site's name and addresses, all in one place.
  *
- * Each value can be overridden by an environment variable, so that a fork needs no change to a file:
- *
- * - `SITE_NAME`: the name in the title, the navigation bar and the social metadata.
- * - `SITE_URL`: the origin it is served from, without a path, as in `https://someone.github.io`.
- * - `SITE_BASE_URL`: the path under that origin, with a slash at both ends: `/` or `/repo/`.
- * - `SITE_REPOSITORY`: the repository's web address; empty where there is none, and then no link leads to it.
+ * Each value can be set by an environment variable, so that a fork doesn't have to change any file.
+ * The README describes them: `SITE_NAME`, `SITE_URL` (the origin, without a path), `SITE_BASE_URL`
+ * (the path, with a slash at both ends), and `SITE_REPOSITORY` (empty if there's none; then nothing
+ * links to it).
  */
 const fromEnvironment = (name: string, otherwise: string): string => process.env[name] ?? otherwise;
 

@@ -53,8 +53,8 @@ export function checkGuides(guides: Guide[], published: PublishedIds): Problem[]
 }
 
 /**
- * The guides whose ids and addresses can be recorded for good: those without a mistake, and none at all while a published
- * id is missing, because a new id may be that one, misspelled.
+ * The guides whose ids and addresses can be saved for good. Leaves out guides with mistakes. If a
+ * published id is missing, there are none at all, because a new id may be that one, misspelled.
  */
 export function publishable(guides: Guide[], published: PublishedIds): Guide[] {
   if (lostIds(published, guides).length > 0) return [];

@@ -39,7 +39,9 @@ function fix(): void {
   write(guide, text, updateTables(text));
 }
 
-/** Adds the ids and addresses of guides to the lists of what's published, if they can stay forever. */
+/**
+ * Adds the guides' ids and addresses to the lists of what's published, if they can stay forever.
+ */
 function record(guides: Guide[]): void {
   const lists = [PUBLISHED_IDS_FILE, PUBLISHED_PAGES_FILE].map((file) => ({
     file,

@@ -28,10 +28,10 @@ import { whichIsYours } from './parsers/which-is-yours';
 import { yourThree } from './parsers/your-three';
 import type { Located, Report } from './problems';
 
-/** Names the ids that an item had before. */
+/** Returns the ids that an item had before. */
 export type AliasesOf = (id: string) => string[];
 
-/** Components that are only allowed inside others, each with the ones that it's allowed in. */
+/** Components that are only allowed inside others, with a list of those others. */
 const PARENTS = {
   ModelAnswer: ['Exercise', 'OpenPractice'],
   Response: ['WhichIsYours'],
@@ -39,7 +39,7 @@ const PARENTS = {
 
 const INSIDE = new Map<string, string[]>(Object.entries(PARENTS));
 
-/** The reader of each of the other components. */
+/** The parser of each of the other components. */
 const READERS = new Map<string, ReadComponent>(
   Object.entries({
     SelfAssessment: selfAssessment,
@@ -151,7 +151,10 @@ function checkNested(node: MdxJsxFlowElement, inPlace: Set<Node>, report: Report
   return good;
 }
 
-/** Turns what only looks like a directive back into words, as Docusaurus does later: the `:30` of 10:30. */
+/**
+ * Turns what only looks like a directive back into words, such as the `:30` of 10:30. Docusaurus
+ * does the same later.
+ */
 function unreadDirectives(tree: Root): void {
   visit(tree, 'textDirective', ({ name, attributes, children, position }, at, parent) => {
     if (
@@ -169,7 +172,7 @@ function placed(id: string, { position }: Located): PlacedId {
   return { id, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
-/** A heading as a place. The title of a page is its top, which needs no anchor. */
+/** A heading as a place to read. A page's title is the top of the page, which needs no anchor. */
 function placeOf(node: Heading): Place {
   const id = (node.data as { id?: string } | undefined)?.id;
   return { title: wordsIn(node), href: node.depth === 1 || !id ? '#' : `#${id}` };

@@ -1,11 +1,11 @@
-/** A stretch of a file, by offsets, and its new text. */
+/** Part of a file, as offsets, and its new text. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** A text with edits made to it; no two of them may overlap. */
+/** A text with edits made to it. They mustn't overlap. */
 export const applyEdits = (text: string, edits: Edit[]): string =>
   [...edits]
     .sort((a, b) => b.start - a.start)

@@ -32,7 +32,10 @@ export function fixGuide(
   return mark + applyEdits(named, tableForms(readGuide(file, named)));
 }
 
-/** A guide's text with its keys in order, the comments above a key along with it; as it is where that changed a value. */
+/**
+ * A guide's text with its front-matter keys in order, along with the comments above each key.
+ * Unchanged if that would change a value.
+ */
 function orderKeys({ file, text, tree, frontMatter }: Guide): string {
   const yaml = tree.children.find(({ type }) => type === 'yaml');
   const end = text.lastIndexOf('\n', (yaml?.position?.end.offset ?? 0) - 1) + 1;
@@ -89,7 +92,7 @@ function missingIds({ text, tree, components }: Guide, taken: Set<string>, lost:
 /** How many words an id has at most. */
 const LONGEST = 4;
 
-/** An id from the first words of a text, enough to tell it from others. */
+/** An id made from the first words of a text: enough words to tell it from others. */
 const idFrom = (text: string): string => slugOf(text, LONGEST);
 
 /** An attribute's words, `''` if it has none; undefined if the component doesn't have it. */
@@ -98,7 +101,10 @@ function attributeOf({ attributes }: MdxJsxFlowElement, name: string): string | 
   return found && (typeof found.value === 'string' ? found.value : '');
 }
 
-/** The lines of a component that begin with an item's id: of a task list, of the tiers, or the headings of questions. */
+/**
+ * The lines of a component that start with an item's id: task-list items, tiers, and headings of
+ * questions.
+ */
 function itemLinesOf(node: MdxJsxFlowElement): (Paragraph | Heading)[] {
   if (takesHeadings(node)) return node.children.filter((block) => block.type === 'heading');
   const lists = node.children.filter((block) => block.type === 'list');
@@ -128,7 +134,7 @@ function missingItemIds(lines: (Paragraph | Heading)[]): Edit[] {
   });
 }
 
-/** Ids for the cards whose first cell is empty, or holds only words that an id can hold. */
+/** Adds ids to cards whose first cell is empty, or has only words that an id can have. */
 function missingCardIds({ children: [header, ...rows] }: Table, text: string): Edit[] {
   const names = header?.children.map((cell) => wordsIn(cell).trim()) ?? [];
   const column = names.indexOf('Card');

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Report } from './problems';
 
-/** A `<` could end the script that a title is in, and a backslash its string: Docusaurus escapes neither. */
+/**
+ * A `<` could end the script that a title is in, and a backslash could end its string. Docusaurus
+ * escapes neither.
+ */
 const UNSAFE = /[<\\]|(?![\n\t])\p{Cc}/u;
 const NOT_WORDS = 'must be words, in quotation marks where they hold a colon';
 const NOT_A_LIST = 'must be a list of words, each on a line of its own after a hyphen';
@@ -21,7 +24,7 @@ const words = (message = NOT_WORDS) =>
 
 const list = v.pipe(v.array(words(NOT_A_LIST), NOT_A_LIST), v.nonEmpty(NOT_A_LIST));
 
-/** What contributors are told about a key: what its value is, and what it means. */
+/** What CONTRIBUTING.md says about a key: its value, and its meaning. */
 const about = <Value>(value: string, meaning: string) =>
   v.metadata<Value, { value: string; meaning: string }>({ value, meaning });
 
@@ -99,7 +102,10 @@ export const KEYS: FrontMatterKey[] = Object.entries(FRONT_MATTER.entries).map((
   };
 });
 
-/** The keys that a guide can have, with their values. Leaves out any other key, and any wrong value. */
+/**
+ * The keys that a guide can have, with their values. Leaves out all other keys, and values that are
+ * wrong.
+ */
 export const goodKeys = (found: Record<string, unknown>): Partial<FrontMatter> =>
   Object.fromEntries(
     KEYS.filter(({ name, wrong }) => Object.hasOwn(found, name) && !wrong(found[name])).map(
@@ -107,10 +113,13 @@ export const goodKeys = (found: Record<string, unknown>): Partial<FrontMatter> =
     ),
   );
 
-/** Topics that a guide can name under `prerequisites` although the site has no guide to them. */
+/** Topics that a guide can name under `prerequisites`, although the site has no guide for them. */
 export const OUTSIDE_TOPICS: string[] = [];
 
-/** A key in a guide, its value, and where it is: lines and columns counted from 1, and offsets in the file. */
+/**
+ * A key in a guide, its value, and its position: lines and columns counted from 1, and offsets in
+ * the file.
+ */
 export interface FrontMatterEntry {
   name: string;
   value: unknown;
@@ -122,7 +131,10 @@ export interface FrontMatterEntry {
   };
 }
 
-/** Whether anything follows the `---` at the top of a file. Docusaurus reads it as a language, and runs `---js` as code. */
+/**
+ * Whether anything follows the `---` at the top of a file. Docusaurus reads that as a language, and
+ * runs `---js` as code.
+ */
 export const namesLanguage = (source: string): boolean =>
   /^\uFEFF?---(?![ \t]*(\r?\n|$))/.test(source);
 

@@ -4,14 +4,14 @@ import { visit } from 'unist-util-visit';
 import { countWords } from '../model/talk-time';
 import { plainText } from './plain-text';
 
-/** Words that most people read in a minute; those who read in a second language read fewer. */
+/** The words that most people read in a minute. People who read in a second language read fewer. */
 const READ_A_MINUTE = 230;
-/** To write a draft, and compare it with the model. */
+/** To write a draft and compare it with the model. */
 const FOR_AN_EXERCISE = 4;
-/** To think before an answer, and place it on a step after. */
+/** To think before speaking, and to rate the answer afterward. */
 const AROUND_AN_ANSWER = 1;
 
-/** How long a guide takes: to read, and to do what it asks for besides answering with a click. */
+/** How long a guide takes: reading, and exercises that take more than a click. */
 export interface GuideMinutes {
   words: number;
   read: number;
@@ -33,7 +33,7 @@ export function guideMinutes(tree: Root): GuideMinutes {
   };
 }
 
-/** What an attribute says; undefined where the element has none of that name. */
+/** The value of an attribute; undefined if the element doesn't have it. */
 export function attributeOf(element: MdxJsxFlowElement, name: string): string | undefined {
   const found = element.attributes.find(
     (each) => each.type === 'mdxJsxAttribute' && each.name === name,

@@ -21,7 +21,7 @@ import { checkShape } from './rules/shape';
 export interface Guide {
   /** Path of the file, from the project's folder. */
   file: string;
-  /** Its text, without the byte order mark that some editors write at the beginning of a file. */
+  /** Its text, without the byte order mark that some editors put at the start of a file. */
   text: string;
   /** The guide's Markdown; empty if it couldn't be parsed. */
   tree: Root;
@@ -34,7 +34,10 @@ export interface Guide {
   problems: Problem[];
 }
 
-/** The plugins that Docusaurus parses with, in its order: each can change how the ones before it work. */
+/**
+ * The plugins that Docusaurus parses with, in the same order, since each can change how the ones
+ * before it work.
+ */
 export const parser = unified()
   .use(remarkParse)
   .use(remarkMdx)
@@ -81,7 +84,7 @@ export function readGuide(file: string, text: string, aliasesOf?: AliasesOf): Gu
   return guide;
 }
 
-/** Whether a guide could be read to its end. If not, nobody knows which items it has. */
+/** Whether a guide could be read completely. If not, we can't know which items it has. */
 export const isRead = ({ problems }: Guide): boolean =>
   problems.every(({ rule }) => !UNREAD.includes(rule));
 
@@ -98,7 +101,10 @@ function checkFences(text: string, report: Report): void {
   }
 }
 
-/** Gives each heading the anchor that it has on the page: its words, or the id in the comment after them. */
+/**
+ * Gives each heading the anchor that it has on the page: its words, or the id in the comment after
+ * them.
+ */
 function giveAnchors(tree: Root): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();

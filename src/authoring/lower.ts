@@ -88,7 +88,10 @@ function toPage(component: PlacedComponent, all: PlacedComponent[]): Lowered {
   }
 }
 
-/** The question and the model, each in an element of its own; the one that shows the model gets `data`. */
+/**
+ * The question and the model, each in an element of its own. The one that shows the model gets
+ * `data`.
+ */
 const aroundModel = (
   { name }: MdxJsxFlowElement,
   { prompt, model }: AroundModel,
@@ -112,7 +115,7 @@ const toWorkPoint = (component: PlacedComponent): WorkPoint[] =>
 const toExactWords = ({ name, blocks }: NamedPart): MdxJsxFlowElement =>
   toElement('ExactWords', { name }, blocks.slice(1));
 
-/** A part without the bold name that it begins with. */
+/** A part without the bold name that it starts with. */
 function withoutName({ name, blocks: [lead, ...blocks] }: NamedPart): NamedPart {
   const [, next, ...rest] = (lead as Paragraph).children;
   const words =
@@ -148,7 +151,7 @@ export const toElement = (
   children,
 });
 
-/** Attributes that are words, or data: `prop={value}`. */
+/** Attributes that are text, or data: `prop={value}`. */
 const toAttributes = (attributes: Record<string, unknown>): MdxJsxAttribute[] =>
   Object.entries(attributes).map(([name, value]) =>
     typeof value === 'string' ? { type: 'mdxJsxAttribute', name, value } : toData(name, value),

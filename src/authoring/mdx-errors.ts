@@ -22,7 +22,10 @@ export function explainMdxError({ reason }: VFileMessage): string {
   return `${reason.replace(/\s+/g, ' ')} (${hint ?? 'a { or < that’s part of the text is written \\{ or \\<'})`;
 }
 
-/** Where a mistake begins, counted from 1; for a component that's never closed, the line that opens it. */
+/**
+ * Where a mistake starts, counted from 1. For a component that's never closed, the line that opens
+ * it.
+ */
 export function placeOfMdxError({ reason, place, line, column }: VFileMessage): {
   line: number;
   column: number;

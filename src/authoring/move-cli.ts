@@ -57,7 +57,7 @@ function linkEdits({ file, text, tree }: Guide, moves: Map<string, string>): Edi
   return edits;
 }
 
-/** The files of a guide: one page, or all that's in its folder. */
+/** The files of a guide: one page, or everything in its folder. */
 function movesOf(from: string, to: string): Map<string, string> {
   if (existsSync(`docs/${from}.mdx`)) return new Map([[`docs/${from}.mdx`, `docs/${to}.mdx`]]);
   if (!existsSync(`docs/${from}/index.mdx`))

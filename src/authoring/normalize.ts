@@ -1,7 +1,7 @@
 import { BULLETS, INVISIBLE, LIGATURE, ODD_SPACE } from './rules/characters';
 import { proseLines } from './rules/lines';
 
-/** A pasted bullet with the words behind it. A lone “o” is one too, but only in front of a tab. */
+/** A pasted bullet with the words after it. A single “o” counts only if a tab follows it. */
 const BULLET = new RegExp(
   `^( *)(?:[-*+] +)?(?:[${BULLETS}][ \\t]*|[–—][ \\t]+|o\\t+)+(?=\\S)`,
   'u',
@@ -9,9 +9,9 @@ const BULLET = new RegExp(
 const DASH = /^ *(?:[–—]|o\t)/;
 
 /**
- * A guide's text without what came along when it was pasted, as far as that changes no word: the byte order mark,
- * Windows line endings, characters that nobody sees, odd spaces, ligatures, tabs, spaces at the ends of lines, and the
- * bullets of a list of which every item has one. In code, tabs, spaces and bullets stay.
+ * A guide's text without what pasting added, if removing it changes no word: the byte order mark,
+ * Windows line endings, invisible characters, odd spaces, ligatures, tabs, spaces at the ends of
+ * lines, and bullets in front of every item of a list. In code, tabs, spaces, and bullets stay.
  */
 export function normalize(text: string): string {
   const lines = text
@@ -34,23 +34,26 @@ const cleanCharacters = (line: string): string =>
 function cleanSpaces(line: string, next: string | undefined): string {
   const spaced = line
     .replace(/^[ \t]*\t/, widened)
-    // The tab behind a pasted “o” tells that it's a bullet.
+    // The tab after a pasted “o” shows that it's a bullet.
     .replace(/(?<=\S)\t+(?=\S)/g, (tabs, at: number) =>
       line.slice(0, at).trim() === 'o' ? tabs : ' ',
     );
   const end = spaced.trimEnd();
-  // Two spaces before another line of the paragraph are Markdown for a line break.
+  // In Markdown, two spaces before the next line of a paragraph are a line break.
   return end && / {2}$/.test(spaced) && next?.trim() ? `${end}  ` : end;
 }
 
-/** Spaces for the tabs in front of a line, as wide as Markdown takes them for. */
+/** Spaces for the tabs at the start of a line, as many as Markdown counts them for. */
 function widened(indent: string): string {
   let width = 0;
   for (const sign of indent) width += sign === '\t' ? 4 - (width % 4) : 1;
   return ' '.repeat(width);
 }
 
-/** Replaces the bullets of each paragraph that is a list: nothing but items, perhaps below the words that introduce them. */
+/**
+ * Replaces the bullets of each paragraph that's really a list: only items, perhaps after an
+ * introduction.
+ */
 function replaceBullets(lines: string[], isProse: boolean[]): void {
   const isItem = (at: number): boolean => Boolean(isProse[at]) && BULLET.test(lines[at] ?? '');
   const isBlank = (at: number): boolean => !lines[at]?.trim();
@@ -65,7 +68,8 @@ function replaceBullets(lines: string[], isProse: boolean[]): void {
     let end = first;
     while (isItem(end) || (end > first && isBlank(end) && isItem(end + 1))) end++;
     const items = lines.slice(first, end).filter((line) => line.trim());
-    // One dash may introduce who said something, or go on with a sentence; several in a block of their own are a list.
+    // A single dash may introduce a speaker or continue a sentence. Several in a block of their own
+    // are a list.
     const isList = !DASH.test(lines[first] ?? '') || (items.length > 1 && first === block);
     if (isList && isBlank(end))
       for (let at = first; at < end; at++) lines[at] = (lines[at] ?? '').replace(BULLET, '$1- ');

@@ -5,11 +5,11 @@ import { guideMinutes } from './guide-minutes';
 import { sitePath } from './paths';
 
 /**
- * Reads the front matter that Docusaurus works with: only the keys that a guide can have, each with a good value. So no key
- * of Docusaurus's own (`slug`, `mdx`, `custom_edit_url` and the like) has any effect, even in `npm start`, where a mistake
- * doesn't stop the site. `minutes` is added, see `minutesOf`.
+ * Reads the front matter for Docusaurus: only the keys that a guide can have, and only good values.
+ * So Docusaurus's own keys (`slug`, `mdx`, `custom_edit_url`, and so on) have no effect, even in
+ * `npm start`, where a mistake doesn't stop the site. Adds `minutes`: see `minutesOf`.
  *
- * Throws where the front matter names a language: Docusaurus would run `---js` as code to read it.
+ * Throws if the front matter names a language, because Docusaurus would run `---js` as code.
  */
 export const frontMatterParser =
   (siteDir: string): MarkdownConfig['parseFrontMatter'] =>
@@ -21,7 +21,7 @@ export const frontMatterParser =
     }
     const { frontMatter, content } = await defaultParseFrontMatter({ filePath, fileContent }).catch(
       (error: unknown): { frontMatter: Record<string, unknown>; content: string } => {
-        // The page shows what is wrong: see `previewOf`.
+        // The page shows what's wrong: see `previewOf`.
         if (process.env.NODE_ENV === 'development')
           return {
             frontMatter: {},
@@ -37,7 +37,10 @@ export const frontMatterParser =
     };
   };
 
-/** The parts of a guide's time, for the line under its title; none where it has nothing to practice, or can't be parsed. */
+/**
+ * The parts of a guide's time, for the line below its title; undefined if there's nothing to
+ * practice, or the guide can't be parsed.
+ */
 function minutesOf(content: string): { minutes?: { read: number; practice: number } } {
   try {
     const { read, practice } = guideMinutes(parser.parse(content));

@@ -4,20 +4,22 @@ import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Node, Parent } from 'unist';
 import type { Guide } from './guide';
 
-/** A paragraph, heading or table cell of a guide, as plain words whose places in the file are known. */
+/**
+ * A paragraph, heading, or table cell of a guide as plain words, with their positions in the file.
+ */
 export interface Passage {
   kind: 'paragraph' | 'heading' | 'tableCell';
   /** Its words. Code, pictures and comments are left out, or are one `GAP`. */
   text: string;
-  /** The words with every quotation turned into `GAP`s: what the handbook itself says. */
+  /** The words with a `GAP` for every quotation: what the handbook itself says. */
   own: string;
-  /** Whether somebody speaks here: an example answer, a story, an option to choose. */
+  /** Whether somebody is speaking: an example answer, a story, an option to choose. */
   isSpeech: boolean;
-  /** The place in the file of a character of `text`. */
+  /** The position in the file of a character of `text`. */
   at(index: number): Pick<Node, 'position'>;
 }
 
-/** Stands for what isn't prose, so that the words around it aren't read as neighbors. */
+/** Replaces what isn't prose, so that the words around it aren't read as neighbors. */
 export const GAP = '\uFFFC';
 
 const QUOTATION = /“[^”]*(”|$)|"[^"]*"/g;
@@ -87,7 +89,7 @@ export function passagesOf(
       const end = part.position?.end.offset ?? start;
       if (part.type === 'text' || part.type === 'textDirective') {
         let at = start;
-        // The marks that begin each line of a quotation belong to no sentence.
+        // The marks at the start of each line of a quotation don't belong to a sentence.
         for (const piece of source.slice(start, end).split(/((?:\r\n|\n|\r)[ \t>]*)/)) {
           const isBreak = /^[\r\n]/.test(piece);
           text += isBreak ? ' ' : piece;
@@ -115,7 +117,7 @@ const nameOf = (node: Node): string | undefined =>
 const isOption = (node: Node | undefined): boolean =>
   node?.type === 'listItem' && typeof (node as Node & { checked?: boolean }).checked === 'boolean';
 
-/** Whether the last node of a path is said by somebody in the guide, and not by the guide. */
+/** Whether somebody in the guide says the last node of a path, and not the guide itself. */
 function isSpeech(path: Node[]): boolean {
   const names = path.map(nameOf);
   if (names.includes('Story')) return true;

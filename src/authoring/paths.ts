@@ -1,6 +1,9 @@
 import path from 'node:path';
 
-/** A file's path from the site's folder, with `/` between its parts on every system: `docs/star-method.mdx`. */
+/**
+ * A file's path from the site's folder, with `/` between its parts on every system:
+ * `docs/star-method.mdx`.
+ */
 export const sitePath = (
   siteDir: string,
   file: string,

@@ -3,9 +3,10 @@ import type { Phrase } from '../model/rich-text';
 import type { Report } from './problems';
 
 /**
- * Inline Markdown as data that a component can show.
+ * Converts inline Markdown to data that a component can show.
  *
- * What cannot be shown on a card or beside a checkbox (images, notes) is reported as `unsupported-markup`.
+ * Reports what can't be shown on a card or next to a checkbox (images, notes) as
+ * `unsupported-markup`.
  */
 export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
   const phrase: Phrase = [];
@@ -28,7 +29,7 @@ export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
         phrase.push({ mark: 'link', href: node.url, phrase: toPhrase(node.children, report) });
         break;
       case 'mdxJsxTextElement':
-        // rules/safety.ts and practice-items.ts have reported it.
+        // Already reported by rules/safety.ts and practice-items.ts.
         break;
       default:
         report(
@@ -41,7 +42,7 @@ export function toPhrase(nodes: PhrasingContent[], report: Report): Phrase {
   return phrase;
 }
 
-/** A phrase without the space that it begins with. */
+/** A phrase without leading spaces. */
 export function trimStart(phrase: Phrase): Phrase {
   const [first, ...rest] = phrase;
   if (typeof first !== 'string') return phrase;

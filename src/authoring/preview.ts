@@ -4,12 +4,13 @@ import { readGuide } from './guide';
 import { formatProblem, isError, type Problem, reporter } from './problems';
 import { UNREAD } from './rules/open-blocks';
 
-/** More mistakes that keep a page from being read than this are more than a preview can work around. */
+/** With more mistakes than this that keep a page from being read, a preview gives up. */
 const TRIES = 20;
 
 /**
- * A guide's text for `npm start`, where a half-written line must not take the page away. A block that can't be shown is
- * left out, and a note in its place has the line that `npm run check` prints. Text without mistakes stays as it is.
+ * A guide's text for `npm start`, where a half-written line mustn't take the page away. Replaces
+ * each block that can't be shown with a note that says what `npm run check` says. Text without
+ * mistakes doesn't change.
  */
 export function previewOf(file: string, text: string): string {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
@@ -21,7 +22,7 @@ export function previewOf(file: string, text: string): string {
   for (let tries = 0; tries < TRIES; tries++) {
     const problem = guide.problems.find(({ rule }) => UNREAD.includes(rule));
     if (!problem) break;
-    // Without the line that opens it, what is never closed is text again.
+    // Without its opening line, what's never closed is just text.
     const [from, to] = problem.rule.startsWith('unclosed-')
       ? [problem.line, problem.line]
       : blockAround(lines, Math.max(causeOf(lines, problem), body), body);
@@ -34,7 +35,7 @@ export function previewOf(file: string, text: string): string {
   for (const rule of GUIDE_RULES) rule(guide, reporter(file, inRules));
   const blocks = guide.tree.children.filter(({ type }) => type !== 'yaml').map(linesOf);
   const blockAt = (line: number) => blocks.find(({ from, to }) => from <= line && line <= to);
-  // Inside a component, a note would be read as a part of it.
+  // Inside a component, a note would be read as part of it.
   const places = notes.map(({ line, problem }) => ({ line: blockAt(line)?.from ?? line, problem }));
   for (const problem of guide.problems) {
     const block = blockAt(problem.line);
@@ -50,7 +51,10 @@ export function previewOf(file: string, text: string): string {
   return lines.join('\n');
 }
 
-/** The line of the `<` or `{` that a mistake of syntax most likely began with: what follows it may be lines away. */
+/**
+ * The line of the `<` or `{` that most likely started a syntax error. The error itself may be lines
+ * further down.
+ */
 function causeOf(lines: string[], { line, column }: Problem): number {
   const upTo = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column)];
   const at = upTo.findLastIndex((text) => /[<{]/.test(text));
@@ -63,7 +67,9 @@ function bodyOf(lines: string[]): number {
   return end + 2;
 }
 
-/** The first and last line of the block of lines around one of them, or of the next block where that one is blank. */
+/**
+ * The first and last line of the block around a line, or of the next block if the line is blank.
+ */
 function blockAround(lines: string[], line: number, body: number): [from: number, to: number] {
   const isBlank = (at: number): boolean => !lines[at - 1]?.trim();
   let from = line;
@@ -92,5 +98,5 @@ function noteOf(problem: Problem): string[] {
   ];
 }
 
-/** Text as Markdown that is read as nothing but itself. */
+/** Markdown that shows this text as it is. */
 const escaped = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 
-/** One mistake of an author's: where it is, the rule it breaks, and how to fix it. */
+/** An author's mistake: where it is, which rule it breaks, and how to fix it. */
 export interface Problem {
   /** Path of the file, from the project's folder. */
   file: string;
@@ -11,17 +11,17 @@ export interface Problem {
   rule: string;
   /** What's wrong and how to fix it, in one line. */
   message: string;
-  /** Set on what an author should look at but may leave as it is. Anything else fails the check. */
+  /** Set if an author should look at it but may leave it. Anything else fails the check. */
   severity?: 'warning';
 }
 
-/** Anything with a place in a guide. */
+/** Anything with a position in a guide. */
 export type Located = Pick<Node, 'position'>;
 
 /** Whether a problem fails the check. */
 export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 
-/** Notes a mistake at a place in the guide being read. */
+/** Reports a mistake in the guide that's being read. */
 export type Report = (at: Located, rule: string, message: string, severity?: 'warning') => void;
 
 /** A `Report` that adds the mistakes in `file` to `problems`. */
@@ -38,7 +38,7 @@ export function formatProblem({ file, line, column, rule, message, severity }: P
   return `${file}:${line}:${column}  ${rule}  ${weight}${message.replace(/\s+/g, ' ')}`;
 }
 
-/** All problems, one line each, sorted by place. */
+/** All problems, one per line, sorted by position. */
 export function formatProblems(problems: Problem[]): string {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

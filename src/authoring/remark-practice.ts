@@ -9,10 +9,11 @@ import { aliasesIn, PUBLISHED_IDS_FILE, readPublishedIds } from './published/pub
 import { keepToPage } from './table-of-contents';
 
 /**
- * The remark plugin that turns the Markdown below each practice component into the component's data.
+ * The remark plugin that turns the Markdown in each practice component into the component's data.
  *
- * It comes after Docusaurus's own plugins, which have by then given headings their anchors and links their paths.
- * Throws all of a guide's mistakes at once. In development it only prints them, because the page shows them in place.
+ * It runs after Docusaurus's own plugins, when headings have their anchors and links their paths.
+ * Throws all of a guide's mistakes at once. In development, it only prints them, because the page
+ * shows them in place.
  */
 export default function remarkPractice({ siteDir }: { siteDir: string }) {
   const aliasesOf = aliasesIn(readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE)));

@@ -5,8 +5,9 @@ import { formatProblems, type Problem, reporter } from './problems';
 import { checkSafety } from './rules/safety';
 
 /**
- * The remark plugin that refuses a page with code in it. It comes before Docusaurus's own plugins, and sees the page as
- * Docusaurus parsed it: in `npm start` too, and for files that the content check doesn't read. Throws all it finds at once.
+ * The remark plugin that refuses a page with code in it. It runs before Docusaurus's own plugins,
+ * so it sees the page as Docusaurus parsed it, also in `npm start`, and also files that the content
+ * check doesn't read. Throws everything it finds at once.
  */
 export default function remarkSafety({ siteDir }: { siteDir: string }) {
   return (tree: Root, file: VFile): void => {

@@ -11,7 +11,10 @@ export interface Page {
   position: number;
 }
 
-/** The guides in the order of the sidebar, each with all its pages: the one that begins it, then its parts in their order. */
+/**
+ * The guides in the order of the sidebar, each with all its pages: its first page, and then its
+ * parts in order.
+ */
 export function pagesByGuide(pages: Page[]): [Page, ...Page[]][] {
   const guides = new Map<string, [Page, ...Page[]]>();
   const inOrder = [...pages].sort(
@@ -25,7 +28,10 @@ export function pagesByGuide(pages: Page[]): [Page, ...Page[]][] {
   return [...guides.values()];
 }
 
-/** The address of the guide that a file belongs to: where one fills a folder, all files in it are that guide's. */
+/**
+ * The address of the guide that a file belongs to. If a guide is a folder, all files in it belong
+ * to that guide.
+ */
 const guideOf = (file: string): string => addressOf(file).split('/').slice(0, 3).join('/');
 
 const begins = ({ file }: Page): boolean => addressOf(file) === guideOf(file);

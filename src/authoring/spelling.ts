@@ -3,7 +3,10 @@ import type { Guide } from './guide';
 import type { Problem } from './problems';
 import { proseOf } from './prose';
 
-/** The settings of the spell checker, which editors read too. They name the file with the project's own words. */
+/**
+ * The settings of the spell checker, which editors use too. They name the file with the project's
+ * own words.
+ */
 const SETTINGS = 'cspell.json';
 const OWN_WORDS = 'cspell-words.txt';
 

@@ -2,7 +2,10 @@ import type { Root } from 'mdast';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** A remark plugin that tells each cell of a table its column's name, so that a narrow screen can set it before the cell. */
+/**
+ * A remark plugin that gives each table cell the name of its column, so that narrow screens can
+ * show it before the cell.
+ */
 export default function remarkTableLabels() {
   return (tree: Root): void => {
     visit(tree, 'table', ({ children: [header, ...rows] }) => {

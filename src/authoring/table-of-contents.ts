@@ -4,8 +4,9 @@ import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
 /**
- * Takes out of a page's table of contents the headings that a component has made into data, such as the questions of a
- * quiz: they have no anchor. Docusaurus has by then written the table as `export const toc = [{value, id, level}, …]`.
+ * Removes headings from a page's table of contents if a component has turned them into data, such
+ * as the questions of a quiz, since they have no anchor. By then, Docusaurus has written the table
+ * as `export const toc = [{value, id, level}, …]`.
  */
 export function keepToPage(tree: Root): void {
   const anchors = new Set<unknown>();
@@ -27,7 +28,7 @@ export function keepToPage(tree: Root): void {
   });
 }
 
-/** The `id` of an entry; undefined for what is no entry of the page's own. */
+/** The `id` of an entry; undefined if it isn't an entry of the page itself. */
 function anchorOf(entry: Expression | SpreadElement): unknown {
   if (entry.type !== 'ObjectExpression') return undefined;
   const id = entry.properties.find(

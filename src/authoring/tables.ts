@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { Edit } from './edits';
 
-/** The tables of a guide that begin at the margin, and can be written again line by line. */
+/** The tables of a guide that start at the margin, so that they can be rewritten line by line. */
 export function tablesAtMargin(tree: Parent): Table[] {
   return tree.children.flatMap((node: Node): Table[] => {
     if (node.type === 'table' && node.position?.start.column === 1) return [node as Table];
@@ -15,8 +15,9 @@ export const isUneven = (row: TableRow, { children: [header] }: Table): boolean 
   row.children.length !== header?.children.length;
 
 /**
- * The edit that puts a table in its one form; undefined if it's in form, or if the parser doesn't know where a cell's words
- * are. Also undefined if a row is uneven: only its author knows which cell is missing or wasn't meant as one.
+ * The edit that puts a table in its standard form. Undefined if it's already in that form, if the
+ * parser doesn't know where a cell's words are, or if a row is uneven: only its author knows which
+ * cell is missing or one too many.
  */
 export function tableEdit(table: Table, source: string): Edit | undefined {
   if (table.children.some((row) => isUneven(row, table))) return undefined;
@@ -33,7 +34,10 @@ export function tableEdit(table: Table, source: string): Edit | undefined {
   return { start, end, text: text.replaceAll('\n', before.includes('\r\n') ? '\r\n' : '\n') };
 }
 
-/** A cell's source without the space around it; undefined if the parser doesn't know where its words are. */
+/**
+ * A cell's source without the space around it; undefined if the parser doesn't know where its words
+ * are.
+ */
 export function cellText({ children }: TableCell, source: string): string | undefined {
   const [first] = children;
   if (!first) return '';
@@ -42,7 +46,10 @@ export function cellText({ children }: TableCell, source: string): string | unde
   return start === undefined || end === undefined ? undefined : source.slice(start, end);
 }
 
-/** A table in its one form: a space on both sides of each cell, and a line of hyphens as long as the header. */
+/**
+ * A table in its standard form: a space on both sides of each cell, and a line of hyphens as long
+ * as the header.
+ */
 export function tableText([header = [], ...rows]: string[][], align: Table['align'] = []): string {
   const line = (cells: string[]): string =>
     `|${cells.map((cell) => (cell ? ` ${cell} ` : '  ')).join('|')}|`;

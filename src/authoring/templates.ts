@@ -12,14 +12,14 @@ const INTRODUCTION =
 const HEADING = '## A first heading';
 const PARAGRAPH = 'One idea a paragraph.';
 
-/** Lines that a template has, and that an author has yet to replace. */
+/** Lines of a template that an author still has to replace. */
 export const TEMPLATE_LINES: RegExp[] = [
   /^description: "What a reader of “.*” will be able to do\."$/,
   new RegExp(`^(${[INTRODUCTION, HEADING, PARAGRAPH].join('|')})$`),
   new RegExp(`\\| (${CARD.join('|')}) \\|`),
 ];
 
-/** A guide's text to begin with. The check names each line of it that's left. */
+/** The text of a new guide. The check reports each line of it that's left. */
 export function guideTemplate(title: string, position: number): string {
   return `---
 sidebar_position: ${position}
@@ -39,7 +39,7 @@ ${PARAGRAPH}
 `;
 }
 
-/** A deck's text to begin with. The check names the card in it until an author has written another. */
+/** The text of a new deck. The check reports its card until an author has written another. */
 export function deckTemplate(id: string, title: string): string {
   return `<DoDontQuiz id="${id}" theme="${THEMES[0].id}" title="${title.replaceAll('"', '”')}">
 

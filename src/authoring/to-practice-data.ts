@@ -9,7 +9,7 @@ import { type Page, pagesByGuide } from './site-map';
 /** Turns a link's address from a guide into one that works on any page. */
 type Resolve = (href: string) => string;
 
-/** Resolves the links of one guide. A link to no page of the site leads to `home`. */
+/** Resolves the links of one guide. A link to a page that isn't on the site leads to `home`. */
 export function resolver(file: string, pages: Page[], home: string): Resolve {
   return (href) => {
     const target = linkTarget(file, href);
@@ -55,7 +55,10 @@ export function toPracticeData(guides: Guide[], pages: Page[], home: string): Pr
   return { overview, items: entries };
 }
 
-/** The title and the entries of a component as the deck at place `at`; undefined if it's nothing to practice. */
+/**
+ * The title and the entries of a component, as the deck with index `at`; undefined if there's
+ * nothing to practice.
+ */
 function toDeck(
   component: PlacedComponent,
   at: number,

@@ -45,7 +45,7 @@ const TABLES: WrittenTable[] = [
   },
 ];
 
-/** A text with each table between its two comments brought up to date. Throws if the comments are missing. */
+/** Updates each table in a text between its two comments. Throws if the comments are missing. */
 export const updateTables = (text: string): string => TABLES.reduce(updateTable, text);
 
 function updateTable(text: string, { name, source, rows }: WrittenTable): string {

@@ -1,4 +1,7 @@
-/** Whether an element begins where it can be read on from: below the top bar, and in the upper half of the window. */
+/**
+ * Whether the top of an element is comfortably visible: below the top bar, and in the upper half of
+ * the window.
+ */
 export function beginsInView(element: HTMLElement): boolean {
   const { top } = element.getBoundingClientRect();
   const bar = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Opens all `<details>` below `ref` for as long as the page is printed, for browsers that cannot open them by CSS. */
+/**
+ * Opens all `<details>` below `ref` while the page is printed, for browsers that can't open them
+ * with CSS.
+ */
 export function useOpenInPrint(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];

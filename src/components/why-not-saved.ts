@@ -1,13 +1,13 @@
 import type { StorageState } from '../practice/storage/writer';
 
 const WHY: Record<Exclude<StorageState, 'saved'>, string> = {
-  blocked: 'This browser does not let the site store anything:',
-  full: 'This browser has no room left for the site:',
-  cleared: 'The storage of this browser was cleared while this page was open:',
+  blocked: 'Your browser doesn’t let this site save anything, so',
+  full: 'Your browser has no space left for this site, so',
+  cleared: 'Your browser’s storage was cleared while this page was open, so',
   outdated:
-    'A newer version of this site has saved something here that this page can’t read. Reload the page to get it. Until then,',
+    'A newer version of this site saved something here that this page can’t read. Reload the page to get that version. Until then,',
 };
 
-/** Why `what`, as in “your draft”, is not saved, as a sentence; empty where it is. */
+/** Says why `what`, as in “your draft,” isn't saved; empty if it is. */
 export const whyNotSaved = (state: StorageState, what: string): string =>
-  state === 'saved' ? '' : `${WHY[state]} ${what} will not last beyond this visit.`;
+  state === 'saved' ? '' : `${WHY[state]} ${what} won’t be saved after this visit.`;

@@ -1,8 +1,9 @@
-// Replaced: guides hold no programs, and the theme's own brings a highlighter that would be a fifth of every page's scripts.
+// Replaced: guides contain no code, and the theme's version brings a highlighter that would be a
+// fifth of every page's scripts.
 import type { Props } from '@theme/CodeBlock';
 import type { ReactNode } from 'react';
 
-/** A block of preformatted text, as it stands in the guide. */
+/** A block of preformatted text. */
 export default function CodeBlock({ children, className }: Props): ReactNode {
   return (
     <pre className={className}>

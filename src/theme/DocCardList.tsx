@@ -1,4 +1,4 @@
-// Replaced because the original cuts descriptions short and sets an emoji before each title.
+// Replaced because the original cuts off descriptions and puts an emoji before each title.
 import {
   useCurrentSidebarCategory,
   useDocsData,
@@ -8,7 +8,10 @@ import type { Props } from '@theme/DocCardList';
 import type { ReactNode } from 'react';
 import GuideList from '../components/GuideList';
 
-/** The pages of a category, as a list with their descriptions. A page is found by its address, since its name here may be a `sidebar_label`. */
+/**
+ * The pages of a category, with their descriptions. Pages are matched by address, since their name
+ * here may be a `sidebar_label`.
+ */
 export default function DocCardList({ items }: Props): ReactNode {
   const { docs } = useDocsVersion();
   const pages = useDocsData(undefined).versions.flatMap((version) => version.docs);

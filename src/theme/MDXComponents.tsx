@@ -1,4 +1,5 @@
-// Wrapped so that guides can use the practice components without importing them, and show their facts under the title.
+// Wrapped so that guides can use the practice components without importing them, and so that they
+// show their facts below the title.
 
 import Heading from '@theme/Heading';
 import MDXComponents from '@theme-original/MDXComponents';

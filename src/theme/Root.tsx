@@ -1,9 +1,10 @@
-// Added so that a page that can't be loaded doesn't cost the reader the one on show: this is the place that outlives both.
+// Added because a page that can't be loaded mustn't take the current one away. This component stays
+// when the page changes.
 import type { Props } from '@theme/Root';
 import type { ReactNode } from 'react';
 import NavigationNotice from '../components/NavigationNotice';
 
-/** Everything on a page. */
+/** Wraps every page. */
 export default function Root({ children }: Props): ReactNode {
   return (
     <>

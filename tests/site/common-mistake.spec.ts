@@ -17,7 +17,7 @@ test('by keyboard alone: tick, and find the tick again after a reload', async ({
   await tabInto(page, MISTAKE);
   await expect(box(page)).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(status(page)).toHaveText('Kept in this browser only.');
+  await expect(status(page)).toHaveText('Saved in this browser only.');
   await page.reload();
   await expect(box(page)).toBeChecked();
   await expect(page.locator('[data-mistake] :checked')).toHaveCount(1);
@@ -76,7 +76,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
     await expect(status(page)).toHaveText('');
     await box(page).check();
     await expect(box(page)).toBeChecked();
-    await expect(status(page)).toContainText('will not last beyond this visit');
+    await expect(status(page)).toContainText('won’t be saved after this visit');
   });
 }
 

@@ -91,13 +91,13 @@ test('by keyboard alone: commit before the reveal, misses again with the sure on
   const end = deckOf(page).getByRole('group', { name: 'End of the deck' });
   await expect(end).toBeFocused();
   await expect(status(page)).toHaveText(
-    `Of ${COUNT}, you knew ${COUNT - 3}, had 1 right without being sure, and missed 2 on the way. You had them right in the end.`,
+    `Of ${COUNT}, you knew ${COUNT - 3}, got 1 right without being sure, and missed 2 at first. You got them right in the end.`,
   );
   await expect(end.getByRole('listitem')).toHaveCount(2);
   await expect(end.getByRole('listitem').first()).toContainText('You were sure.');
   await expect(end.getByRole('listitem').first().getByRole('link')).toHaveAttribute('href', /#/);
 
-  await end.getByRole('button', { name: 'Only the missed ones again' }).focus();
+  await end.getByRole('button', { name: 'Try the missed ones again' }).focus();
   await page.keyboard.press('Enter');
   await expect(deckOf(page).getByText('1 of 2', { exact: true })).toBeVisible();
   await expect(deckOf(page).getByRole('group', { name: 'Card' })).toBeFocused();
@@ -143,7 +143,7 @@ test('the whole deck by click, then all of it again; after a reload nothing is a
   }
   await expect(status(page)).toHaveText(`You knew all ${COUNT}.`);
   await deckOf(page)
-    .getByRole('button', { name: `All ${COUNT} again` })
+    .getByRole('button', { name: `Try all ${COUNT} again` })
     .click();
   await expect(deckOf(page).getByText(`1 of ${COUNT}`, { exact: true })).toBeVisible();
   await page.reload();
@@ -159,7 +159,7 @@ test('an answer is undone and given again, a card is skipped and comes back, and
   await play(page, false, true);
   expect(await countReviews(page)).toBe(1);
   await page.keyboard.press('u');
-  await expect(status(page)).toHaveText('Your last answer is undone.');
+  await expect(status(page)).toHaveText('Your last answer was undone.');
   await expect(deckOf(page).getByRole('group', { name: 'Card' })).toBeFocused();
   expect(await prompt(page).textContent()).toBe(first);
   expect(await countReviews(page)).toBe(0);

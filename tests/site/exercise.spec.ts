@@ -24,7 +24,7 @@ const field = (page: Page): Locator =>
 const model = (page: Page): Locator =>
   exerciseOf(page).getByRole('group', { name: 'Model answer' });
 const rubric = (page: Page): Locator =>
-  exerciseOf(page).getByRole('group', { name: 'Which of these did your answer have?' });
+  exerciseOf(page).getByRole('group', { name: 'Which of these did your answer include?' });
 const button = (page: Page, name: string): Locator =>
   exerciseOf(page).getByRole('button', { name, exact: true });
 const kept = (page: Page): Promise<string | null> =>
@@ -48,7 +48,7 @@ test('by keyboard alone: try, show the model, tick, and find all of it again aft
   await expect(model(page)).toBeHidden();
   await expect(rubric(page)).toBeHidden();
   await tabInto(page, `${EXERCISE} textarea`);
-  await expect(button(page, 'Show it anyway')).toBeVisible();
+  await expect(button(page, 'Stuck? See the model')).toBeVisible();
   await page.keyboard.type(ATTEMPT);
   await page.keyboard.press('Tab');
   await expect(button(page, 'Show the model answer')).toBeFocused();
@@ -59,7 +59,7 @@ test('by keyboard alone: try, show the model, tick, and find all of it again aft
     exerciseOf(page)
       .getByRole('status')
       .filter({
-        hasText: `The model answer is shown. Below it, ${pointsOf('rewrite-blame')} points`,
+        hasText: `The model answer is shown. Check yours against the ${pointsOf('rewrite-blame')} points`,
       }),
   ).toHaveCount(1);
   await expect(field(page)).toHaveValue(ATTEMPT);
@@ -94,7 +94,7 @@ test('the model stands beside the draft where there is room, and below it where 
   };
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, GUIDE);
-  await button(page, 'Show it anyway').click();
+  await button(page, 'Stuck? See the model').click();
   const wide = await boxes();
   expect(wide.shown.x).toBeGreaterThan(wide.own.x + wide.own.width);
   expect(wide.own.y - wide.shown.y).toBeLessThan(60);
@@ -151,7 +151,7 @@ test('another tab does not change what is being typed: the reader is told, and c
   expect(await violations(page, EXERCISE)).toEqual([]);
   await field(page).pressSequentially(', still');
   await expect(field(page)).toHaveValue('Mine, still');
-  await button(page, 'Take that one').click();
+  await button(page, 'Use that one').click();
   await expect(field(page)).toHaveValue('Theirs');
   await expect(field(page)).toBeFocused();
   await expect(exerciseOf(page).getByText('There’s another version')).toHaveCount(0);
@@ -274,11 +274,11 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
     await page.addInitScript(refuse);
     await open(page, GUIDE);
     await field(page).fill(ATTEMPT);
-    await expect(exerciseOf(page).getByText('your draft will not last')).toBeVisible();
-    await expect(exerciseOf(page).getByText('Your draft stays in this browser')).toBeHidden();
+    await expect(exerciseOf(page).getByText('your draft won’t be saved')).toBeVisible();
+    await expect(exerciseOf(page).getByText('Your draft is saved in this browser')).toBeHidden();
     await button(page, 'Show the model answer').click();
     await rubric(page).getByRole('checkbox').first().check();
-    await expect(rubric(page).getByText('your ticks will not last')).toBeVisible();
+    await expect(rubric(page).getByText('your check marks won’t be saved')).toBeVisible();
   });
 }
 

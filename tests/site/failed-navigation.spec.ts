@@ -12,7 +12,7 @@ const field = (page: Page): Locator =>
 const button = (page: Page, name: string): Locator =>
   practiceOf(page).getByRole('button', { name, exact: true });
 const notice = (page: Page): Locator =>
-  page.getByRole('alert').filter({ hasText: 'What you have here is still here.' });
+  page.getByRole('alert').filter({ hasText: 'Nothing on this page is lost.' });
 const inNotice = (page: Page, name: string): Locator => notice(page).getByRole('button', { name });
 const bar = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });

@@ -31,7 +31,7 @@ test('by keyboard alone: choose a level, and read what its row says', async ({ p
   await tabInto(page, `${LEVELS} input`);
   await page.keyboard.press('Space');
   await expect(levelsOf(page).getByRole('status')).toHaveText(
-    `What fits ${NAMES[0]} is shown below.`,
+    `The details for ${NAMES[0]} are shown below.`,
   );
   await expect(
     levelsOf(page).getByRole('radio', { name: NAMES[0] ?? '', exact: true }),
@@ -48,7 +48,7 @@ test('by keyboard alone: choose a level, and read what its row says', async ({ p
     await page.keyboard.press('ArrowDown');
   }
   await expect(levelsOf(page).getByRole('status')).toHaveText(
-    `What fits ${NAMES[0]} is shown below.`,
+    `The details for ${NAMES[0]} are shown below.`,
   );
 });
 
@@ -70,7 +70,7 @@ for (const theme of ['light', 'dark'] as const) {
     await open(page, GUIDE);
     expect(await violations(page, LEVELS)).toEqual([]);
     await levelsOf(page).getByRole('radio', { name: 'IC5', exact: true }).check();
-    await levelsOf(page).getByText('Read the whole table').click();
+    await levelsOf(page).getByText('Show the whole table').click();
     await expect(levelsOf(page).getByRole('cell', { name: 'IC5', exact: true })).toBeVisible();
     expect(await violations(page, LEVELS)).toEqual([]);
   });
@@ -82,7 +82,7 @@ test('on a narrow screen nothing scrolls sideways, and the levels stand below ea
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, GUIDE);
   await levelsOf(page).getByRole('radio', { name: 'IC6 / IC7', exact: true }).check();
-  await levelsOf(page).getByText('Read the whole table').click();
+  await levelsOf(page).getByText('Show the whole table').click();
   const tops = await levelsOf(page)
     .locator('label')
     .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));

@@ -66,14 +66,16 @@ test.describe('a script is gone', () => {
       await expect(notice(page)).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(
-        page.locator('[data-checklist] :text("Your ticks stay in this browser"):visible'),
+        page.locator(
+          '[data-checklist] :text("Your check marks are saved in this browser"):visible',
+        ),
       ).toHaveCount(0);
       await expect(page.locator('[data-checklist] :text("ticked"):visible')).toHaveCount(0);
       await goTo(page, DRAFTS);
       await expect(notice(page)).toBeVisible();
       await expect(field(page)).toBeVisible();
       await expect(
-        page.locator('[data-exercise] :text("stays in this browser"):visible'),
+        page.locator('[data-exercise] :text("is saved in this browser"):visible'),
       ).toHaveCount(0);
       expect(count.loads).toBe(4);
 
@@ -81,7 +83,7 @@ test.describe('a script is gone', () => {
       await notice(page).getByRole('button', { name: 'Reload the page' }).click();
       await hydrated(page).waitFor({ state: 'attached' });
       await expect(notice(page)).toHaveCount(0);
-      await expect(page.getByText('Your draft stays in this browser').first()).toBeVisible();
+      await expect(page.getByText('Your draft is saved in this browser').first()).toBeVisible();
     });
   }
 
@@ -131,7 +133,7 @@ test.describe('a script is gone', () => {
     await page.route(MAIN, (route) => route.abort());
     await goTo(page, '/practice/');
     await expect(notice(page)).toBeVisible();
-    await expect(page.getByText('Your record is being read.')).toBeHidden();
+    await expect(page.getByText('Loading your answers…')).toBeHidden();
     await expect(page.getByText('also in the guides, with their answers')).toBeVisible();
     await page.locator('main').getByRole('link', { name: 'STAR Method' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/STAR/);

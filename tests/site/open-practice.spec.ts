@@ -216,11 +216,11 @@ test('the choice of a tier lasts over a reload, is one at a time, and can be cle
   page,
 }) => {
   await open(page, GUIDE);
-  await button(page, 'Show it anyway').click();
+  await button(page, 'Stuck? See the model').click();
   await tiers(page).nth(0).check();
   await tiers(page).nth(2).check();
   await page.reload();
-  await button(page, 'Show it anyway').click();
+  await button(page, 'Stuck? See the model').click();
   await expect(tiers(page).nth(2)).toBeChecked();
   expect(
     await page.evaluate(() =>
@@ -644,10 +644,10 @@ test('with storage refused, it works and says that the choice will not last', as
     });
   });
   await open(page, GUIDE);
-  await button(page, 'Show it anyway').click();
+  await button(page, 'Stuck? See the model').click();
   await tiers(page).nth(1).check();
   await expect(tiers(page).nth(1)).toBeChecked();
-  await expect(practiceOf(page).getByText('your choice will not last')).toBeVisible();
+  await expect(practiceOf(page).getByText('your choice won’t be saved')).toBeVisible();
 });
 
 for (const [size, type] of Object.entries({ 'at 320 pixels': 1, 'in letters twice as large': 2 })) {

@@ -28,7 +28,7 @@ async function returnOn(page: Page, days: number): Promise<void> {
 /** What is known, shaky and unanswered, as a row of the table of figures has it. */
 async function figures(page: Page, name = 'Everything'): Promise<number[]> {
   const row = page.getByRole('row', { name });
-  if (!(await row.isVisible())) await page.getByText('The figures in a table').click();
+  if (!(await row.isVisible())) await page.getByText('Show the numbers in a table').click();
   return (await row.getByRole('cell').allTextContents()).map(Number);
 }
 
@@ -65,8 +65,8 @@ test('on the next day it asks what was missed, on the day after what was known, 
 
   await returnOn(page, 1);
   await expect(start(page)).toContainText('12 are due today.');
-  await expect(start(page)).toContainText('2 to repeat, 10 new');
-  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  await expect(start(page)).toContainText('2 to review, 10 new');
+  await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   await open(page, '/practice/?session=due&deck=failure-story');
   const asked: string[] = [];
   for (let at = 0; at < 2; at++) {
@@ -75,15 +75,15 @@ test('on the next day it asks what was missed, on the day after what was known, 
   }
   expect(asked.sort()).toEqual(missed.sort());
   await session(page).getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByText('You have practiced on 2 days.')).toBeVisible();
+  await expect(page.getByText('You’ve practiced on 2 days.')).toBeVisible();
   await expect(start(page)).toContainText('10 are due today.');
   expect(await figures(page)).toEqual([5, 0, COUNT - 5]);
 
   await returnOn(page, 2);
-  await expect(start(page)).toContainText('3 to repeat, 10 new');
+  await expect(start(page)).toContainText('3 to review, 10 new');
   // A clock that was set back by a year keeps nothing away: what is dated after today counts as due today.
   await returnOn(page, -365);
-  await expect(start(page)).toContainText('5 to repeat');
+  await expect(start(page)).toContainText('5 to review');
   expect(await figures(page)).toEqual([0, 5, COUNT - 5]);
 });
 
@@ -96,7 +96,7 @@ test('while the page is open, a new day is taken in when the reader comes back t
   await expect(start(page)).toContainText('9 new');
   await page.clock.setSystemTime(NOON + DAY);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(start(page)).toContainText('1 to repeat, 10 new');
+  await expect(start(page)).toContainText('1 to review, 10 new');
 });
 
 test('with an interview date nothing comes after it, everything comes on the day before, and the pace is told', async ({
@@ -117,7 +117,7 @@ test('with an interview date nothing comes after it, everything comes on the day
   await expect(
     page.getByText(
       new RegExp(
-        `^It is on March 20\\. That makes about \\d+ a day on average until the day before, when all ${COUNT} come once\\.`,
+        `^It’s on March 20\\. That’s about \\d+ a day, and all ${COUNT} once on the day before, plus any you miss\\.$`,
       ),
     ),
   ).toBeVisible();
@@ -126,7 +126,9 @@ test('with an interview date nothing comes after it, everything comes on the day
 
   await returnOn(page, 11);
   await expect(start(page)).toContainText('Your interview is tomorrow.');
-  await expect(page.getByText(`All of it is offered once today: ${COUNT} to go.`)).toBeVisible();
+  await expect(
+    page.getByText(`Today, you can go through everything once: ${COUNT} to go.`),
+  ).toBeVisible();
   await open(page, '/practice/?deck=failure-story');
   const [, ...others] = cardsOf('failure-story');
   for (const right of [false, ...others.map(() => true)]) {
@@ -145,7 +147,7 @@ test('with an interview date nothing comes after it, everything comes on the day
   await expect(start(page)).toContainText('Practice anyway (1)');
   await returnOn(page, 13);
   await expect(page.getByText('That day is over.')).toBeVisible();
-  await page.getByRole('button', { name: 'Clear the date' }).click();
+  await page.getByRole('button', { name: 'Clear date' }).click();
   await expect(field).toHaveValue('');
   await expect(page.getByText('That day is over.')).toHaveCount(0);
 });
@@ -161,7 +163,7 @@ test('a date counts once it is set, and one that is over can’t be set', async 
   expect(await date()).toBeUndefined();
   await field.press('Enter');
   await expect.poll(date).toContain(on(20));
-  await expect(page.getByRole('button', { name: 'Clear the date' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Clear date' })).toBeVisible();
   await field.fill(on(-1));
   await page.getByRole('button', { name: 'Set date' }).click();
   expect(await date()).toContain(on(20));
@@ -190,7 +192,7 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   await open(page, '/practice/?session=five');
   await play(page, session(page), [true, true, false, true, true]);
   await open(page, '/practice/');
-  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   const before = await reviewsIn(page);
   expect(Object.values(before).flat()).toHaveLength(flags.length + 15);
   const [known = 0, shaky, unanswered] = await figures(page);
@@ -203,7 +205,7 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   await expect(
     page.getByText('One item that you answered is no longer on the site.'),
   ).toBeVisible();
-  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   expect(await figures(page)).toEqual([known - 1, shaky, unanswered]);
   expect(await figures(page, 'Failure Questions')).toEqual(ofGuide);
   expect(await reviewsIn(page)).toEqual(before);
@@ -220,7 +222,7 @@ test('history outlives a guide that is renamed, a card that is reworded or gets 
   }
   await open(page, `/practice/?card=${retired.id}`);
   await expect(
-    page.getByText('What the link asks for is not on the site, or not any more.'),
+    page.getByText('This link leads to something that isn’t on the site, or isn’t anymore.'),
   ).toBeVisible();
 
   await page.goto(`${moved.from}/`);

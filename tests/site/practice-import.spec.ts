@@ -3,12 +3,12 @@ import { expect, open, test } from './fixtures';
 import { RECORD, store, stored, storeReviews } from './practice';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
-const importField = (page: Page): Locator => page.getByLabel('Import a record');
+const importField = (page: Page): Locator => page.getByLabel('Import a file');
 const preview = (page: Page): Locator =>
   page.getByRole('group', { name: 'What the file would change' });
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
-const cutOff = (page: Page): Locator => page.getByText(/^An import was cut off/);
+const cutOff = (page: Page): Locator => page.getByText(/^Your import was interrupted/);
 
 /** A file for the field, with these records. */
 const fileOf = (
@@ -76,10 +76,10 @@ test('a merge names the drafts that differ, and both texts are there after it, o
   await open(page, '/practice/');
   await importField(page).setInputFiles(fileOf(draftIn('')));
   await expect(
-    preview(page).getByText('Everything in this file is here already.').first(),
+    preview(page).getByText('You already have everything in this file.').first(),
   ).toBeVisible();
   await preview(page)
-    .getByRole('radio', { name: /^Put it/ })
+    .getByRole('radio', { name: /^Replace/ })
     .check();
   await expect(preview(page).getByRole('listitem')).toHaveText([
     /: you have “What I wrote here, about the launch\.”, the file has no text\.$/,
@@ -96,7 +96,7 @@ test('a merge names the drafts that differ, and both texts are there after it, o
     /^(?!rewrite-blame).+: you have “What I wrote here, about the launch\.”, the file has “What I wrote elsewhere, about the move\.”\.$/,
   ]);
   await button(page, 'Import').click();
-  await expect(page.getByText('The file is imported.')).toBeVisible();
+  await expect(page.getByText('The file was imported.')).toBeVisible();
 
   await open(page, GUIDE);
   const exercise = page.locator('[data-exercise="rewrite-blame"]');
@@ -125,11 +125,11 @@ test('of two files chosen quickly one after the other, the last one counts, whic
   await importField(page).setInputFiles(fileOf(ticks(3), 'first.json'));
   await importField(page).setInputFiles(fileOf(ticks(1), 'second.json'));
   const added = preview(page).getByRole('radio', { name: /^Add it/ });
-  await expect(added).toHaveAccessibleName(/Records: 1 added/);
+  await expect(added).toHaveAccessibleName(/Entries: 1 added/);
   await page.waitForTimeout(200);
-  await expect(added).toHaveAccessibleName(/Records: 1 added/);
+  await expect(added).toHaveAccessibleName(/Entries: 1 added/);
   await button(page, 'Import').click();
-  await expect(page.getByText('The file is imported.')).toBeVisible();
+  await expect(page.getByText('The file was imported.')).toBeVisible();
   expect(Object.keys(await stored(page)).filter((key) => key.includes('/tick/'))).toEqual([
     `${RECORD}/tick/deck/c0`,
   ]);
@@ -152,7 +152,7 @@ test('an import that a closed tab has cut off is told on the next visit, but not
 
   await page.reload();
   await expect(cutOff(page)).toHaveText(
-    /^An import was cut off: \d+ of 2000 entries were added\. Choose the same file again to finish\.$/,
+    /^Your import was interrupted: \d+ of 2000 entries were added\. Choose the same file again to finish\.$/,
   );
   await button(page, 'Dismiss').click();
   await expect(cutOff(page)).toHaveCount(0);
@@ -170,10 +170,10 @@ test('choosing the file again finishes an import that was cut off', async ({ pag
   await expect(cutOff(page)).toHaveText(/1 of 3 entries/);
   await importField(page).setInputFiles(fileOf(ticks(3)));
   await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
-    /2 added, 0 changed, 1 left as they are/,
+    /2 added, 0 changed, 1 unchanged/,
   );
   await button(page, 'Import').click();
-  await expect(page.getByText('The file is imported.')).toBeVisible();
+  await expect(page.getByText('The file was imported.')).toBeVisible();
   await expect(cutOff(page)).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('region', { name: 'Start' })).toContainText('five cards');
@@ -199,7 +199,7 @@ test('when everything is deleted in another tab, an import under way stops, leav
   await tab.evaluate(() => (window as unknown as { goOn(): void }).goOn());
   await expect(
     tab.getByText(
-      'Everything was deleted meanwhile, so the import was stopped. Nothing of the file is here.',
+      'Everything was deleted in the meantime, so the import stopped. Nothing from the file was added.',
     ),
   ).toBeVisible();
   await expect(button(tab, 'Undo the import')).toHaveCount(0);

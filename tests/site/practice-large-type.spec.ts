@@ -69,20 +69,20 @@ test('with text twice as large, nothing on the practice page is beside a phone�
   });
   await open(page, '/practice/');
   await expect(start(page).getByText('You left a session')).toBeVisible();
-  await expect(page.getByText('One entry of your record could not be read.')).toBeVisible();
+  await expect(page.getByText('One entry of your data couldn’t be read.')).toBeVisible();
   await expectFits(page);
   await page.getByRole('button', { name: 'Understood' }).click();
   await expect(page.getByText('Some browsers delete')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export my record' }).last().click(),
+    page.getByRole('button', { name: 'Export my data' }).last().click(),
   ]);
-  await page.getByLabel('Import a record').setInputFiles(await download.path());
+  await page.getByLabel('Import a file').setInputFiles(await download.path());
   await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
   for (const summary of await page.locator('main summary').all()) await summary.click();
   await page.getByLabel('Date, if you know it').fill('2999-01-01');
   await page.getByRole('button', { name: 'Set date' }).click();
-  await expect(page.getByRole('button', { name: 'Clear the date' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Clear date' })).toBeVisible();
   await expectFits(page);
   for (const name of ['Reset', 'Delete everything']) {
     await page.getByRole('button', { name, exact: true }).click();
@@ -114,7 +114,7 @@ test('with text twice as large, a session has all of it on a phone’s screen', 
   await expectFits(page);
   await session(page).getByRole('button', { name: 'Clear my draft' }).click();
   await expectFits(page);
-  await session(page).getByRole('button', { name: 'Count this attempt' }).click();
+  await session(page).getByRole('button', { name: 'Save this attempt' }).click();
   await expect(verdict(session(page))).toBeFocused();
   await session(page).locator('summary').click();
   await expectFits(page);
@@ -124,7 +124,7 @@ test('with text twice as large, a session has all of it on a phone’s screen', 
   await expectFits(page);
 });
 
-for (const form of ['Questions and answer key', 'Cards to cut']) {
+for (const form of ['Questions and answer key', 'Cards to cut out']) {
   test(`with text twice as large, practice on paper fits a phone’s screen: ${form}`, async ({
     page,
   }) => {

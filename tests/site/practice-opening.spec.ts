@@ -32,7 +32,7 @@ const RETURNING = [
       'reviews/broken/record': '{',
     },
     path: '/practice/',
-    seen: 'One entry of your record could not be read.',
+    seen: 'One entry of your data couldn’t be read.',
   },
   {
     name: 'nothing to be told',
@@ -77,7 +77,7 @@ for (const [width, height] of [
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await letScriptsIn();
       await expect(page.getByText(seen)).toBeVisible();
-      await expect(page.getByText(/^You have practiced on \d+ days\./)).toBeVisible();
+      await expect(page.getByText(/^You’ve practiced on \d+ days\./)).toBeVisible();
       expect(await shiftsOf(page)).toEqual([]);
     });
   }
@@ -87,7 +87,7 @@ test('without a record, all of the page is seen before the scripts arrive; with 
   page,
 }) => {
   const begin = start(page).getByRole('button', { name: 'Start with five cards' });
-  const wait = page.getByText('Your record is being read.');
+  const wait = page.getByText('Loading your answers…');
   await openWithoutScripts(page, '/practice/');
   await expect(begin).toBeVisible();
   await expect(choose(page)).toBeVisible();
@@ -128,7 +128,7 @@ test('a storage that refuses to be read lets the page show what it can', async (
   const letScriptsIn = await openWithoutScripts(page, '/practice/');
   await expect(choose(page)).toBeHidden();
   await letScriptsIn();
-  await expect(page.getByText('This browser does not let the site store anything')).toBeVisible();
+  await expect(page.getByText('Your browser doesn’t let this site save anything')).toBeVisible();
   await expect(choose(page)).toBeVisible();
   expect(await shiftsOf(page)).toEqual([]);
 });

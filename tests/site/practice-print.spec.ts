@@ -161,7 +161,7 @@ test('a link asks for one deck; the choice is made by keyboard, stands in the ad
   ).toEqual(idsOf(deck?.cards));
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Cards to cut' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'Cards to cut out' })).toBeFocused();
   await expect(page.locator('[data-side=front] [data-card]')).toHaveCount(deck?.cards.length ?? 0);
   await page.evaluate(
     () => (window.print = () => void document.body.setAttribute('data-printed', '')),
@@ -214,7 +214,7 @@ test('what is chosen before the scripts arrive is not lost', async ({ page }) =>
   await page
     .getByLabel('What to print')
     .selectOption({ label: `${deck?.title} (${deck?.cards.length} items)` });
-  await page.getByRole('radio', { name: 'Cards to cut' }).check();
+  await page.getByRole('radio', { name: 'Cards to cut out' }).check();
   await arrive();
   await expect(page).toHaveURL(`${PAGE}?deck=${deck?.id}&form=cards`);
   await expect(page.locator('[data-side=front] [data-card]')).toHaveCount(deck?.cards.length ?? 0);

@@ -17,7 +17,7 @@ import {
 const EXERCISES = '/guides/tell-me-about-a-time-you-failed/practical-exercises/';
 const MARKUP = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
 
-const importField = (page: Page): Locator => page.getByLabel('Import a record');
+const importField = (page: Page): Locator => page.getByLabel('Import a file');
 const preview = (page: Page): Locator =>
   page.getByRole('group', { name: 'What the file would change' });
 const button = (page: Page, name: string): Locator =>
@@ -38,7 +38,7 @@ interface Export {
 async function exported(page: Page): Promise<Export> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    button(page, 'Export my record').last().click(),
+    button(page, 'Export my data').last().click(),
   ]);
   const path = await download.path();
   const { records, setAside } = JSON.parse(await readFile(path, 'utf8')) as Omit<Export, 'path'>;
@@ -101,10 +101,10 @@ test('an export carries the record to another browser: previewed, merged or put 
   await importField(other).setInputFiles(file.path);
   await expect(preview(other)).toBeFocused();
   await expect(preview(other).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
-    /Records: 2 added, 2 changed, 0 left as they are\.$/,
+    /Entries: 2 added, 2 changed, 0 unchanged\.$/,
   );
-  await expect(preview(other).getByRole('radio', { name: /^Put it/ })).toHaveAccessibleName(
-    /Records: 2 added, 2 changed, 0 left as they are, 1 emptied\.$/,
+  await expect(preview(other).getByRole('radio', { name: /^Replace/ })).toHaveAccessibleName(
+    /Entries: 2 added, 2 changed, 0 unchanged, 1 cleared\.$/,
   );
   await button(other, 'Cancel').click();
   await expect(other.getByText('Nothing has changed.')).toBeVisible();
@@ -112,17 +112,17 @@ test('an export carries the record to another browser: previewed, merged or put 
 
   await importField(other).setInputFiles(file.path);
   await button(other, 'Import').click();
-  await expect(other.getByText('The file is imported.')).toBeVisible();
+  await expect(other.getByText('The file was imported.')).toBeVisible();
   expect((await reviewsIn(other))['failure-story/own-it']).toMatchObject([
     { grade: 'missed' },
     { grade: 'knew' },
   ]);
   await importField(page).setInputFiles((await exported(other)).path);
   await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
-    /Records: 1 added, 1 changed, 3 left as they are\.$/,
+    /Entries: 1 added, 1 changed, 3 unchanged\.$/,
   );
   await button(page, 'Import').click();
-  await expect(page.getByText('The file is imported.')).toBeVisible();
+  await expect(page.getByText('The file was imported.')).toBeVisible();
   const [here, there] = [await exported(page), await exported(other)];
   expect(here.records).toEqual(there.records);
   expect(reviewsOf(here)).toBe(4);
@@ -137,13 +137,13 @@ test('an export carries the record to another browser: previewed, merged or put 
   await open(other, `${URL_OF_BUILD}/practice/`);
   await importField(other).setInputFiles(file.path);
   await preview(other)
-    .getByRole('radio', { name: /^Put it/ })
+    .getByRole('radio', { name: /^Replace/ })
     .check();
   await button(other, 'Import').click();
-  await expect(other.getByText('The file is imported.')).toBeVisible();
+  await expect(other.getByText('The file was imported.')).toBeVisible();
   expect(withoutEmpty(await exported(other))).toEqual(file.records);
   await button(other, 'Undo the import').click();
-  await expect(other.getByText('The import is undone.')).toBeVisible();
+  await expect(other.getByText('The import was undone.')).toBeVisible();
   expect((await exported(other)).records.reviews).toEqual(there.records.reviews);
   expect(wrongs).toEqual([]);
   await context.close();
@@ -165,26 +165,26 @@ test('a file that the site did not write is refused with the reason, and changes
 
   for (const [content, reason] of [
     ['', 'The file is empty'],
-    ['{"format":', 'This is not a practice record, or part of it is missing'],
-    ['{"name":"package","version":"1.0.0"}', 'This is not a practice record:'],
-    [`${MARKUP}`, 'This is not a practice record, or part'],
-    [file('{}', '"version":99'), 'The file was exported by a newer release'],
+    ['{"format":', 'This isn’t a practice file, or part of it is missing'],
+    ['{"name":"package","version":"1.0.0"}', 'This isn’t a practice file.'],
+    [`${MARKUP}`, 'This isn’t a practice file, or part'],
+    [file('{}', '"version":99'), 'A newer version of this site exported the file'],
     [
       file('{"tick":{"__proto__":{"version":2,"at":1,"ticked":true}}}'),
-      'The file holds a key that no exported file has',
+      'The file has a key that no exported file has',
     ],
     [
       file(`{"tick":{"a/b":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`),
-      'The file is nested deeper than any',
+      'The file is nested deeper than anything',
     ],
     [
       file(`{"draft":{${JSON.stringify(MARKUP)}:{"version":2,"at":1,"text":"x"}}}`),
-      'The file holds a record under a name that no item of this site can have',
+      'The file has an entry under a name that nothing on this site can have',
     ],
-    [file('{"password":{}}'), 'it holds records of a kind that does not exist'],
+    [file('{"password":{}}'), 'it has entries of a kind that doesn’t exist'],
     [
       file('{"reviews":{"failure-story/own-it":{"version":2,"since":0,"reviews":"all"}}}'),
-      'No record in the file can be read',
+      'Nothing in the file can be read',
     ],
   ] as const) {
     await importField(page).setInputFiles({
@@ -200,7 +200,7 @@ test('a file that the site did not write is refused with the reason, and changes
   await importField(page).setInputFiles(huge);
   await expect(
     page.getByText(
-      'The file is larger than anything this site exports, so it was not opened. Nothing has changed.',
+      'The file is larger than anything this site exports, so it wasn’t opened. Nothing has changed.',
     ),
   ).toBeVisible();
   expect(await stored(page)).toEqual(before);
@@ -208,7 +208,7 @@ test('a file that the site did not write is refused with the reason, and changes
   expect(dialogs).toEqual([]);
   await importField(page).setInputFiles((await exported(page)).path);
   await expect(
-    preview(page).getByText('Everything in this file is here already.').first(),
+    preview(page).getByText('You already have everything in this file.').first(),
   ).toBeVisible();
 });
 
@@ -266,7 +266,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
     }
     await session(page).getByRole('button', { name: 'Leave for now' }).click();
     await expect(
-      page.getByText('What you practice stays on this page, and is gone when you leave it.'),
+      page.getByText('Your answers are only on this page, and you’ll lose them when you leave it.'),
     ).toBeVisible();
     await expect(start(page)).toContainText('You left a session with 4 to go.');
     await expect(start(page)).toContainText('8 new');
@@ -280,7 +280,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
       await answerCard(page, deck, true);
       await page.keyboard.press('Enter');
     }
-    await expect(deck.getByText('your answers will not last beyond this visit')).toBeVisible();
+    await expect(deck.getByText('your answers won’t be saved after this visit')).toBeVisible();
     await deck.getByRole('link', { name: 'your practice page' }).click();
     await expect(start(page)).toContainText('5 new');
     expect(reviewsOf(await exported(page))).toBe(7);
@@ -310,16 +310,14 @@ test('what a full storage refused is stored as soon as there is room', async ({ 
   expect(await countReviews(page)).toBe(2);
   await session(page).getByRole('button', { name: 'Leave for now' }).click();
   await expect(start(page)).toContainText('8 new');
-  await expect(page.getByText('is gone when you leave it')).toHaveCount(0);
+  await expect(page.getByText('you’ll lose them when you leave it')).toHaveCount(0);
 });
 
 test('a storage that is cleared under the page is noticed, and takes everything again', async ({
   page,
   context,
 }) => {
-  const notice = page.getByText(
-    'The storage of this browser was cleared while this page was open.',
-  );
+  const notice = page.getByText('Your browser’s storage was cleared while this page was open.');
   await open(page, '/practice/?deck=failure-story');
   await answerCard(page, session(page), true);
   await page.keyboard.press('Enter');
@@ -328,7 +326,7 @@ test('a storage that is cleared under the page is noticed, and takes everything 
   await session(page).getByRole('button', { name: 'Leave for now' }).click();
   await expect(notice).toBeVisible();
   expect(await countReviews(page)).toBe(1);
-  await button(page, 'Store it again').click();
+  await button(page, 'Save it again').click();
   await expect(notice).toHaveCount(0);
   expect(await countReviews(page)).toBe(2);
 
@@ -337,7 +335,7 @@ test('a storage that is cleared under the page is noticed, and takes everything 
   await other.evaluate(() => localStorage.clear());
   await expect(notice).toBeVisible();
   await expect(start(page)).toContainText('8 new');
-  await button(page, 'Store it again').click();
+  await button(page, 'Save it again').click();
   expect(await countReviews(page)).toBe(2);
   await page.reload();
   await expect(start(page)).toContainText('8 new');
@@ -353,7 +351,7 @@ test('what cannot be read is set aside, told once, and part of every export; the
     'failure-handbook/v1/tick/rewrite-blame/no-blame': '{"ticked"',
   });
   await open(page, '/practice/');
-  const notice = page.getByText('2 entries of your record could not be read. The rest is fine.');
+  const notice = page.getByText('2 entries of your data couldn’t be read. The rest is fine.');
   await expect(notice).toBeVisible();
   await expect(start(page)).toContainText('9 new');
   const { records, setAside } = await exported(page);
@@ -368,7 +366,7 @@ test('what cannot be read is set aside, told once, and part of every export; the
   await expect(notice).toHaveCount(0);
   await page.reload();
   await expect(
-    page.getByText('2 entries that could not be read: set aside, kept, and part of every export.'),
+    page.getByText('2 entries couldn’t be read. What can’t be read is set aside'),
   ).toBeVisible();
   await expect(notice).toHaveCount(0);
   expect((await exported(page)).setAside).toHaveLength(2);
@@ -397,18 +395,18 @@ test('a deck, a guide or everything begins anew, once the reader confirms, and t
   ] as const) {
     await page.getByRole('combobox', { name: 'Start over with' }).selectOption({ label: option });
     await button(page, 'Reset').click();
-    const dialog = page.getByRole('dialog', { name: `Reset the answers of ${name}?` });
+    const dialog = page.getByRole('dialog', { name: `Reset your answers for ${name}?` });
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     expect(await reviewsIn(page)).toEqual(before);
     await button(page, 'Reset').click();
     await dialog.getByRole('button', { name: 'Reset' }).click();
-    await expect(page.getByText(`Reset. All of ${name} counts as not answered yet.`)).toBeVisible();
+    await expect(page.getByText(`Your answers for ${name} were reset.`)).toBeVisible();
     expect(Object.keys(await reviewsIn(page)).sort()).toEqual(
       all.filter((id) => !(gone as readonly string[]).includes(id)).sort(),
     );
     if (gone.length === all.length) break;
     await button(page, 'Undo the reset').click();
-    await expect(page.getByText('The reset is undone.')).toBeVisible();
+    await expect(page.getByText('The reset was undone.')).toBeVisible();
     expect(await reviewsIn(page)).toEqual(before);
   }
   await expect(button(page, 'Start with five cards')).toBeVisible();
@@ -441,14 +439,14 @@ test('everything is deleted when the reader says so, in every tab, and the page 
 
   await button(page, 'Delete everything').click();
   const dialog = page.getByRole('dialog', {
-    name: 'Delete everything that this site keeps in this browser?',
+    name: 'Delete everything this site has saved in this browser?',
   });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(Object.keys(await stored(page))).toHaveLength(count);
   await button(page, 'Delete everything').click();
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(
-    page.getByText(`Deleted. ${count} entries were stored in this browser; now there are none.`),
+    page.getByText(`Deleted. ${count} entries were saved in this browser, and now there are none.`),
   ).toBeVisible();
   for (const tab of [page, practice])
     await expect(button(tab, 'Start with five cards')).toBeVisible();
@@ -470,8 +468,8 @@ test('what was done is said until something else is, or it may no longer be true
   await storeReviews(page, { 'failure-story/own-it': [{}] });
   await open(page, '/practice/');
   await expect(start(page)).toContainText('9 new');
-  const saved = page.getByText(/^Saved as practice-record/);
-  const reset = page.getByText('Reset. All of all guides counts as not answered yet.');
+  const saved = page.getByText(/^Saved as practice-data/);
+  const reset = page.getByText('Your answers for all guides were reset.');
   const { path } = await exported(page);
   await expect(saved).toBeVisible();
   // A screen reader says what is put into a status, and nothing where the words in it stay.
@@ -492,12 +490,12 @@ test('what was done is said until something else is, or it may no longer be true
   await expect(preview(page)).toBeFocused();
   await expect(reset).toHaveCount(0);
   await button(page, 'Import').click();
-  await expect(page.getByText('The file is imported.')).toBeVisible();
+  await expect(page.getByText('The file was imported.')).toBeVisible();
 
   const other = await context.newPage();
   await open(other, '/practice/?card=failure-story%2Fshow-impact');
   await answerCard(other, session(other), true);
-  await expect(page.getByText('The file is imported.')).toHaveCount(0);
+  await expect(page.getByText('The file was imported.')).toHaveCount(0);
   await expect(button(page, 'Undo the import')).toBeVisible();
 
   await button(page, 'Delete everything').click();

@@ -25,14 +25,14 @@ test('what a newer release of the site saved is told where it is, and on the pra
   await store(page, { [RECORD]: '{"version":2}', [`${RECORD}/draft/rewrite-blame`]: later });
   await open(page, GUIDE);
   const exercises = page.locator('[data-exercise]');
-  const newer = page.getByText('A newer version of this site has saved something here');
+  const newer = page.getByText('A newer version of this site saved something here');
   const [outdated, other] = [
     page.locator('[data-exercise="rewrite-blame"]'),
     exercises.and(page.locator(':not([data-exercise="rewrite-blame"])')).first(),
   ];
   await other.getByRole('textbox').fill('Mine.');
   await outdated.getByRole('textbox').fill('Mine, too.');
-  await expect(outdated.getByText('your draft will not last beyond this visit')).toBeVisible();
+  await expect(outdated.getByText('your draft won’t be saved after this visit')).toBeVisible();
   await expect(newer).toHaveCount(1);
   const id = await other.getAttribute('data-exercise');
   expect((await stored(page))[`${RECORD}/draft/${id}`]).toContain('Mine.');
@@ -40,22 +40,22 @@ test('what a newer release of the site saved is told where it is, and on the pra
 
   await page.getByRole('navigation').getByRole('link', { name: 'Practice', exact: true }).click();
   await expect(
-    page.getByText('One entry of your record was saved by a newer version of this site.'),
+    page.getByText('One entry of your data was saved by a newer version of this site.'),
   ).toBeVisible();
-  await expect(page.getByText('What you practice stays on this page')).toHaveCount(0);
+  await expect(page.getByText('Your answers are only on this page')).toHaveCount(0);
 });
 
 test('storage that is full is told from storage that is refused', async ({ page }) => {
   const notice = page.getByText(
-    /What you practice stays on this page, and is gone when you leave it\.$/,
+    /Your answers are only on this page, and you’ll lose them when you leave it\.$/,
   );
   await storeReviews(page, { 'failure-story/own-it': [{}] });
   await page.addInitScript(REFUSALS.full);
   await open(page, '/practice/');
-  await expect(notice).toHaveText(/^This browser has no room left for the site\./);
+  await expect(notice).toHaveText(/^Your browser has no space left for this site\./);
   await page.addInitScript(REFUSALS.refused);
   await page.reload();
-  await expect(notice).toHaveText(/^This browser does not let the site store anything/);
+  await expect(notice).toHaveText(/^Your browser doesn’t let this site save anything/);
 });
 
 test('a link to another session takes the place of one that was left only if the reader says so', async ({
@@ -70,7 +70,7 @@ test('a link to another session takes the place of one that was left only if the
     start(page).getByText(/^The link you followed starts another one with \d+\./),
   ).toBeVisible();
   expect((await stored(page))[SESSION]).toBe(kept);
-  await start(page).getByRole('button', { name: 'Go on' }).click();
+  await start(page).getByRole('button', { name: 'Continue' }).click();
   await expect(session(page).getByText(/^1 of 4/)).toBeVisible();
   await session(page).getByRole('button', { name: 'Leave for now' }).click();
   await expect(start(page).getByText('The link you followed')).toHaveCount(0);
@@ -103,7 +103,7 @@ for (const granted of [true, false]) {
     const leave = (): Promise<void> =>
       session(page).getByRole('button', { name: 'Leave for now' }).click();
     const mayDelete = page.getByText(
-      'Some browsers delete what a site has stored after seven days without a visit.',
+      'Some browsers delete a site’s data after seven days without a visit.',
     );
 
     await open(page, '/practice/');
@@ -112,17 +112,15 @@ for (const granted of [true, false]) {
     await leave();
     await expect(mayDelete).toBeVisible();
     expect(await asked()).toBe(null);
-    await start(page).getByRole('button', { name: 'Practice what is due' }).click();
+    await start(page).getByRole('button', { name: 'Practice what’s due' }).click();
     await leave();
     expect(await asked()).toBe('1');
     if (granted)
-      await expect(
-        page.getByText('This browser has agreed not to delete it by itself'),
-      ).toBeVisible();
+      await expect(page.getByText('It has agreed not to delete them on its own')).toBeVisible();
     else await expect(mayDelete).toBeVisible();
     await expect(mayDelete).toHaveCount(granted ? 0 : 1);
     await page.reload();
-    await button(page, 'Export my record').last().click();
+    await button(page, 'Export my data').last().click();
     expect(await asked()).toBe('1');
 
     await button(page, 'Delete everything').click();

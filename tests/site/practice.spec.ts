@@ -61,7 +61,7 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   const end = session(page).getByRole('group', { name: 'End of the session' });
   await expect(end).toBeFocused();
   await expect(said(session(page))).toHaveText(
-    'Of 5, you knew 2, had 1 right without being sure, and missed 2 on the way. You had them right in the end.',
+    'Of 5, you knew 2, got 1 right without being sure, and missed 2 at first. You got them right in the end.',
   );
   await expect(end.getByRole('listitem')).toHaveText([/You were sure\./, /^(?!.*You were sure\.)/]);
   for (const link of await end.getByRole('link').all())
@@ -72,11 +72,11 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await expect(page).toHaveURL('/practice/');
   await expect(title(page)).toBeFocused();
   await expect(start(page).getByText('5 are due today.')).toBeVisible();
-  await expect(page.getByText('You have practiced on one day.')).toBeVisible();
+  await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   expect(await countReviews(page)).toBe(7);
 
   const notice = page.getByText(
-    'Some browsers delete what a site has stored after seven days without a visit.',
+    'Some browsers delete a site’s data after seven days without a visit.',
   );
   await expect(notice).toBeVisible();
   await page.getByRole('button', { name: 'Understood' }).click();
@@ -105,7 +105,7 @@ test('keys work only with the focus in the session; u takes back what was last d
   await answerCard(page, session(page), false);
   expect(await reviewsIn(page)).toMatchObject({ [first.id]: [{ grade: 'missed' }] });
   await page.keyboard.press('u');
-  await expect(said(session(page))).toHaveText('Your last answer is undone.');
+  await expect(said(session(page))).toHaveText('Your last answer was undone.');
   await expect(card(page)).toBeFocused();
   expect(await cardOn(session(page))).toEqual(first);
   expect(await reviewsIn(page)).toEqual({});
@@ -142,7 +142,7 @@ test('a session can be left and taken up; a reload in the middle goes on with wh
   await session(page).getByRole('button', { name: 'Leave for now' }).click();
   await expect(start(page).getByText('You left a session with 4 to go.')).toBeVisible();
   await expect(page).toHaveURL('/practice/');
-  await start(page).getByRole('button', { name: 'Go on' }).click();
+  await start(page).getByRole('button', { name: 'Continue' }).click();
   await expect(session(page).getByText(/^1 of 4/)).toBeVisible();
   known.push(await answerCard(page, session(page), true));
   await page.reload();
@@ -187,12 +187,12 @@ test('links lead to one card, a deck, or a session; one that leads nowhere is to
 
   await open(page, '/practice/?card=failure-story/never-was');
   await expect(
-    page.getByText('What the link asks for is not on the site, or not any more.'),
+    page.getByText('This link leads to something that isn’t on the site, or isn’t anymore.'),
   ).toBeVisible();
   await expect(start(page)).toBeVisible();
   await open(page, '/practice/?session=missed&guide=star-method');
   await expect(
-    page.getByText('There is nothing to practice in the session that the link asks for.'),
+    page.getByText('There’s nothing to practice in the session this link leads to.'),
   ).toBeVisible();
 
   await page.getByRole('radio', { name: 'Missed or unsure last time (2)' }).check();
@@ -231,9 +231,9 @@ for (const [theme, width] of [
     await expect(page.getByText(/due today/).first()).toBeVisible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export my record' }).last().click(),
+      page.getByRole('button', { name: 'Export my data' }).last().click(),
     ]);
-    await page.getByLabel('Import a record').setInputFiles(await download.path());
+    await page.getByLabel('Import a file').setInputFiles(await download.path());
     await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
     for (const summary of await page.locator('main summary').all()) await summary.click();
     await page.getByLabel('Date, if you know it').fill('2999-01-01');
@@ -258,9 +258,9 @@ for (const [theme, width] of [
     await answerQuestion(session(page), false);
     await expectGood();
     await open(page, '/practice/?card=rewrite-blame');
-    await session(page).getByRole('button', { name: 'Show it anyway' }).click();
+    await session(page).getByRole('button', { name: 'Stuck? See the model' }).click();
     await expectGood();
-    await session(page).getByRole('button', { name: 'Count this attempt' }).click();
+    await session(page).getByRole('button', { name: 'Save this attempt' }).click();
     await expect(verdict(session(page))).toBeFocused();
     await session(page).locator('summary').click();
     await expectGood();
@@ -285,7 +285,7 @@ test('Back leads from a session to where it was begun, and so does the link in t
   await page.goBack();
   await expect(begin).toBeVisible();
   await expect(page).toHaveURL(/\/practice\/$/);
-  await start(page).getByRole('button', { name: 'Go on' }).click();
+  await start(page).getByRole('button', { name: 'Continue' }).click();
   await expect(session(page)).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: 'Practice', exact: true }).click();
   await expect(begin).toBeVisible();
@@ -318,7 +318,7 @@ test('an exercise asks anew: what was written before is folded, what is written 
   await expect(earlier).toBeVisible();
 
   await session(page).getByRole('button', { name: 'Show the model answer' }).click();
-  await session(page).getByRole('button', { name: 'Count this attempt' }).click();
+  await session(page).getByRole('button', { name: 'Save this attempt' }).click();
   await session(page).getByRole('button', { name: 'Next' }).click();
   await expect(field).toHaveValue(now);
   await field.press('Control+End');

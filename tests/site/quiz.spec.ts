@@ -101,7 +101,7 @@ test('by keyboard alone: commit before the feedback, the missed ones again in th
   await expect(card(page)).toBeFocused();
   await expect(card(page)).toHaveAccessibleName('End of the quiz');
   await expect(verdict(page)).toHaveText(
-    `Of ${COUNT}, you knew ${COUNT - 2} and missed 2 on the way. You had them right in the end.`,
+    `Of ${COUNT}, you knew ${COUNT - 2} and missed 2 at first. You got them right in the end.`,
   );
   const listed = card(page).getByRole('listitem');
   await expect(listed).toHaveCount(missed.length);
@@ -119,8 +119,8 @@ test('by keyboard alone: commit before the feedback, the missed ones again in th
   await answer(page, true);
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toHaveText('You knew all 2.');
-  await expect(button(page, 'Only the missed ones again')).toHaveCount(0);
-  await button(page, `All ${COUNT} again`).click();
+  await expect(button(page, 'Try the missed ones again')).toHaveCount(0);
+  await button(page, `Try all ${COUNT} again`).click();
   await expect(progress(page)).toHaveText(`1 of ${COUNT}`);
 });
 

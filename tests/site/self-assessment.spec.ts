@@ -20,12 +20,12 @@ const boxes = (page: Page): Locator => listOf(page).getByRole('checkbox');
 
 test('by keyboard alone: tick, reload, clear, undo', async ({ page }) => {
   await open(page, GUIDE);
-  await expect(listOf(page).getByText(`0 of ${COUNT} ticked`)).toBeVisible();
+  await expect(listOf(page).getByText(`0 of ${COUNT} checked`)).toBeVisible();
   await tabInto(page, '[data-checklist="stories-to-prepare"]');
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(listOf(page).getByText(`2 of ${COUNT} ticked`)).toBeVisible();
+  await expect(listOf(page).getByText(`2 of ${COUNT} checked`)).toBeVisible();
   await expect(listOf(page).getByRole('progressbar')).toHaveJSProperty('value', 2);
 
   await page.reload();
@@ -33,13 +33,13 @@ test('by keyboard alone: tick, reload, clear, undo', async ({ page }) => {
   await expect(boxes(page).nth(1)).toBeChecked();
   await expect(boxes(page).nth(2)).not.toBeChecked();
 
-  await listOf(page).getByRole('button', { name: 'Clear ticks' }).focus();
+  await listOf(page).getByRole('button', { name: 'Uncheck all' }).focus();
   await page.keyboard.press('Enter');
-  await expect(listOf(page).getByText(`0 of ${COUNT} ticked`)).toBeVisible();
-  await expect(listOf(page).getByText('2 ticks cleared.')).toBeVisible();
+  await expect(listOf(page).getByText(`0 of ${COUNT} checked`)).toBeVisible();
+  await expect(listOf(page).getByText('2 items unchecked.')).toBeVisible();
   await expect(listOf(page).getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(listOf(page).getByText(`2 of ${COUNT} ticked`)).toBeVisible();
+  await expect(listOf(page).getByText(`2 of ${COUNT} checked`)).toBeVisible();
   await page.reload();
   await expect(boxes(page).nth(1)).toBeChecked();
 });
@@ -54,14 +54,14 @@ test('two tabs stay in step, and neither loses the other’s ticks', async ({ pa
   await boxes(page).nth(4).check();
   await expect(boxes(page).nth(3)).toBeChecked();
   await other.reload();
-  await expect(listOf(other).getByText(`3 of ${COUNT} ticked`)).toBeVisible();
+  await expect(listOf(other).getByText(`3 of ${COUNT} checked`)).toBeVisible();
 });
 
 test('copies the list as Markdown, with the ticks', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, GUIDE);
   await boxes(page).nth(0).check();
-  await listOf(page).getByRole('button', { name: 'Copy as Markdown' }).click();
+  await listOf(page).getByRole('button', { name: 'Copy this list' }).click();
   await expect(listOf(page).getByText('Copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const labels = await listOf(page).locator('label').allInnerTexts();
@@ -78,7 +78,7 @@ test('offers the Markdown to copy by hand where the browser refuses the clipboar
     });
   });
   await open(page, GUIDE);
-  await listOf(page).getByRole('button', { name: 'Copy as Markdown' }).click();
+  await listOf(page).getByRole('button', { name: 'Copy this list' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
     /^Stories to prepare\n\n- \[ \] /,
   );
@@ -94,9 +94,9 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
     await page.addInitScript(refuse);
     await open(page, GUIDE);
     await boxes(page).nth(0).check();
-    await expect(listOf(page).getByText(`1 of ${COUNT} ticked`)).toBeVisible();
-    await expect(listOf(page).getByText('your ticks will not last')).toBeVisible();
-    await expect(listOf(page).getByText('Your ticks stay in this browser')).toBeHidden();
+    await expect(listOf(page).getByText(`1 of ${COUNT} checked`)).toBeVisible();
+    await expect(listOf(page).getByText('your check marks won’t be saved')).toBeVisible();
+    await expect(listOf(page).getByText('Your check marks are saved in this browser')).toBeHidden();
   });
 }
 
@@ -104,7 +104,7 @@ test('what is ticked before the scripts arrive is kept', async ({ page }) => {
   const letScriptsIn = await openWithoutScripts(page, GUIDE);
   await boxes(page).nth(2).check();
   await letScriptsIn();
-  await expect(listOf(page).getByText(`1 of ${COUNT} ticked`)).toBeVisible();
+  await expect(listOf(page).getByText(`1 of ${COUNT} checked`)).toBeVisible();
   await page.reload();
   await expect(boxes(page).nth(2)).toBeChecked();
 });
@@ -151,5 +151,5 @@ test('printed, it is a list with boxes to tick', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(boxes(page).nth(0)).toBeVisible();
   await expect(listOf(page).locator('button:visible')).toHaveCount(0);
-  await expect(listOf(page).getByText(`of ${COUNT} ticked`)).toBeHidden();
+  await expect(listOf(page).getByText(`of ${COUNT} checked`)).toBeHidden();
 });

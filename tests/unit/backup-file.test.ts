@@ -249,13 +249,13 @@ const withRecords = (records: unknown): string => JSON.stringify({ ...good(), re
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 const hostile: [name: string, text: string, says: RegExp][] = [
   ['empty', '', /empty/],
-  ['cut off', writeFile(filled().record.store).slice(0, -20), /not a practice record, or part/],
-  ['not JSON', '<html>', /not a practice record, or part/],
-  ['foreign', '{"cards":[]}', /not a practice record:/],
-  ['a bare value', '"x"', /not a practice record:/],
-  ['null', 'null', /not a practice record:/],
-  ['an array', '[]', /not a practice record:/],
-  ['of a later release', JSON.stringify({ ...good(), version: 99 }), /newer release/],
+  ['cut off', writeFile(filled().record.store).slice(0, -20), /isn’t a practice file, or part/],
+  ['not JSON', '<html>', /isn’t a practice file, or part/],
+  ['foreign', '{"cards":[]}', /isn’t a practice file\./],
+  ['a bare value', '"x"', /isn’t a practice file\./],
+  ['null', 'null', /isn’t a practice file\./],
+  ['an array', '[]', /isn’t a practice file\./],
+  ['of a later release', JSON.stringify({ ...good(), version: 99 }), /newer version/],
   ['without records', JSON.stringify({ ...good(), records: undefined }), /damaged/],
   ['records of a wrong type', withRecords([1]), /damaged/],
   ['a kind that does not exist', withRecords({ toString: {} }), /kind/],
@@ -291,7 +291,7 @@ const hostile: [name: string, text: string, says: RegExp][] = [
   [
     'nothing that can be read',
     withRecords({ tick: { 'a/b': { version: 2, at: 'x', ticked: 'yes' } } }),
-    /No record/,
+    /Nothing in the file/,
   ],
   ['larger than any export', `"${'x'.repeat(LARGEST)}"`, /larger/],
 ];

@@ -33,10 +33,10 @@ test('progress counts what is behind the reader, and says what comes again', () 
   }
   assert.deepEqual(seen, [
     '1 of 3',
-    '1 of 3, 1 to come again',
-    '2 of 3, 1 to come again',
-    '2 of 3, 1 to come again',
-    '3 of 3, 1 to come again',
+    '1 of 3, 1 to try again',
+    '2 of 3, 1 to try again',
+    '2 of 3, 1 to try again',
+    '3 of 3, 1 to try again',
     'Again: 1 of 1',
   ]);
 });
@@ -49,15 +49,15 @@ test('the end is told in whole sentences', () => {
   assert.equal(told(5, 0, 0, 0), 'You knew all 5.');
   assert.equal(
     told(14, 2, 4, 0),
-    'Of 20, you knew 14, had 2 right without being sure, and missed 4 on the way. You had them right in the end.',
+    'Of 20, you knew 14, got 2 right without being sure, and missed 4 at first. You got them right in the end.',
   );
   assert.equal(
     told(3, 0, 1, 2),
-    'Of 4, you knew 3 and missed 1 on the way. 2 are left for another time.',
+    'Of 4, you knew 3 and missed 1 at first. 2 are left for another time.',
   );
   assert.equal(told(1, 0, 0, 0), 'You knew it.');
-  assert.equal(told(0, 0, 1, 0), 'You missed it on the way. You had it right in the end.');
-  assert.equal(told(0, 0, 0, 1), 'Nothing was answered. One is left for another time.');
+  assert.equal(told(0, 0, 1, 0), 'You missed it at first. You got it right in the end.');
+  assert.equal(told(0, 0, 0, 1), 'You didn’t answer any. One is left for another time.');
 });
 
 test('the ideas of an exercise are counted in words', () => {

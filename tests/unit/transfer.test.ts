@@ -437,13 +437,13 @@ test('either cell of a card is asked, and answered by the verdict, the other cel
   assert.equal(asDont?.Front, '<p>Do, or don’t?</p><p>Blame the vendor</p>');
   assert.equal(
     asDo?.Back,
-    '<p><strong>It is a do.</strong></p><p><strong>Don’t:</strong> Blame the vendor</p>' +
+    '<p><strong>It’s a do.</strong></p><p><strong>Don’t:</strong> Blame the vendor</p>' +
       '<p><strong>Why:</strong> See <a href="https://handbook.example/guides/own">the guide</a> or <a href="https://else.example/?a&amp;b">this</a></p>' +
       '<p><strong>Read:</strong> <a href="https://handbook.example/guides/own#the-formula">The formula</a></p>',
   );
   assert.match(
     asDont?.Back ?? '',
-    /^<p><strong>It is a don’t\.<\/strong><\/p><p><strong>Do:<\/strong> Say/,
+    /^<p><strong>It’s a don’t\.<\/strong><\/p><p><strong>Do:<\/strong> Say/,
   );
 });
 

@@ -7,7 +7,8 @@ import type { Report } from '../problems';
 const PASSED_OVER = ['mdxFlowExpression', 'definition', 'heading'];
 
 /**
- * Blocks of Markdown as data that can be shown outside their guide. Of a story, only the paragraphs are left.
+ * Converts blocks of Markdown to data that can be shown outside their guide. Only the paragraphs of
+ * a story are left.
  *
  * Reports what can't be shown there (tables, code, notes) as `unsupported-markup`.
  */

@@ -21,14 +21,17 @@ import type { DrawingKind } from './drawing';
 /** A block of Markdown in a component: a paragraph, a list, another component. */
 export type BlockNode = MdxJsxFlowElement['children'][number];
 
-/** A run of blocks that begins with its name in bold and a period, as in **Do instead.** */
+/** Blocks that start with a name in bold and a period, as in **Do instead.** */
 export interface NamedPart {
   name: string;
   /** The paragraph that begins with the name, and the blocks up to the next part. */
   blocks: BlockNode[];
 }
 
-/** What's in a component that hides a model answer: the question, the model, and a list to judge an answer by. */
+/**
+ * The content of a component that hides a model answer: the question, the model, and a list to
+ * judge an answer by.
+ */
 export interface AroundModel {
   prompt: BlockNode[];
   model: BlockNode[];
@@ -42,7 +45,9 @@ export interface FaqNodes {
   answer: BlockNode[];
 }
 
-/** What an author wrote in a component: its data, and the Markdown that its page shows unchanged. */
+/**
+ * What an author wrote in a component: its data, and the Markdown that its page shows unchanged.
+ */
 export type ComponentContent =
   | { kind: 'checklist'; checklist: Checklist }
   | { kind: 'deck'; deck: Deck }
@@ -81,7 +86,7 @@ export type PlacedComponent = PlacedId & {
   element: MdxJsxFlowElement;
 } & ComponentContent;
 
-/** What a reader of components gets besides the component's Markdown. */
+/** What a component's parser gets besides its Markdown. */
 export interface Surroundings {
   /** The component's id; `''` if it has none. */
   id: string;
@@ -89,7 +94,7 @@ export interface Surroundings {
   /** The heading above the component; the page itself if there's none. */
   heading: Place;
   report: Report;
-  /** Makes a practice item from its full id and the place where it begins. */
+  /** Makes a practice item from its full id and its position. */
   item(id: string, at: Located): PracticeItem;
 }
 

@@ -28,7 +28,10 @@ const NEGATIVE =
 const REFERS_TO_OTHERS =
   /\b(?:all|none|both|neither|any|each)(?: of)?(?: the)? (?:above|below|options|answers|others|these|them)\b/i;
 
-/** How much longer than every wrong option a right one may be, as a factor and in characters. More would be a hint. */
+/**
+ * How much longer than every wrong option a right one may be, as a factor and in characters.
+ * Anything more is a hint.
+ */
 const LONGER = 1.15;
 const SLACK = 8;
 
@@ -64,7 +67,10 @@ export function checkQuestion(
   }
 }
 
-/** Reports if more or fewer options are right than the question asks for, or if length gives one away. */
+/**
+ * Reports if the number of right options isn't what the question asks for, or if length gives a
+ * right one away.
+ */
 function checkRightOptions(
   heading: Heading,
   stem: PhrasingContent[],
@@ -110,8 +116,8 @@ function numberAsked(stem: string): number {
 }
 
 /**
- * A “not” in a question is easily missed, so it must be in bold. Only the last sentence is the question, without what's in
- * quotation marks.
+ * A “not” in a question is easy to miss, so it must be in bold. Only the last sentence is the
+ * question, without what's in quotation marks.
  */
 function checkStem(heading: Heading, stem: PhrasingContent[], report: Report): void {
   const plainWords = stem

@@ -3,9 +3,9 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Report } from '../problems';
 
-/** What an author is told about the table that a component needs. */
+/** What error messages say about the table that a component needs. */
 interface TableForm {
-  /** A header to begin with. */
+  /** A header to start with. */
   example: string;
   /** What a row is, as in `card`. */
   row: string;
@@ -90,7 +90,7 @@ export function repeatsHeader({ children }: TableRow, header: TableRow): boolean
   );
 }
 
-/** The one table of the component; reports whatever else is there. */
+/** The one table of the component. Reports anything else in it. */
 function findTable(element: MdxJsxFlowElement, report: Report): Table | undefined {
   const table = element.children.find((block): block is Table => block.type === 'table');
   for (const block of element.children) {

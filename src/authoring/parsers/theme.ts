@@ -6,7 +6,10 @@ import type { Located, Report } from '../problems';
 
 const IDS = THEMES.map(({ id }) => id);
 
-/** What a card's first cell or a question's heading begins with, in backticks: an id, and perhaps a theme. */
+/**
+ * What a card's first cell or a question's heading starts with, in backticks: an id, and perhaps a
+ * theme.
+ */
 export interface Lead {
   id?: InlineCode;
   theme?: InlineCode;

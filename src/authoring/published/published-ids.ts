@@ -7,7 +7,7 @@ import { readPublishedFile } from './published-file';
 /** The committed list of every practice item's id that was ever published, from the project's folder. */
 export const PUBLISHED_IDS_FILE = 'src/authoring/published/ids.json';
 
-/** What became of an id: it is in use, it was retired for a reason, or it is now another. */
+/** What happened to an id: it's in use, it was retired for a reason, or it was renamed. */
 export type Fate = { retired?: string; renamed?: string };
 
 /** Every id that was ever published, as `component id/item id`. */
@@ -25,7 +25,10 @@ export function writePublishedIds(published: PublishedIds, file = PUBLISHED_IDS_
   writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
 }
 
-/** Ids that should be in use, and that no guide has: their author has removed or changed them. */
+/**
+ * Published ids that should be in use, but that no guide has: an author has removed or changed
+ * them.
+ */
 export function lostIds(published: PublishedIds, guides: Guide[]): string[] {
   const used = new Set(idsOf(guides));
   return Object.entries(published)
@@ -41,7 +44,7 @@ export function publish(published: PublishedIds, guides: Guide[]): PublishedIds 
 const idsOf = (guides: Guide[]): string[] =>
   guides.flatMap(({ components }) => components.flatMap(({ items }) => items.map(({ id }) => id)));
 
-/** Returns a function that names the ids an item had before, the latest first. */
+/** Returns a function that gives the ids an item had before, latest first. */
 export function aliasesIn(published: PublishedIds): (id: string) => string[] {
   const before = new Map<string, string[]>();
   for (const [old, { renamed }] of Object.entries(published)) {
@@ -64,8 +67,9 @@ export function aliasesIn(published: PublishedIds): (id: string) => string[] {
 }
 
 /**
- * Every id in use is in the list, and every id in the list is in use, retired, or renamed to one that is. While a guide
- * can't be parsed, nobody knows which ids are in use, so missing ones aren't reported.
+ * Checks that every id in use is in the list, and that every id in the list is in use, retired, or
+ * renamed to one that is. If a guide can't be parsed, we can't know which ids are in use, so
+ * missing ones aren't reported.
  */
 export function checkPublishedIds(
   guides: Guide[],

@@ -27,7 +27,10 @@ export function publishPages(guides: Guide[], file = PUBLISHED_PAGES_FILE): void
   writeFileSync(file, `${JSON.stringify([...pages].sort(), null, 2)}\n`);
 }
 
-/** A published address is a guide's or redirects to one, and a guide's address is in the list. */
+/**
+ * Checks that every published address is a guide's or redirects to one, and that every guide's
+ * address is in the list.
+ */
 export function checkPages(
   guides: Guide[],
   published: string[],

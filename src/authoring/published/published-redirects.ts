@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { lineOf, readPublishedFile } from './published-file';
 
-/** The committed list of where moved pages went, from the project's folder: old addresses with their new ones. */
+/**
+ * The committed list of moved pages, from the project's folder: old addresses with their new ones.
+ */
 export const REDIRECTS_FILE = 'src/authoring/published/redirects.json';
 
 /** An old address and the new one, both without the site's base URL, as in `/guides/star-method`. */
@@ -16,7 +18,10 @@ const ADDRESS = v.pipe(v.string(FORM), v.regex(/^(\/[a-z0-9-]+)+$/, FORM));
 const TARGET = v.pipe(v.string(FORM), v.regex(/^(\/|(\/[a-z0-9-]+)+(#\S+)?)$/, FORM));
 const REDIRECTS = v.record(ADDRESS, TARGET, 'the file is written { "<old address>": "<new address>" }');
 
-/** Reads the list. Throws, with an address, if it's missing, isn't JSON, or holds what's no address. */
+/**
+ * Reads the list. Throws, with an address, if it's missing, isn't JSON, or has a value that isn't
+ * an address.
+ */
 export function readRedirects(file = REDIRECTS_FILE): Redirect[] {
   const { success, output, issues } = v.safeParse(REDIRECTS, readPublishedFile(file));
   if (success) return Object.entries(output).map(([from, to]) => ({ from, to }));

@@ -1,6 +1,6 @@
 import type { SiteRule } from './rule';
 
-/** A component's id is its own on the whole site. */
+/** No two components on the site have the same id. */
 export const checkComponentIds: SiteRule = (guides, report) => {
   const seen = new Map<string, string>();
   for (const guide of guides) {

@@ -24,8 +24,9 @@ const NUMBER = new RegExp(
 );
 
 /**
- * A number that announces a list is the list's length: in a paragraph that ends in a colon right above it, and in a
- * heading that begins with the number, for the first list, table or deck of its section.
+ * If a number announces a list, it's the list's length. That's a number in a paragraph that ends in
+ * a colon right above the list, or at the start of a heading, for the first list, table, or deck of
+ * its section.
  */
 export const checkCounts: GuideRule = ({ tree }, report) => {
   tree.children.forEach((node, at) => {
@@ -43,7 +44,7 @@ export const checkCounts: GuideRule = ({ tree }, report) => {
   });
 };
 
-/** The number that a heading begins with. */
+/** The number that a heading starts with. */
 function leading(node: RootContent): string | undefined {
   const [first] = wordsIn(node).matchAll(NUMBER);
   return first && !/\w/.test(first.input.slice(0, first.index)) ? first[1] : undefined;

@@ -5,7 +5,7 @@ import { PICTURE } from './safety';
 
 /** Files that an operating system leaves behind. */
 const IGNORED = ['.DS_Store'];
-/** File names become addresses, where case counts and a period begins the kind of file. */
+/** File names become addresses, in which case matters and a period starts the file extension. */
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)?$/;
 
 /**

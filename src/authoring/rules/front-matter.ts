@@ -5,7 +5,7 @@ import type { GuideRule, SiteRule } from './rule';
 
 const NAMES = KEYS.map(({ name }) => name);
 
-/** The keys are known, right, complete and in order. */
+/** Checks that the keys are known, correct, complete, and in order. */
 export const checkFrontMatter: GuideRule = (guide, report) => {
   const { frontMatter, problems } = guide;
   if (!isRead(guide) || problems.some(({ rule }) => rule === 'front-matter')) return;
@@ -50,7 +50,7 @@ export const checkFrontMatter: GuideRule = (guide, report) => {
 
 const rank = ({ name }: FrontMatterEntry): number => NAMES.indexOf(name);
 
-/** Positions, titles and descriptions are each guide's own. */
+/** Checks that no two guides have the same position, title, or description. */
 export const checkUnique: SiteRule = (guides, report) => {
   for (const name of ['sidebar_position', 'title', 'description']) {
     const seen = new Map<unknown, string>();
@@ -71,7 +71,10 @@ export const checkUnique: SiteRule = (guides, report) => {
   }
 };
 
-/** Every prerequisite is the title of a guide, or a topic that is known to lie outside; nobody can tell while a title cannot be read. */
+/**
+ * Checks that every prerequisite is the title of a guide, or a topic that's known to have none. If
+ * a title can't be read, we can't know.
+ */
 export const checkPrerequisites: SiteRule = (guides, report) => {
   if (
     guides.some(

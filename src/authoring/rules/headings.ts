@@ -5,7 +5,10 @@ import { takesHeadings } from '../components';
 import { proseLines } from './lines';
 import type { GuideRule } from './rule';
 
-/** Headings are headings, say something, leave no level out, and in one section no two are the same. */
+/**
+ * Checks that headings are real headings, aren't empty, don't skip a level, and aren't repeated
+ * within a section.
+ */
 export const checkHeadings: GuideRule = ({ tree, text }, report) => {
   const lines = text.split(/\r\n|\n|\r/);
   const isProse = proseLines(lines);
@@ -20,7 +23,7 @@ export const checkHeadings: GuideRule = ({ tree, text }, report) => {
   });
 
   let before: Heading | undefined;
-  /** The headings that the last one is under, and itself. */
+  /** The last heading, and the ones above it in the outline. */
   let path: string[] = [];
   const seen = new Map<string, number>();
   visit(tree, 'heading', (heading, _at, parent) => {
@@ -29,7 +32,7 @@ export const checkHeadings: GuideRule = ({ tree, text }, report) => {
       report(heading, 'empty-heading', 'the heading has no words: write some, or take it out');
       return;
     }
-    // A question is no section of the page, and has an id to be told apart by.
+    // A question isn't a section of the page, and its id tells it from others.
     if (takesHeadings(parent)) return;
     if (before && heading.depth > before.depth + 1)
       report(

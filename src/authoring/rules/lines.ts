@@ -1,4 +1,7 @@
-/** The lines that open or close a fenced block of code: what's before the fence, the fence, and what follows it. */
+/**
+ * The lines that open or close a fenced code block: what's before the fence, the fence, and what
+ * follows it.
+ */
 const FENCE = /^([ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+|\d+[.)][ \t]+)?)(`{3,}|~{3,})(.*)$/;
 
 interface Fence {
@@ -8,12 +11,12 @@ interface Fence {
   sign: string;
 }
 
-/** For every line whether it is prose: neither code between fences nor a fence. */
+/** For every line, whether it's prose: not a fence, and not between fences. */
 export function proseLines(lines: string[]): boolean[] {
   return readFences(lines).isProse;
 }
 
-/** The fence that opens code and is never closed. */
+/** A fence that opens code and is never closed. */
 export function openFence(lines: string[]): Fence | undefined {
   return readFences(lines).open;
 }
@@ -23,7 +26,7 @@ function readFences(lines: string[]): { isProse: boolean[]; open: Fence | undefi
   const isProse = lines.map((line, at) => {
     const [, before = '', sign = '', after = ''] = FENCE.exec(line) ?? [];
     if (!open) {
-      // Backticks behind the fence make it code within a line.
+      // Backticks after the fence make it code within a line.
       if (!sign || (sign.startsWith('`') && after.includes('`'))) return true;
       open = { line: at, column: before.length + 1, sign };
     } else if (sign.startsWith(open.sign) && !after.trim()) open = undefined;

@@ -40,7 +40,7 @@ export const checkLinks: SiteRule = (guides, report) => {
         );
         return;
       }
-      // rules/safety.ts reports it.
+      // Already reported by rules/safety.ts.
       if (!isSafeAddress(node.url)) return;
       const target = linkTarget(guide.file, node.url);
       if (!target) return;

@@ -12,7 +12,8 @@ export const checkMarkdown: GuideRule = ({ file, text, tree }, report) => {
   try {
     linter.runSync(tree, source);
   } catch (error) {
-    // It throws for a comment that begins with “lint” and isn't a command; it has noted the same message.
+    // It throws for a comment that starts with “lint” and isn't a command. It has already reported
+    // the same message.
     if (!(error instanceof VFileMessage)) throw error;
   }
   for (const { place, reason, ruleId } of source.messages) {

@@ -2,7 +2,10 @@ import type { Node } from 'unist';
 import type { Report } from '../problems';
 import { openFence, proseLines } from './lines';
 
-/** What makes a guide unreadable, or swallows the rest of it: while it's there, nobody knows which items the guide has. */
+/**
+ * What makes a guide unreadable, or swallows the rest of it. If it's there, we can't know which
+ * items the guide has.
+ */
 export const UNREAD = ['mdx-syntax', 'merge-conflict', 'unclosed-code', 'unclosed-note'];
 
 const place = (line: number, column = 1): Pick<Node, 'position'> => {
@@ -11,7 +14,8 @@ const place = (line: number, column = 1): Pick<Node, 'position'> => {
 };
 
 /**
- * Reports the marks of an unfinished merge, and code or a note that is never closed, at the line that begins it.
+ * Reports the marks of an unfinished merge, and code or a note that's never closed, at the line
+ * that starts it.
  *
  * @returns whether there is one
  */

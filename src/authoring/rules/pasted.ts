@@ -9,7 +9,10 @@ import { BULLETS, INVISIBLE, LIGATURE, MOJIBAKE, ODD_SPACE } from './characters'
 import { proseLines } from './lines';
 import type { GuideRule } from './rule';
 
-/** Reports what is pasted or half written, and shows as something else than its author meant. */
+/**
+ * Reports text that was pasted or is half written, and that shows up differently from what its
+ * author meant.
+ */
 export const checkPasted: GuideRule = (guide, report) => {
   const lines = guide.text.split(/\r\n|\n|\r/);
   lines.forEach((line, at) => {
@@ -37,7 +40,7 @@ const place = (line: number, index: number): Pick<Node, 'position'> => {
 const code = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** One line of a guide: each kind once, as they come in numbers. */
+/** Checks one line of a guide. Reports each kind once, since they rarely come alone. */
 function checkCharacters(line: string, at: number, report: Report): void {
   const found = (pattern: RegExp) => line.matchAll(pattern).next().value;
   const invisible = found(INVISIBLE);
@@ -70,19 +73,25 @@ function checkCharacters(line: string, at: number, report: Report): void {
     );
 }
 
-/** What stands in front of the items of a pasted list, after any quotation and list marks of Markdown's own. */
+/**
+ * What may be in front of the items of a pasted list, after Markdown's own quotation and list
+ * marks.
+ */
 const BULLET = new RegExp(`^([ \\t>]*(?:[-*+][ \\t]+)?)([${BULLETS}])(?=[ \\t]*\\S)`, 'u');
 const COUNTER = /^([ \t>]*)(\((?:\d{1,2}|[a-z]|[ivx]+)\)|[a-z]\))(?=[ \t]+\S)/i;
 const DASH = /^([ \t>]*)([–—](?=[ \t]+\S)|o(?=\t))/;
 
-/** Lists with bullets of another program's, which become one paragraph: the first line of each. */
+/**
+ * The first lines of lists with another program's bullets, which Markdown would join into a
+ * paragraph.
+ */
 function checkBullets(lines: string[], report: Report): void {
   const isProse = proseLines(lines);
   const bulletAt = (at: number): RegExpExecArray | null => {
     const line = isProse[at] ? (lines[at] ?? '') : '';
     return BULLET.exec(line) ?? COUNTER.exec(line) ?? DASH.exec(line);
   };
-  /** The next line that isn't blank, where at most one is. */
+  /** The next line that isn't blank, skipping at most one blank line. */
   const after = (at: number): number => (lines[at + 1]?.trim() ? at + 1 : at + 2);
   let last: number | undefined;
   lines.forEach((line, at) => {
@@ -90,7 +99,7 @@ function checkBullets(lines: string[], report: Report): void {
     if (!sign) return;
     const isFirst = last === undefined || after(last) < at;
     last = at;
-    // One dash may introduce who said something; several in a row are a list.
+    // A single dash may introduce a speaker. Several in a row are a list.
     if (!isFirst || (DASH.test(line) && !bulletAt(after(at)))) return;
     report(
       place(at, before.length),
@@ -102,7 +111,7 @@ function checkBullets(lines: string[], report: Report): void {
   });
 }
 
-/** Marks that were meant to set something in bold, italics or code, and show as themselves. */
+/** Marks that should have set something in bold, italics, or code, but show up as they are. */
 const checkMarks: GuideRule = (guide, report) => {
   for (const { text, at } of passagesOf(guide, { withReferences: true })) {
     const [mark] = text.matchAll(
@@ -117,7 +126,7 @@ const checkMarks: GuideRule = (guide, report) => {
   }
 };
 
-/** Components that read their own table, and report what is wrong with it. */
+/** Components that read their own table, and report what's wrong with it. */
 const WITH_TABLE = ['DoDontQuiz', 'LevelTable'];
 
 const checkTables: GuideRule = ({ tree, text }, report) => {
@@ -142,7 +151,7 @@ const checkTables: GuideRule = ({ tree, text }, report) => {
   }
 };
 
-/** A card's two sides are different. */
+/** Checks that a card's two sides are different. */
 function checkSides({ children: [header, ...rows] }: Table, report: Report): void {
   const names = header?.children.map((cell) => wordsIn(cell).trim().replace("'", '’')) ?? [];
   for (const { children: cells } of rows) {

@@ -6,7 +6,7 @@ import type { Report } from '../problems';
 import type { GuideRule } from './rule';
 import { americanSpelling, LATIN, TRIVIALIZERS, UNNAMED, VAGUE_LINKS, WORDY } from './words';
 
-/** A sentence longer than this is hard to follow for readers of a second language. */
+/** Longer sentences are hard to follow for people who read in a second language. */
 const LONGEST = 30;
 
 /**
@@ -50,7 +50,7 @@ function checkSpelling({ text, at }: Passage, report: Report): void {
 }
 
 function checkPunctuation({ text, at }: Passage, report: Report): void {
-  // What is in code is quoted to the letter, so a period inside would change it.
+  // Text in code is exact, so a period inside would change it.
   for (const { 0: found, index } of text.matchAll(
     new RegExp(`(?<=[^\\s${GAP}])[”"][.,](?!\\d)`, 'g'),
   )) {
@@ -73,11 +73,11 @@ function checkPunctuation({ text, at }: Passage, report: Report): void {
 /** A word, perhaps with a word such as “the” before it. */
 const ITEM = `(?:(?:the|an?|your|my|our|their|his|her|its|one|two|each) )?[\\p{L}’'-]+`;
 const LIST = new RegExp(`(${ITEM}), (${ITEM}) (?:and|or) (${ITEM})(?=[.;:!?)]|$)`, 'giu');
-/** What begins a clause that ends in a comma: “When you’re done, stop and think.” is no list. */
+/** Starts a clause that ends in a comma: “When you’re done, stop and think.” isn't a list. */
 const CLAUSE =
   /^(?:and|but|so|or|then)?\s*(?:if|when|whenever|after|afterward|before|once|while|although|though|because|since|unless|until|as|in|on|at|by|for|from|to|with|without|during|where|wherever|then|later|now|today|next|first|second|third|finally|instead|still|yes|no|well|however|usually|often|sometimes)\b/i;
 
-/** Where a list of three words each has no comma before its “and”; only where it can’t be anything else. */
+/** The places where a list of three words has no comma before “and.” Only certain cases. */
 function missingSerialCommas(text: string): number[] {
   return [...text.matchAll(LIST)].flatMap(({ 0: list, 1: first = '', 2: second = '', index }) => {
     const sentence =
@@ -87,9 +87,10 @@ function missingSerialCommas(text: string): number[] {
         .at(-1) ?? '';
     const isClause = !sentence.includes(',') && CLAUSE.test(`${sentence}${list}`.trim());
     const determiner = (item: string): boolean => item.includes(' ');
-    // “I told the hall, and …” and “my boss, calm and fair” aren't lists: the parts of one are alike.
+    // “I told the hall, and …” and “my boss, calm and fair” aren't lists: the items of a list are
+    // alike.
     if (isClause || determiner(first) !== determiner(second)) return [];
-    // Bare words are a list where nothing but the list's own beginning stands before them.
+    // Single words are a list only if nothing but the start of the list comes before them.
     const before = sentence.trim();
     if (
       !determiner(first) &&
@@ -140,7 +141,7 @@ function checkStyle({ kind, own, at }: Passage, report: Report): void {
   }
 }
 
-/** The sentences of a passage, each with where its first word is. */
+/** The sentences of a passage, with the position of each one's first word. */
 function sentencesOf(text: string): { text: string; index: number }[] {
   const sentences: { text: string; index: number }[] = [];
   let start = 0;

@@ -22,10 +22,10 @@ export const NOTES = [
   'success',
 ];
 
-/** Files of these kinds can't run code, wherever a browser opens them. An SVG can. */
+/** Files of these kinds can't run code when a browser opens them. An SVG can. */
 export const PICTURE = /\.(png|jpe?g|gif|webp|avif)$/;
 
-/** Markdown whose words come out as words. Whatever isn't here and has no case of its own is refused. */
+/** Markdown that can only become words. Anything else without a case of its own is refused. */
 const PLAIN = new Set([
   'root',
   'yaml',
@@ -50,19 +50,23 @@ const PLAIN = new Set([
   'footnoteDefinition',
 ]);
 
-/** What a heading can hold. Docusaurus copies anything else into the table of contents as HTML, without escaping it. */
+/**
+ * What a heading may contain. Docusaurus copies anything else into the table of contents as HTML,
+ * without escaping it.
+ */
 const IN_HEADING = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link']);
 
 const ANCHOR = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
 /**
- * Reports whatever in a guide could be more than words: code, components and attributes that aren't on the list in
- * `attributes.ts`, and addresses that aren't on the list in `safe-address.ts`. It lists what is allowed, and refuses the rest.
+ * Reports everything in a guide that could be more than words: code, components and attributes that
+ * aren't in the list in `attributes.ts`, and addresses that aren't in the list in
+ * `safe-address.ts`. It lists what's allowed, and refuses the rest.
  *
- * Both the content check and the build call it, each on its own parse of the text, so a guide that the two parsers read
- * differently gets past neither.
+ * The content check and the build both call it, each with its own parse of the text, so a guide
+ * that the two parsers read differently can't get past both.
  *
- * @param tree as the parser returned it: later steps of a build add code of their own
+ * @param tree as the parser returned it. Later steps of a build add code of their own
  */
 export function checkSafety(tree: Root, report: Report): void {
   const pictures = new Set<string>();
@@ -121,14 +125,17 @@ export function checkSafety(tree: Root, report: Report): void {
   });
 }
 
-/** Calls `see` for every node, with the nearest place that the parser knows: some nodes, such as mail addresses, have none. */
+/**
+ * Calls `see` for every node, with the nearest position that the parser knows. Some nodes, such as
+ * email addresses, have none.
+ */
 function walk(node: Node, at: Located, see: (node: Node, place: Located) => void): void {
   const place = node.position ? node : at;
   see(node, place);
   for (const child of (node as Partial<Parent>).children ?? []) walk(child, place, see);
 }
 
-/** Names in the wrong case are taken for the component that they resemble. */
+/** Names in the wrong case count as the component that they look like. */
 function checkElement(
   element: MdxJsxFlowElement | MdxJsxTextElement,
   place: Located,
@@ -165,7 +172,10 @@ function checkElement(
   }
 }
 
-/** Whether an expression is one block comment and nothing else. Compilers take `@jsx…` in a comment for an instruction. */
+/**
+ * Whether an expression is just one block comment. Compilers read `@jsx…` in a comment as an
+ * instruction.
+ */
 function isComment(node: Node): boolean {
   const { value, data } = node as Node & {
     value: string;
@@ -231,7 +241,7 @@ function checkAddress(url: string, place: Located, report: Report): void {
   }
 }
 
-/** Whether a local address names a file that is neither a guide nor a picture. */
+/** Whether a local address is for a file that's neither a guide nor a picture. */
 function isOtherFile(url: string): boolean {
   const [path = '', ...anchor] = url.split('#');
   const file = path.split('/').at(-1) ?? '';
@@ -278,7 +288,7 @@ function checkHeading(heading: Parent & { depth: number }, place: Located, repor
   }
   for (const child of heading.children) {
     walk(child, place, (node, at) => {
-      // What else is wrong with an expression or an element has a line of its own.
+      // Anything else that's wrong with an expression or an element gets its own message.
       const reported =
         node.type.startsWith('mdxJsx') || (node.type === 'mdxTextExpression' && !isComment(node));
       if (IN_HEADING.has(node.type) || reported || (node === last && comment)) return;

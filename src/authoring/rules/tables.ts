@@ -2,10 +2,13 @@ import { visit } from 'unist-util-visit';
 import { isUneven, tableEdit, tablesAtMargin } from '../tables';
 import type { GuideRule } from './rule';
 
-/** Every row of a table has as many cells as its header. Tables have one form, so that a diff shows only what changed. */
+/**
+ * Checks that every row has as many cells as the header, and that tables have one form, so that a
+ * diff shows only what changed.
+ */
 export const checkTables: GuideRule = ({ tree, text }, report) => {
   visit(tree, 'table', (table, _at, parent) => {
-    // A component reports the rows of its own table.
+    // A component reports problems in its own table.
     if (parent?.type === 'mdxJsxFlowElement') return;
     const [header, ...rows] = table.children;
     for (const row of rows.filter((each) => isUneven(each, table)))

@@ -1,7 +1,7 @@
 import { TEMPLATE_LINES } from '../templates';
 import type { GuideRule } from './rule';
 
-/** No line is left of what `npm run new` writes. */
+/** Checks that nothing is left of what `npm run new` writes. */
 export const checkTemplate: GuideRule = ({ text }, report) => {
   for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {
     const start = { line: at + 1, column: 1 };

@@ -6,12 +6,12 @@ import { attributeOf, guideMinutes } from '../guide-minutes';
 import { plainText } from '../plain-text';
 import type { GuideRule } from './rule';
 
-/** Estimates are in steps of so many minutes, and may be off by one step. */
+/** Estimates are in steps of this many minutes, and may be off by one step. */
 const STEP = 5;
-/** A guide with fewer words is only begun, and says what it will take. */
+/** A guide with fewer words isn't finished, and may say how long it will take. */
 const BEGUN = 200;
 
-/** The times that a guide states are about those that it takes. */
+/** Checks that the times a guide states are about right. */
 export const checkTimes: GuideRule = ({ tree, frontMatter }, report) => {
   const estimate = frontMatter.find(({ name }) => name === 'estimated_time');
   const stated = /^(\d+) minutes$/.exec(String(estimate?.value))?.[1];
@@ -41,7 +41,10 @@ export const checkTimes: GuideRule = ({ tree, frontMatter }, report) => {
   });
 };
 
-/** How many words of a model answer are said: those of its story, or all up to its first note, as “Why it works.” */
+/**
+ * How many words of a model answer are spoken: those of its story, or all up to its first note,
+ * such as “Why it works.”
+ */
 function wordsOfModel(practice: MdxJsxFlowElement): number {
   const model = practice.children.find((child) => isElement(child, 'ModelAnswer'));
   const blocks: Node[] = (model as MdxJsxFlowElement | undefined)?.children ?? [];

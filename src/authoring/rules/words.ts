@@ -2,7 +2,7 @@
  * The words that rules/prose.ts looks for, each with what to write instead.
  */
 
-/** British spellings; `*` stands for any ending. A word's American spelling follows it. */
+/** British spellings, each followed by the American one; `*` stands for any ending. */
 const BRITISH = `
 aeroplane* airplane, ageing aging, amongst among, analogue* analog, analyse* analyze, analysing analyzing,
 apologis* apologiz, appal appall, artefact* artifact, authoris* authoriz, behaviour* behavior, cancelled canceled,
@@ -20,7 +20,7 @@ towards toward, travelled traveled, traveller* traveler, travelling traveling, t
 visualis* visualiz, vapour* vapor, whilst while, wilful* willful
 `;
 
-/** Words that British and American English share, though they begin like one of the British spellings. */
+/** Words that American English uses too, though they start like one of the British spellings. */
 const SHARED = [
   'emphasis',
   'optimism',
@@ -51,7 +51,7 @@ const spellings = BRITISH.trim()
       : { british, american, anyEnding: false };
   });
 
-/** The American spelling of a word; undefined where it's American already. */
+/** The American spelling of a word; undefined if it's already American. */
 export function americanSpelling(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (SHARED.includes(lower)) return undefined;
@@ -64,13 +64,16 @@ export function americanSpelling(word: string): string | undefined {
   return undefined;
 }
 
-/** A word or phrase to leave, and what to write instead. */
+/** A word or phrase to avoid, and what to write instead. */
 type Replacement = [pattern: RegExp, instead: string];
 
 const phrases = (pairs: [phrase: string, instead: string][]): Replacement[] =>
   pairs.map(([phrase, instead]) => [new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`, 'gi'), instead]);
 
-/** Latin, which readers of a second language have to look up. “et al.” names the authors of a study, and may stay. */
+/**
+ * Latin, which people who read in a second language have to look up. “et al.” names the authors of
+ * a study, and may stay.
+ */
 export const LATIN = phrases([
   ['e\\.\\s?g\\.?', 'such as'],
   ['i\\.\\s?e\\.?', 'that is'],
@@ -87,7 +90,7 @@ export const LATIN = phrases([
   ['vice versa', 'and the other way around'],
 ]);
 
-/** Long words for short ones. */
+/** Long words, with short ones. */
 export const WORDY = phrases([
   ['utiliz(?:e[sd]?|ing)', 'use'],
   [
@@ -120,7 +123,7 @@ export const WORDY = phrases([
 const DO =
   'add|answer|ask|be|begin|choose|click|copy|do|explain|fix|follow|give|keep|make|name|pick|practice|put|read|remember|run|say|speak|start|stop|take|talk|tell|think|try|use|write';
 
-/** Words that tell readers a thing is small: for whoever finds it hard, they make it harder. */
+/** Words that say a thing is easy. They make it harder for anyone who doesn't find it easy. */
 export const TRIVIALIZERS: RegExp[] = [
   /\bsimply\b/gi,
   /\bobviously\b/gi,
@@ -137,11 +140,11 @@ export const TRIVIALIZERS: RegExp[] = [
   /\b(?:you|anybody|anyone|everyone) (?:can|could|will|[’']ll) easily\b/gi,
 ];
 
-/** Claims that name nobody who found it out. */
+/** Claims without a source. */
 export const UNNAMED =
   /\b(?:(?:studies|surveys|statistics) (?:show|prove|suggest|say|find|have shown)|(?:research|science) (?:shows|proves|suggests|says|finds|has shown)|experts (?:say|agree|recommend|believe))\b/gi;
 
-/** Words that a link can have on any page, so they say nothing about where it leads. */
+/** Link text that could be on any page, so it doesn't say where the link goes. */
 export const VAGUE_LINKS = [
   'article',
   'click',

@@ -4,14 +4,14 @@ import { useStorageState } from '../../practice/use-reviews';
 import { whyNotSaved } from '../why-not-saved';
 import styles from './styles.module.css';
 
-/** What becomes of the answers that the reader gave to the items of these ids. */
+/** Says whether the reader's answers to these items are saved. */
 export default function AnswersSavedNote({ ids }: { ids: string[] }): ReactNode {
   const state = useStorageState(...ids);
   const page = <Link to="/practice">your practice page</Link>;
   return (
     <span className={styles.kept}>
       {state === 'saved' ? (
-        <>Your answers are kept in this browser: {page} asks again when it is time.</>
+        <>Your answers are saved in this browser. When it’s time, {page} will ask you again.</>
       ) : (
         <>
           {whyNotSaved(state, 'your answers')} You can export them from {page}.

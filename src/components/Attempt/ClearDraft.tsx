@@ -4,15 +4,15 @@ import note from '../shared-styles/note.module.css';
 
 interface Props {
   draft: Draft;
-  /** The text that was cleared last and can be had back. */
+  /** The text that was cleared last, for Undo. */
   cleared: string;
   onClear(text: string): void;
 }
 
-/** Clears a draft, and takes that back. */
+/** A button that clears the draft, and then undoes that. */
 export default function ClearDraft({ draft, cleared, onClear }: Props): ReactNode {
   const { text } = draft;
-  // A text that came since, from another tab, is not to be overwritten by the one that was cleared.
+  // If another tab has written a new draft since, Undo mustn't overwrite it.
   const undo = text ? '' : cleared;
   const set = (now: string, before: string): void => {
     draft.write(now);

@@ -5,7 +5,7 @@ import SavedHereNote from '../SavedHereNote';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The id of the item. */
+  /** The item's id. */
   id: string;
   label: string;
   draft: Draft;
@@ -14,7 +14,10 @@ interface Props {
 
 const RULES = 6;
 
-/** A field for the reader's own text, which stays in this browser; on paper it is that text, or lines to write on. */
+/**
+ * A field for the reader's own text, which is saved in this browser. In print, it shows that text,
+ * or lines to write on.
+ */
 export default function DraftField({ id: item, label, draft, onType }: Props): ReactNode {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -25,7 +28,7 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
   };
   useEffect(() => () => release.current?.(), []);
 
-  // What was typed, and perhaps is being typed, before the scripts arrived.
+  // The reader may have typed something before the scripts loaded, and may still be typing.
   const adopt = useEffectEvent(() => {
     if (field.current?.value) {
       draft.add(field.current.value);
@@ -55,13 +58,13 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
             release.current ??= draft.hold();
           }}
           onBlur={({ target }) => {
-            // A field keeps the focus of its page while another tab or window is in front.
+            // The field is still focused if the reader only switched to another tab or window.
             if (document.activeElement !== target) letGo();
           }}
         />
         <SavedHereNote
           what="your draft"
-          kept="Your draft stays in this browser and goes nowhere else."
+          kept="Your draft is saved in this browser and nowhere else."
           state={draft.state}
         />
       </div>

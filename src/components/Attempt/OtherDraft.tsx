@@ -4,7 +4,7 @@ import type { Draft } from '../../practice/use-draft';
 import note from '../shared-styles/note.module.css';
 import styles from './styles.module.css';
 
-/** Tells that there is another version of the draft, and lets the reader choose. */
+/** Tells the reader that there's another version of the draft, and lets them choose. */
 export default function OtherDraft({
   draft,
   onChosen,
@@ -21,7 +21,7 @@ export default function OtherDraft({
     <div className={other === undefined ? undefined : styles.other}>
       <p className={note.status} role="status">
         {other !== undefined &&
-          'There’s another version of this draft, from another tab or a file. Both are here until you choose.'}
+          'There’s another version of this draft, from another tab or an imported file. Both are saved until you choose.'}
       </p>
       {other !== undefined && (
         <>
@@ -31,7 +31,7 @@ export default function OtherDraft({
               Keep mine
             </button>
             <button type="button" className="button-plain" onClick={() => choose('other')}>
-              Take that one
+              Use that one
             </button>
             <button type="button" className="button-plain" onClick={() => choose('both')}>
               Keep both

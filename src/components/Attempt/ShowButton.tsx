@@ -3,18 +3,21 @@ import swap from '../shared-styles/swap.module.css';
 
 const LABELS = {
   tried: 'Show the model answer',
-  untried: 'Show it anyway',
+  untried: 'Stuck? See the model',
   open: 'Hide the model',
 };
 
 interface Props {
   open: boolean;
-  /** Whether the reader has answered. */
+  /** Whether the reader has written or spoken an answer. */
   tried: boolean;
   onClick(): void;
 }
 
-/** Shows and hides the model. It is as wide as its longest label, so that nothing moves when the label changes. */
+/**
+ * Shows and hides the model. It's as wide as its longest label, so that nothing moves when the
+ * label changes.
+ */
 export default function ShowButton({ open, tried, onClick }: Props): ReactNode {
   const now = open ? 'open' : tried ? 'tried' : 'untried';
   return (

@@ -12,24 +12,24 @@ import styles from './styles.module.css';
 
 interface Props {
   item: PracticeItem;
-  /** What the field for the reader's text is called. */
+  /** The label of the field for the reader's text. */
   label: string;
   /** Whether the reader has answered aloud. */
   spoken?: boolean;
-  /** The reader's text, where it is not the whole draft of the item. */
+  /** The reader's text, if it isn't the item's whole draft. */
   draft?: Draft;
-  /** What stands above the field. */
+  /** Shown above the field. */
   above?: ReactNode;
   model: ReactNode;
-  /** What the reader is told, besides the model itself, when it is shown. */
+  /** Announced to screen readers when the model is shown. */
   announcement: string;
-  /** The path of the guide that the item is in, where that is not this page. */
+  /** The path of the item's guide, if that isn't this page. */
   guide?: string;
-  /** What to judge one's own answer by, shown below the model. */
+  /** What readers check their own answer by, below the model. */
   children: ReactNode;
 }
 
-/** The reader's own answer first; then a model beside it, and what to judge it by. */
+/** First the reader's own answer, then a model next to it, and points to check the answer by. */
 export default function Attempt({
   item,
   label,
@@ -91,7 +91,7 @@ export default function Attempt({
           </Reveal>
         </div>
       </div>
-      <Reveal open={open} label="Your answer beside it">
+      <Reveal open={open} label="Check your answer">
         {children}
         <p className={styles.suggest}>
           <SuggestChange id={item.id} guide={guide} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Block } from '../../model/rich-text';
 import Phrase from '../Phrase';
 
-/** Markdown that was handed on as data, as elements. */
+/** Shows Markdown that's passed as data. */
 export default function Blocks({ blocks }: { blocks: Block[] }): ReactNode {
   return blocks.map((each, at) => <Element key={at} block={each} />);
 }
@@ -32,7 +32,7 @@ function Element({ block }: { block: Block }): ReactNode {
   }
 }
 
-/** What an item holds: a lone paragraph stands in it without the space around one. */
+/** The content of a list item. If it's one paragraph, it has no space around it. */
 function Item({ blocks }: { blocks: Block[] }): ReactNode {
   const [only, ...rest] = blocks;
   return only?.block === 'paragraph' && rest.length === 0 ? (

@@ -11,7 +11,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A mistake with its mend in exact words; a reader who makes it can tick that, and the tick stays in this browser. */
+/**
+ * A mistake and how to fix it, with exact words. Readers can check that they recognize it in
+ * themselves, and the check mark is saved in this browser.
+ */
 export default function CommonMistake({ mistake, children }: Props): ReactNode {
   const {
     ticked: [ticked = false],
@@ -34,14 +37,14 @@ export default function CommonMistake({ mistake, children }: Props): ReactNode {
           I recognize this in myself
         </label>
         <p role="status">
-          {touched && (whyNotSaved(state, 'the tick') || 'Kept in this browser only.')}
+          {touched && (whyNotSaved(state, 'your check mark') || 'Saved in this browser only.')}
         </p>
       </div>
     </figure>
   );
 }
 
-/** The exact words before and after, side by side where there is room. */
+/** The exact words before and after, side by side if there's room. */
 export function BeforeAfter({ children }: { children: ReactNode }): ReactNode {
   return <dl className={styles.scripts}>{children}</dl>;
 }

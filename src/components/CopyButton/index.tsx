@@ -3,9 +3,9 @@ import swap from '../shared-styles/swap.module.css';
 import styles from './styles.module.css';
 
 interface Props {
-  /** What the button says. */
+  /** The button's label. */
   label: string;
-  /** What the text is called where it is shown. */
+  /** The label of the text, if it's shown for copying by hand. */
   name: string;
   text(): string;
   className?: string;
@@ -51,7 +51,9 @@ export default function CopyButton({
         {said}
       </span>
       <dialog ref={dialog} className={styles.byHand} aria-label="Copy by hand">
-        <p>This browser doesn’t let the page copy. Copy the text from here:</p>
+        <p>
+          Your browser didn’t let us copy this. The text is selected, so you can copy it yourself:
+        </p>
         <textarea
           ref={field}
           readOnly

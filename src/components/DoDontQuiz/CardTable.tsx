@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Card } from '../../model/items';
 import Phrase from '../Phrase';
 
-/** All cards with both sides and the reason, as a table. */
+/** All cards as a table, with both sides and the reason. */
 export default function CardTable({ cards }: { cards: Card[] }): ReactNode {
   return (
     <table>

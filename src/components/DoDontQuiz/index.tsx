@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * Do/don't flashcards: the reader commits to an answer, sure or unsure, before the other side and the reason are shown.
- * All cards are also in a table, which is what remains without scripts and in print.
+ * Do/don't flashcards. Readers answer, sure or unsure, before they see the other side and the
+ * reason. All cards are also in a table, which is all that's shown without scripts and in print.
  */
 export default function DoDontQuiz({ deck, className }: Props): ReactNode {
   const title = useId();

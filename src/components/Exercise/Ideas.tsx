@@ -7,18 +7,18 @@ import styles from './styles.module.css';
 
 interface Props {
   items: ChecklistItem[];
-  /** For each idea, in the same order, whether it is ticked. */
+  /** Whether each item is checked, in the order of `items`. */
   ticked: boolean[];
   onTick(id: string, checked: boolean): void;
-  /** What becomes of the ticks, where that is to be said. */
+  /** What to add to the note about saving. */
   children?: ReactNode;
 }
 
-/** The ideas that a good answer holds, to be ticked one by one. */
+/** The ideas that a good answer includes, to be checked off one by one. */
 export default function Ideas({ items, ticked, onTick, children }: Props): ReactNode {
   return (
     <fieldset className={styles.rubric}>
-      <legend className={styles.legend}>Which of these did your answer have?</legend>
+      <legend className={styles.legend}>Which of these did your answer include?</legend>
       {items.map(({ id, label }, at) => (
         <label key={id} className={choice.lined}>
           <TickBox checked={ticked[at] ?? false} onTick={(checked) => onTick(id, checked)} />
@@ -28,7 +28,7 @@ export default function Ideas({ items, ticked, onTick, children }: Props): React
         </label>
       ))}
       <p className={styles.note}>
-        Judge each idea by itself. That lowers overconfidence (
+        Judge each idea on its own. That reduces overconfidence (
         <a href="https://doi.org/10.1080/17470218.2010.502239">Dunlosky et al., 2011</a>).
         {children}
       </p>

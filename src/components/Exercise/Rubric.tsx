@@ -9,7 +9,10 @@ import { whyNotSaved } from '../why-not-saved';
 import Ideas from './Ideas';
 import styles from './styles.module.css';
 
-/** The ideas that a good answer holds, with ticks that are kept, and the button that counts the attempt. */
+/**
+ * The ideas that a good answer includes, with saved check marks, and the button that saves the
+ * attempt.
+ */
 export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode {
   const { rubric } = exercise;
   const { ticked, tick, state } = useTicks(rubric);
@@ -31,7 +34,9 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
           tick(id, checked);
         }}
       >
-        <span role="status">{state !== 'saved' && ` ${whyNotSaved(state, 'your ticks')}`}</span>
+        <span role="status">
+          {state !== 'saved' && ` ${whyNotSaved(state, 'your check marks')}`}
+        </span>
       </Ideas>
       <div className={styles.count}>
         <button
@@ -40,12 +45,13 @@ export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode 
           aria-disabled={counted !== undefined}
           onClick={() => counted === undefined && count()}
         >
-          Count this attempt
+          Save this attempt
         </button>
         <div role="status">
           {counted !== undefined && (
             <p className={note.note}>
-              {counted} of {rubric.length} counted. <AnswersSavedNote ids={[exercise.id]} />
+              You had {counted} of {rubric.length} {rubric.length === 1 ? 'idea' : 'ideas'}.{' '}
+              <AnswersSavedNote ids={[exercise.id]} />
             </p>
           )}
         </div>

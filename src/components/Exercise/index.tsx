@@ -7,12 +7,14 @@ import Rubric from './Rubric';
 
 interface ExerciseProps {
   id: string;
-  /** The heading above. */
+  /** The heading above it. */
   title: string;
   children: ReactNode;
 }
 
-/** A task to write: the reader's draft first, then a model beside it, then ticks for the ideas that it holds. */
+/**
+ * A writing task: the reader's draft comes first, then a model next to it, then ideas to check off.
+ */
 export default function Exercise({ id, title, children }: ExerciseProps): ReactNode {
   return (
     <section className={sheet.sheet} aria-label={`Exercise: ${title}`} data-exercise={id}>
@@ -28,19 +30,19 @@ export function ExercisePrompt({ children }: { children: ReactNode }): ReactNode
 
 interface WorkProps {
   exercise: ExerciseData;
-  /** The reader's version, where it is not the whole draft. */
+  /** The reader's version, if it isn't the whole draft. */
   draft?: Draft;
-  /** What stands above the field for the reader's version. */
+  /** Shown above the field for the reader's version. */
   above?: ReactNode;
-  /** What the reader judges their version by, in place of ticks that are kept. */
+  /** What readers judge their version by, instead of check marks that are saved. */
   rubric?: ReactNode;
-  /** The path of the guide that the exercise is in, where that is not this page. */
+  /** The path of the exercise's guide, if that isn't this page. */
   guide?: string;
   /** The model answer. */
   children: ReactNode;
 }
 
-/** Where the reader works at an exercise. */
+/** Where readers write their version and compare it. */
 export function ExerciseWork({ exercise, rubric, guide, children, ...own }: WorkProps): ReactNode {
   const count = exercise.rubric.length;
   return (
@@ -50,7 +52,7 @@ export function ExerciseWork({ exercise, rubric, guide, children, ...own }: Work
       label="Your version"
       model={children}
       guide={guide}
-      announcement={`The model answer is shown. Below it, ${count === 1 ? 'one point' : `${count} points`} to judge your own by.`}
+      announcement={`The model answer is shown. Check yours against the ${count === 1 ? 'point' : `${count} points`} below it.`}
     >
       {rubric ?? <Rubric exercise={exercise} />}
     </Attempt>

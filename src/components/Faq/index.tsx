@@ -16,8 +16,8 @@ interface FaqProps {
 }
 
 /**
- * Questions that open to their answers, by hand, by a link to the question, and by the browser's own search.
- * Without scripts and in print all of them are open.
+ * Questions that open to show their answers. Readers can open them, follow a link to one, or find
+ * one with the browser's search. Without scripts and in print, all of them are open.
  */
 export default function Faq({ id, entries, children }: FaqProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
@@ -70,11 +70,14 @@ export function FaqDetails({ children }: { children: ReactNode }): ReactNode {
 
 interface QuestionProps {
   level: 2 | 3 | 4 | 5 | 6;
-  /** The heading as the page would show it. */
+  /** The heading as the page would normally show it. */
   children: ReactElement<ComponentProps<'h2'>>;
 }
 
-/** The question, which opens the answer: a heading with its anchor, but without the theme's link, since a control holds no other. */
+/**
+ * The question, which opens the answer. It's a heading with its anchor, but without the theme's
+ * link, since a control can't contain another one.
+ */
 export function FaqQuestion({ level, children: { props } }: QuestionProps): ReactNode {
   const Heading = `h${level}` as const;
   const { collectAnchor } = useBrokenLinks();

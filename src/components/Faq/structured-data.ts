@@ -1,7 +1,10 @@
 import type { FaqEntry } from '../../model/items';
 import { toJsonLd } from '../json-ld';
 
-/** Questions and answers as JSON-LD of the type FAQPage (https://schema.org/FAQPage), safe to set inside `<script>`. */
+/**
+ * Questions and answers as JSON-LD of type FAQPage (https://schema.org/FAQPage), safe to put inside
+ * `<script>`.
+ */
 export function faqPage(entries: FaqEntry[]): string {
   const page = {
     '@context': 'https://schema.org',

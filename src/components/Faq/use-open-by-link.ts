@@ -2,8 +2,8 @@ import { useLocation } from '@docusaurus/router';
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
 /**
- * Opens the `<details>` below `ref` whose heading the address names: when the page is shown, when the address changes,
- * and when such a link is followed again.
+ * Opens the `<details>` below `ref` whose heading is in the address: when the page loads, when the
+ * address changes, and when the reader follows the same link again.
  */
 export function useOpenByLink(ref: RefObject<HTMLElement | null>): void {
   const { hash } = useLocation();
@@ -21,7 +21,9 @@ export function useOpenByLink(ref: RefObject<HTMLElement | null>): void {
   }, [ref]);
 }
 
-/** Whether two paths lead to one page: some hosts also serve it without the slash at the end. */
+/**
+ * Whether two paths lead to the same page. Some hosts also serve it without the slash at the end.
+ */
 const samePage = (a: string, b: string): boolean => a.replace(/\/$/, '') === b.replace(/\/$/, '');
 
 function open(within: HTMLElement | null, hash: string): void {
@@ -32,8 +34,8 @@ function open(within: HTMLElement | null, hash: string): void {
 }
 
 /**
- * HTML that does the same as soon as a served page has been read up to here: before it is painted, so that nothing
- * shifts when the rest of the scripts arrive. It belongs behind the last `<details>`, in the element that holds them.
+ * HTML that does the same while the page is still loading, before it's painted, so that nothing
+ * shifts when the other scripts run. Put it after the last `<details>`, in the same parent element.
  */
 export const OPEN_BY_LINK = `<script>
 for (const heading of document.currentScript.parentElement.parentElement.querySelectorAll('summary > [id]'))

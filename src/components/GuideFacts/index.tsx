@@ -8,7 +8,7 @@ import {
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The keys of a guide's front matter that Docusaurus does not know. */
+/** The front-matter keys that Docusaurus doesn't know. */
 interface GuideFrontMatter {
   difficulty?: string;
   estimated_time?: string;
@@ -19,7 +19,9 @@ interface GuideFrontMatter {
   minutes?: { read: number; practice: number };
 }
 
-/** What a guide's front matter says of it, for the reader under the title and as metadata of the page. */
+/**
+ * The facts from a guide's front matter, shown below the title and added as metadata of the page.
+ */
 export default function GuideFacts(): ReactNode {
   const {
     difficulty,
@@ -72,7 +74,7 @@ export default function GuideFacts(): ReactNode {
   );
 }
 
-/** A guide's title, linked to the guide where the site has one of that title. */
+/** A guide's title, as a link if the site has a guide with that title. */
 function GuideLink({ title }: { title: string }): ReactNode {
   const titles = Object.values(useDocsVersion().docs);
   const { activeVersion } = useActiveDocContext(undefined);

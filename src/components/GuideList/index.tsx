@@ -8,7 +8,7 @@ export interface GuideSummary {
   path: string;
 }
 
-/** The guides in their order, each with what it is about. */
+/** The guides in order, each with its description. */
 export default function GuideList({ guides }: { guides: GuideSummary[] }): ReactNode {
   return (
     <ol className={styles.guides}>

@@ -13,13 +13,16 @@ interface Props {
   children: ReactNode;
 }
 
-/** A table of levels to choose from: the level chosen is shown as a card. Without scripts and in print it is the whole table. */
+/**
+ * Lets readers choose a level, and shows that level of the table as a card. Without scripts and in
+ * print, it's the whole table.
+ */
 export default function LevelTable({ id, levels, children }: Props): ReactNode {
   const legend = useId();
   const [name, choose] = useState('');
   const chosen = levels.find((level) => level.name === name);
   const fieldset = useRef<HTMLFieldSetElement>(null);
-  // What was chosen before the scripts arrived.
+  // Readers may have chosen before the scripts loaded.
   useLayoutEffect(
     () => choose(fieldset.current?.querySelector<HTMLInputElement>('input:checked')?.value ?? ''),
     [],
@@ -48,17 +51,17 @@ export default function LevelTable({ id, levels, children }: Props): ReactNode {
         </div>
       </fieldset>
       <p className="sr-only" role="status">
-        {chosen && `What fits ${chosen.name} is shown below.`}
+        {chosen && `The details for ${chosen.name} are shown below.`}
       </p>
       {chosen && <LevelCard level={chosen} />}
-      <WholeTable summary="Read the whole table" className={styles.all}>
+      <WholeTable summary="Show the whole table" className={styles.all}>
         {children}
       </WholeTable>
     </section>
   );
 }
 
-/** One level: what each column of the table says of it, a short paragraph each. */
+/** One level: a short paragraph for each column of the table. */
 function LevelCard({ level: { name, facts } }: { level: Level }): ReactNode {
   return (
     <div className={styles.card} role="group" aria-label={name}>

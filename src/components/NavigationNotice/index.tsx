@@ -7,12 +7,14 @@ import {
 } from '../../plugins/load-watchdog/failed-navigation';
 
 interface Shown extends FailedNavigation {
-  /** The key of the location that it belongs to: it goes when the reader goes on. */
+  /**
+   * The key of the location where it's shown. It disappears when the reader goes somewhere else.
+   */
   key: string | undefined;
   tries: number;
 }
 
-/** Keeps the reader on the page on show when the next one can't be loaded, and says so. */
+/** If the next page can't be loaded, keeps the reader on this one and says so. */
 export default function NavigationNotice(): ReactNode {
   const history = useHistory();
   const { key } = useLocation();
@@ -43,12 +45,12 @@ export default function NavigationNotice(): ReactNode {
   };
   return (
     <div className="notice-bar" role="alert">
-      {/* Words that are replaced are announced again. */}
+      {/* A new element, so that screen readers announce the words again. */}
       <p key={tries}>
         {ending === 'broken'
           ? 'That page didn’t load.'
           : `You’re ${tries ? 'still ' : ''}offline, or the site can’t be reached.`}{' '}
-        What you have here is still here.
+        Nothing on this page is lost.
       </p>
       {ending === 'broken' ? (
         <a ref={first} className="button-plain" href={href}>

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { Fragment, type ReactNode } from 'react';
 import type { Phrase as Words } from '../../model/rich-text';
 
-/** Inline Markdown as elements. */
+/** Shows inline Markdown that's passed as data. */
 export default function Phrase({ words }: { words: Words }): ReactNode {
   return words.map((piece, at) => <Fragment key={at}>{toElement(piece)}</Fragment>);
 }

@@ -3,16 +3,16 @@ import type { ReactNode, Ref } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Where the focus goes when it comes up. */
+  /** Gets the focus when this side appears. */
   ref: Ref<HTMLDivElement>;
-  /** What it is called when the focus goes there. */
+  /** What screen readers call it. */
   label: string;
-  /** Whether the answer that it shows was right, where it shows one. */
+  /** Whether the answer was right, if it shows one. */
   right?: boolean | undefined;
   children: ReactNode;
 }
 
-/** One side of what is on show: what is asked, what the answer is worth, or the end. */
+/** What the player is showing: a prompt, a verdict, or the end. */
 export default function Face({ ref, label, right, children }: Props): ReactNode {
   return (
     <div

@@ -9,12 +9,14 @@ import styles from './styles.module.css';
 
 interface Props {
   played: PlayerItem;
-  /** Whether the end of the session follows. */
+  /** Whether this was the last item of the session. */
   last: boolean;
   onNext(): void;
 }
 
-/** What is below an answer: where to read about the item, a link to it, a way to improve it, and the way on. */
+/**
+ * Below an answer: where to read about the item, a link to it, a way to suggest a change, and Next.
+ */
 export default function Footer({
   played: { item, kindName, read, guide },
   last,

@@ -9,15 +9,18 @@ import { outcomeIn } from './words';
 interface Props {
   outcome: Outcome;
   itemOf(id: string): PlayerItem | undefined;
-  /** What else there is to know at the end. */
+  /** Anything else to say at the end. */
   note?: ReactNode;
   /** Asks the items with these ids again. */
   onAgain(ids: string[]): void;
-  /** What else can be done next. */
+  /** More buttons. */
   children: ReactNode;
 }
 
-/** The end of a session: how it went, what was missed and where to read it, and what can be done next. */
+/**
+ * The end of a session: how it went, what was missed and where to read about it, and what to do
+ * next.
+ */
 export default function Summary({ outcome, itemOf, note, onAgain, children }: Props): ReactNode {
   const { missed } = outcome;
   return (
@@ -51,7 +54,7 @@ export default function Summary({ outcome, itemOf, note, onAgain, children }: Pr
             className="button-plain"
             onClick={() => onAgain(missed.map(({ id }) => id))}
           >
-            Only the missed ones again
+            Try the missed ones again
           </button>
         )}
         {children}

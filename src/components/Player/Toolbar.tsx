@@ -8,14 +8,14 @@ interface Props {
   share: number;
   /** Whether there is an answer or a skip to undo. */
   canUndo: boolean;
-  /** Whether the item at hand is unanswered. */
+  /** Whether the current item is unanswered. */
   canSkip: boolean;
   onUndo(): void;
   onSkip(): void;
   onLeave?: (() => void) | undefined;
 }
 
-/** How far the session is, and the ways back, past the item at hand, and out. */
+/** The progress of the session, and the buttons to go back, skip, and leave. */
 export default function Toolbar({
   progress,
   share,

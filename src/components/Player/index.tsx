@@ -32,28 +32,35 @@ import Toolbar from './Toolbar';
 import { outcomeIn, progressOf } from './words';
 
 interface Props {
-  /** What to ask, in this order; read once. */
+  /** What to ask, in this order. Later changes have no effect. */
   items: readonly PlayerItem[];
-  /** What the end is called, as in “End of the deck”. */
+  /** The label of the end, as in “End of the deck.” */
   endLabel: string;
   /**
-   * Decides what is asked first, and how, so that the page is served with it and it stays when the scripts arrive. Where
-   * there is none, the player is for the browser alone.
+   * Decides what's asked first, and how, so that the served page already shows it and it doesn't
+   * change when the scripts run. Without a seed, the player only works in the browser.
    */
   seed?: string;
   /** Whether the items come in random order. */
   shuffled?: boolean;
-  /** When the session began, in milliseconds since 1970: what the reader wrote before is told apart from what they write now. */
+  /**
+   * When the session began, in milliseconds since 1970. Drafts from before are shown separately.
+   */
   startedAt?: number;
-  /** Whether the focus goes to the first item at once, as it should where the reader has just asked for it. */
+  /**
+   * Whether the first item gets the focus at once. It should if the reader has just asked for it.
+   */
   takesFocus?: boolean;
-  /** When an item comes again after the answer just given, as a sentence. */
+  /** Says in a sentence when an item comes back after the answer just given. */
   whenAgain?(id: string): string | undefined;
-  /** Called when the end is reached: nothing is left to be asked. */
+  /** Called when nothing is left to ask. */
   onOver?(): void;
-  /** Called when the reader leaves, before the end or after it. Where there is no such thing, the end offers all items again. */
+  /**
+   * Called when the reader leaves, before the end or after it. Without it, the end offers to ask
+   * all items again.
+   */
   onLeave?(): void;
-  /** What else there is to know at the end. */
+  /** Anything else to say at the end. */
   endNote?: ReactNode;
   /** What can be done next at the end, instead of asking all items again. */
   endAction?: ReactNode;
@@ -61,15 +68,15 @@ interface Props {
   ownsKeys?: boolean;
 }
 
-/** What is on show, and what the last step led to, in words. */
+/** What's on the screen, and what the last step did, in words. */
 interface Shown {
   session: Session;
   status: string;
 }
 
 /**
- * Plays items of any kind, in a guide or on the practice page: each answer before its other side, the missed ones again,
- * any step undone, then the end. Answers are stored as they are given.
+ * Asks items of any kind, in a guide or on the practice page. Readers answer before they see the
+ * other side, get the missed ones again, and can undo any step. Each answer is saved right away.
  */
 export default function Player({
   items,
@@ -103,7 +110,7 @@ export default function Player({
   const played = turn && itemOf(turn.id);
   const note = useNoteOnWords(played?.item);
 
-  // The item on show stays as it was served; those still to come haven't been seen.
+  // The visible item stays as it was served. The reader hasn't seen the others yet.
   const reshuffles = shuffled && seed !== undefined;
   useEffect(() => {
     if (reshuffles)
@@ -117,8 +124,8 @@ export default function Player({
     if (moved.current && root.current && face.current) {
       face.current.focus({ preventScroll: true });
       const above = face.current.offsetTop - root.current.offsetTop;
-      // In a low window, the toolbar leaves no room for the card. Otherwise the page only moves where the card's beginning
-      // can't be seen.
+      // In a low window, the toolbar leaves no room for the card. Otherwise, scroll only if the top
+      // of the card isn't visible.
       if (above > window.innerHeight / 4) face.current.scrollIntoView();
       else if (!beginsInView(face.current)) root.current.scrollIntoView();
     }
@@ -147,7 +154,7 @@ export default function Player({
   const undo = (): void => {
     const item = last?.answer && itemOf(last.answer.id)?.item;
     if (item) undoAnswer(item);
-    show(undoStep(session), item ? 'Your last answer is undone.' : 'It’s no longer skipped.');
+    show(undoStep(session), item ? 'Your last answer was undone.' : 'It’s no longer skipped.');
   };
   const again = (ids?: string[]): void => {
     const wanted = items.filter(({ item }) => !ids || ids.includes(item.id));
@@ -237,7 +244,7 @@ export default function Player({
                 </button>
               ) : (
                 <button type="button" className="button-plain" onClick={() => again()}>
-                  {items.length === 1 ? 'Ask me again' : `All ${items.length} again`}
+                  {items.length === 1 ? 'Try it again' : `Try all ${items.length} again`}
                 </button>
               ))}
             {undoButton}
@@ -248,7 +255,7 @@ export default function Player({
   );
 }
 
-/** What follows from an answer: in this session, and, once it is right, on later days. */
+/** What happens because of an answer: in this session and, if it was right, on later days. */
 function Consequence({ words }: { words: (string | false | undefined)[] }): ReactNode {
   const sentences = words.filter(Boolean).join(' ');
   return sentences && <p className={styles.after}>{sentences}</p>;

@@ -9,29 +9,29 @@ export interface ItemGuide {
 }
 
 /**
- * An item as the player shows it. Each kind makes its own (`cardItem`, `questionItem`, `exerciseItem`), so that a page
- * loads only the kinds that it plays.
+ * An item as the player shows it. Each kind makes its own (`cardItem`, `questionItem`,
+ * `exerciseItem`), so that a page loads only the kinds it needs.
  */
 export interface PlayerItem {
   item: ReviewedItem;
-  /** The same for the session. */
+  /** The same item, for the session. */
   playable: Playable;
-  /** What the kind is called, as in “Card”. */
+  /** The name of the kind, as in “Card.” */
   kindName: string;
-  /** Where to read about it, where that isn't this place. */
+  /** Where to read about it, if that isn't here. */
   read?: Place | undefined;
-  /** The guide that it is from, where that isn't this page. */
+  /** The guide that it's from, if that isn't this page. */
   guide?: ItemGuide | undefined;
-  /** The item before it is answered. */
+  /** Shows the item before it's answered. */
   prompt(turn: Turn, props: { startedAt: number; onReply(reply: Reply): void }): ReactNode;
-  /** The item after it is answered; `consequence` is what follows from the answer, besides the verdict. */
+  /** Shows the item after it's answered; `consequence` says what happens because of the answer. */
   verdict(answer: Answer, consequence: ReactNode): ReactNode;
-  /** The item in the list of what was missed. */
+  /** Shows the item in the list of what was missed. */
   missed: ReactNode;
-  /** The reply that a key gives while the player has the focus. */
+  /** The reply for a key that's pressed while the player has the focus. */
   replyFor?(key: string): Reply | undefined;
   /** The verdict in a sentence or two. */
   verdictOn(answer: Answer): string;
-  /** What follows from an answer, where the verdict doesn't say it; empty where nothing does. */
+  /** What happens because of an answer, if the verdict doesn't say it; empty if nothing does. */
   consequenceOf(answer: Answer): string;
 }

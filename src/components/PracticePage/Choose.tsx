@@ -28,7 +28,7 @@ interface Props {
   onStart(selection: SessionSelection): void;
 }
 
-/** A session of the reader's own choosing. */
+/** A session that the reader puts together. */
 export default function Choose({ state, onStart }: Props): ReactNode {
   const { overview } = state;
   const [selection, setChoice] = useState<SessionSelection & { which: keyof Counts }>({
@@ -103,10 +103,10 @@ export default function Choose({ state, onStart }: Props): ReactNode {
 
 interface PickProps {
   label: string;
-  /** What the selection of all is called. */
+  /** The label of the option for everything. */
   all: string;
   value: string | undefined;
-  /** Values with what they are called. */
+  /** Values with their labels. */
   options: [string, string][];
   onPick(value: string | undefined): void;
 }

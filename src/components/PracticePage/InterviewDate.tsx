@@ -10,11 +10,11 @@ import styles from './styles.module.css';
 interface Props {
   times: Times;
   plan: Plan;
-  /** Whether the record is read; before that, no date is known. */
+  /** Whether the reader's data has been read. Before that, the date isn't known. */
   ready: boolean;
 }
 
-/** The day of the interview, if the reader knows it, and what it means for the days until then. */
+/** The date of the interview, if the reader knows it, and what it means for the days until then. */
 export default function InterviewDate({
   times: { today, interview },
   plan,
@@ -24,14 +24,14 @@ export default function InterviewDate({
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    // The date may be changed in another tab. What the reader is typing here is left alone.
+    // The date may change in another tab. Don't overwrite what the reader is typing here.
     if (field.current && field.current !== document.activeElement)
       field.current.value = interview === undefined ? '' : dateOfDay(interview);
   }, [interview]);
 
   const set = (event: SubmitEvent): void => {
     event.preventDefault();
-    // The browser has checked it: a whole date, from today on.
+    // The browser has validated it: a complete date, not before today.
     browserStore().set(INTERVIEW, field.current?.value ?? '');
     askToPersist();
   };
@@ -60,13 +60,13 @@ export default function InterviewDate({
         </button>
         {interview !== undefined && (
           <button type="button" className="button-plain" onClick={clear}>
-            Clear the date
+            Clear date
           </button>
         )}
       </form>
       <p id={note} role="status">
         {interview === undefined
-          ? 'With a date, nothing is put off until after it, and everything comes once more on the day before.'
+          ? 'If you set a date, nothing waits until after it, and you’ll see everything once more the day before.'
           : planSaid({ today, interview }, plan)}
       </p>
     </section>
@@ -76,11 +76,11 @@ export default function InterviewDate({
 /** What the date means for the days until then. */
 function planSaid({ today, interview = today }: Times, { pace }: Plan): string {
   if (interview < today)
-    return 'That day is over. Clear the date, or set the next one: until then, everything is scheduled as without one.';
-  if (interview === today) return 'It is today. Nothing new comes.';
+    return 'That date has passed. Clear it, or set a new one. Until you do, it doesn’t affect your practice.';
+  if (interview === today) return 'It’s today, so you won’t get anything new.';
   const when = whenSaid(interview, today);
-  if (!pace) return `It is ${when}. Everything is offered once today.`;
+  if (!pace) return `It’s ${when}. Today, you can go through everything once.`;
   if (pace.days === 1)
-    return `It is ${when}. That makes about ${pace.aDay} today, and all ${pace.dayBefore} once tomorrow. What you miss comes on top.`;
-  return `It is ${when}. That makes about ${pace.aDay} a day on average until the day before, when all ${pace.dayBefore} come once. What you miss comes on top.`;
+    return `It’s ${when}. That’s about ${pace.aDay} today, and all ${pace.dayBefore} once tomorrow, plus any you miss.`;
+  return `It’s ${when}. That’s about ${pace.aDay} a day, and all ${pace.dayBefore} once on the day before, plus any you miss.`;
 }

@@ -9,16 +9,22 @@ import { useCutOff } from './use-cut-off';
 interface Props {
   /** How many texts are in the quarantine. */
   quarantined: number;
-  /** Whether anything was answered yet. */
+  /** Whether the reader has answered anything yet. */
   answered: boolean;
-  /** Called when a notice goes at the reader's wish, with the button that had the focus. */
+  /** Called when the reader dismisses a notice, since its button loses the focus. */
   onGone(): void;
 }
 
-/** The settings that tell what the reader was told already: how many texts are set aside, and that browsers delete. */
+/**
+ * The settings that say what the reader was told already: how many texts are set aside, and that
+ * browsers delete data.
+ */
 const TOLD = { quarantined: 'told-aside', deletion: 'told-deletion' };
 
-/** What the reader should know of the storage, one thing at a time: what will not last comes first. */
+/**
+ * What readers should know about the storage, one notice at a time. What won't be saved comes
+ * first.
+ */
 export default function Notices({ quarantined, answered, onGone }: Props): ReactNode {
   const record = browserStore();
   const state = record.state();
@@ -34,9 +40,9 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
       <div className={styles.notice} role="status">
         <p>
           {state === 'blocked'
-            ? 'This browser does not let the site store anything, as in some private windows, or where you have turned storage off.'
-            : 'This browser has no room left for the site. Free some, for instance by deleting what other sites have stored.'}{' '}
-          What you practice stays on this page, and is gone when you leave it.
+            ? 'Your browser doesn’t let this site save anything. That happens in some private windows, or if you’ve turned storage off.'
+            : 'Your browser has no space left for this site. You can free some up by deleting what other sites have stored.'}{' '}
+          Your answers are only on this page, and you’ll lose them when you leave it.
         </p>
         <ExportButton />
       </div>
@@ -46,8 +52,8 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
     return (
       <div className={styles.notice} role="status">
         <p>
-          The storage of this browser was cleared while this page was open. The page still has all
-          it had, but loses it when you leave.
+          Your browser’s storage was cleared while this page was open. The page still has
+          everything, but you’ll lose it when you leave.
         </p>
         <button
           type="button"
@@ -57,7 +63,7 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
             onGone();
           }}
         >
-          Store it again
+          Save it again
         </button>
         <ExportButton />
       </div>
@@ -68,7 +74,7 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
     return (
       <div className={styles.notice} role="status">
         <p>
-          {outdated === 1 ? 'One entry' : `${outdated} entries`} of your record{' '}
+          {outdated === 1 ? 'One entry' : `${outdated} entries`} of your data{' '}
           {outdated === 1 ? 'was' : 'were'} saved by a newer version of this site. Reload the page
           to get that version. Until then, what you add to {outdated === 1 ? 'it' : 'them'} isn’t
           saved; everything else is.
@@ -84,9 +90,8 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
     return (
       <div className={styles.notice}>
         <p>
-          An import was cut off: {cutOff.done} of {cutOff.of} entries were added. Choose the same
-          file again{cutOff.mode === 'replace' && ' and “Put it in place of what is here”'} to
-          finish.
+          Your import was interrupted: {cutOff.done} of {cutOff.of} entries were added. Choose the
+          same file again{cutOff.mode === 'replace' && ' and “Replace what’s here”'} to finish.
         </p>
         <a className="button-plain" href="#your-record">
           Go to the import
@@ -109,10 +114,10 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
       <div className={styles.notice}>
         <p>
           {newlyQuarantined === 1
-            ? 'One entry of your record'
-            : `${newlyQuarantined} entries of your record`}{' '}
-          could not be read. The rest is fine. What cannot be read is set aside: it is kept, it goes
-          along when you export, and it is not used.
+            ? 'One entry of your data'
+            : `${newlyQuarantined} entries of your data`}{' '}
+          couldn’t be read. The rest is fine. What can’t be read is set aside: it’s still saved and
+          exported, but not used.
         </p>
         <button
           type="button"
@@ -129,11 +134,11 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
     return (
       <div className={styles.notice}>
         <p>
-          Your record is in this browser and nowhere else.{' '}
+          Your answers are saved in this browser and nowhere else.{' '}
           {persisted
-            ? 'This browser has agreed not to delete it by itself, but it goes when you clear your browsing data.'
-            : 'Some browsers delete what a site has stored after seven days without a visit.'}{' '}
-          An export keeps it.
+            ? 'It has agreed not to delete them on its own, but they’re deleted when you clear your browsing data.'
+            : 'Some browsers delete a site’s data after seven days without a visit.'}{' '}
+          Export your data to have a backup.
         </p>
         <button
           type="button"

@@ -3,7 +3,10 @@ import type { PracticeOverview } from '../../model/practice-data';
 import { slugOf } from '../../practice/guide-slug';
 import styles from './styles.module.css';
 
-/** A part of all that is practiced: a guide, by the end of its path, or a deck, by its id; else everything. */
+/**
+ * What to practice: a guide (the end of its path), a deck (its id), or, if both are missing,
+ * everything.
+ */
 export interface Part {
   guide?: string;
   deck?: string;
@@ -17,7 +20,7 @@ interface Props {
   onPick(part: Part): void;
 }
 
-/** The selection of a guide or a deck. */
+/** Lets readers choose a guide or a deck. */
 export default function PartSelect({
   ref,
   label,

@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 interface Props {
   state: PracticeState;
   today: Day;
-  /** On how many days the reader practiced. */
+  /** On how many days the reader has practiced. */
   days: number;
 }
 
@@ -25,7 +25,7 @@ const STATES: { state: keyof Tally; name: string }[] = [
   { state: 'unanswered', name: 'Not answered yet' },
 ];
 
-/** What is known and what is shaky, by guide and by theme: as bars, and as figures in a table. */
+/** What's known and what's shaky, by guide and by theme: as bars, and as numbers in a table. */
 export default function ProgressChart({
   state: { entries, overview, statuses },
   today,
@@ -54,11 +54,11 @@ export default function ProgressChart({
   ];
   return (
     <section className={styles.section}>
-      <h2 id="where-you-stand">Where you stand</h2>
+      <h2 id="where-you-stand">Your progress</h2>
       <p>
-        {daysSaid(days)} <strong>Known</strong> is what you had right and were sure of last time,
-        and what is not due yet. <strong>Shaky</strong> is what you missed or were unsure of last
-        time, even if you had it right a moment later, and what is due again.
+        {daysSaid(days)} <strong>Known</strong> is what you got right and were sure of last time,
+        and isn’t due yet. <strong>Shaky</strong> is what you missed or weren’t sure of last time,
+        even if you got it right a moment later, and what’s due again.
       </p>
       <ul className={styles.legend} aria-hidden="true">
         {STATES.map(({ state, name }) => (
@@ -79,7 +79,7 @@ export default function ProgressChart({
           </div>
         ))}
       </div>
-      <WholeTable summary="The figures in a table">
+      <WholeTable summary="Show the numbers in a table">
         <table className={styles.figures}>
           <thead>
             <tr>
@@ -93,30 +93,29 @@ export default function ProgressChart({
               ))}
             </tr>
           </thead>
-          {[
-            ...groups,
-            { name: 'In all', rows: [{ name: 'Everything', tally: tallies.total }] },
-          ].map(({ name, rows }) => (
-            <tbody key={name}>
-              {rows.map((row) => (
-                <tr key={row.name}>
-                  <th scope="row">{row.name}</th>
-                  {STATES.map(({ state, name: label }) => (
-                    <td key={state} data-label={label}>
-                      {row.tally[state]}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          ))}
+          {[...groups, { name: 'Total', rows: [{ name: 'Everything', tally: tallies.total }] }].map(
+            ({ name, rows }) => (
+              <tbody key={name}>
+                {rows.map((row) => (
+                  <tr key={row.name}>
+                    <th scope="row">{row.name}</th>
+                    {STATES.map(({ state, name: label }) => (
+                      <td key={state} data-label={label}>
+                        {row.tally[state]}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            ),
+          )}
         </table>
       </WholeTable>
     </section>
   );
 }
 
-/** One guide or theme as a bar of known, shaky and unanswered, which its words say too. */
+/** A guide or theme as a bar of known, shaky, and unanswered items. The words say the same. */
 function Bar({ name, path, tally }: Row): ReactNode {
   return (
     <li>
@@ -146,5 +145,5 @@ function tallySaid({ known, shaky, unanswered }: Tally): string {
 
 function daysSaid(days: number): string {
   if (days === 0) return '';
-  return days === 1 ? 'You have practiced on one day.' : `You have practiced on ${days} days.`;
+  return days === 1 ? 'You’ve practiced on one day.' : `You’ve practiced on ${days} days.`;
 }

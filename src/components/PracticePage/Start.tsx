@@ -7,26 +7,29 @@ import styles from './styles.module.css';
 import type { Left } from './use-running';
 
 interface Props {
-  /** Whether nothing was answered yet. */
+  /** Whether the reader hasn't answered anything yet. */
   first: boolean;
-  /** What there is; its plan is made only where something was answered. */
+  /** Its plan is only made if the reader has answered something. */
   state: PracticeState;
   times: Times;
-  /** Whether the record is read, and the address; before that, nothing is shown that they might change. */
+  /**
+   * Whether the reader's data and the address have been read. Before that, show nothing that might
+   * change.
+   */
   ready: boolean;
-  /** Whether what the reader does outlives the page. */
+  /** Whether answers are still there after the page is closed. */
   lasts: boolean;
-  /** Why there is not the session that a link asked for; empty where there is none to be missed. */
+  /** Why the session in the link can't start; empty if it can. */
   missing: string;
-  /** A session that was left, and how many items of it are still to be asked. */
+  /** An unfinished session, and how many of its items are left. */
   saved: Left | undefined;
-  /** The session that a link asks for, while another one was left. */
+  /** The session in the link, if there's also an unfinished one. */
   linked: Left | undefined;
   onStart(selection: SessionSelection): void;
   onResume(): void;
 }
 
-/** What to practice now: one thing to press, whatever the state of the record. */
+/** What to practice now. There's always one main button. */
 export default function Start({
   first,
   state,
@@ -41,7 +44,7 @@ export default function Start({
 }: Props): ReactNode {
   return (
     <section className={styles.start} aria-label="Start" data-ready={ready}>
-      {!ready && <p className={styles.wait}>Your record is being read.</p>}
+      {!ready && <p className={styles.wait}>Loading your answers…</p>}
       {missing && (
         <p className={styles.notice} role="status">
           {missing}
@@ -51,13 +54,13 @@ export default function Start({
         <div className={styles.saved}>
           <p>You left a session with {cards(saved.left)} to go.</p>
           <button type="button" className="button-main" onClick={onResume}>
-            Go on
+            Continue
           </button>
           {linked && (
             <>
               <p>
-                The link you followed starts another one with {cards(linked.left)}. Your answers
-                stay either way.
+                The link you followed starts another one with {cards(linked.left)}. Your answers are
+                saved either way.
               </p>
               <button
                 type="button"
@@ -74,9 +77,11 @@ export default function Start({
         <>
           <p className={styles.today}>Begin with five cards.</p>
           <p>
-            Each is one line: a do, or a don’t? You answer first, then you see why. What you miss
-            comes back soon, what you know later.
-            {lasts && <span className="once-hydrated"> It all stays in this browser.</span>}
+            Each is one line: do or don’t? You answer first, and then you see why. What you miss
+            comes back soon, and what you know comes back later.
+            {lasts && (
+              <span className="once-hydrated"> Everything is saved in this browser only.</span>
+            )}
           </p>
           <button
             type="button"
@@ -95,11 +100,11 @@ export default function Start({
 
 interface TodayProps extends Pick<Props, 'times' | 'onStart'> {
   plan: Plan;
-  /** Whether something else is to be pressed first. */
+  /** Whether there's another main button. */
   aside: boolean;
 }
 
-/** What is due today. */
+/** What's due today. */
 function Today({
   plan: { due, fresh, next },
   times: { today, interview },
@@ -111,16 +116,16 @@ function Today({
     if (interview === today)
       return [
         'Your interview is today.',
-        'Look at one or two of your stories, and leave the rest.',
+        'Look over one or two of your stories, and skip the rest.',
       ];
     if (interview === today + 1 && count > 0) {
       return [
         'Your interview is tomorrow.',
-        `All of it is offered once today: ${count} to go. You need not do them all. Begin with what you missed, and stop when you are tired.`,
+        `Today, you can go through everything once: ${count} to go. You don’t have to do them all. Start with what you missed, and stop when you’re tired.`,
       ];
     }
     const parts = [
-      due.length > 0 && `${due.length} to repeat`,
+      due.length > 0 && `${due.length} to review`,
       fresh.length > 0 && `${fresh.length} new`,
     ]
       .filter(Boolean)
@@ -143,7 +148,7 @@ function Today({
           className={aside || interview === today ? 'button-plain' : 'button-main'}
           onClick={() => onStart({ which: 'due' })}
         >
-          {interview === today ? `Practice anyway (${count})` : 'Practice what is due'}
+          {interview === today ? `Practice anyway (${count})` : 'Practice what’s due'}
         </button>
       )}
     </>

@@ -12,11 +12,11 @@ import {
 import { subscribeToStore } from '../../practice/storage/browser-store';
 import styles from './styles.module.css';
 
-/** What was done last, as a sentence, and by which part of the page. */
+/** The last message, and which part of the page it's from. */
 interface Saying {
   by: string;
   words: string;
-  /** Which sentence it is: each has another number. */
+  /** A different number for each message. */
   number: number;
 }
 
@@ -25,8 +25,9 @@ const Sayings = createContext<{ saying: Saying | undefined; say(by: string, word
 );
 
 /**
- * Holds what the parts within say was done: one sentence at a time. It goes when the reader does something else, or when
- * the record changes, since it may not be true after that.
+ * Shows one status message at a time, from any part of the page inside it. The message disappears
+ * when the reader does something else, or when their data changes, since it may not be true after
+ * that.
  */
 export function OneAtATime({
   className,
@@ -47,7 +48,7 @@ export function OneAtATime({
     }),
     [saying],
   );
-  /** Comes before what is pressed or changed does its own. */
+  /** Runs before the handlers of the button or field itself. */
   const hush = ({ target }: SyntheticEvent): void => {
     if (target instanceof Element && target.closest('button, a, input, select'))
       setSaying(undefined);
@@ -61,12 +62,12 @@ export function OneAtATime({
   );
 }
 
-/** Says what a part of the page did. */
+/** Lets a part of the page say what it did. */
 export function useSay(): { said: ReactNode; say(words: string): void } {
   const id = useId();
   const { saying, say } = useContext(Sayings);
   return {
-    // A sentence that is said twice is another piece of the page each time, and so is heard twice.
+    // A message that's repeated gets a new element, so that screen readers announce it again.
     said: (
       <span className={styles.said} role="status">
         {saying?.by === id && <span key={saying.number}>{saying.words}</span>}

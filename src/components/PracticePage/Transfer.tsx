@@ -14,7 +14,7 @@ interface Props {
   entries: readonly PracticeEntry[];
 }
 
-/** Ways to take the items elsewhere: on paper, to Anki, into a spreadsheet. */
+/** Ways to use the items elsewhere: on paper, in Anki, or in a spreadsheet. */
 export default function Transfer({ overview, entries }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const { said, say } = useSay();
@@ -25,7 +25,7 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
   return (
     <section className={styles.section}>
       <h2 id="take-it-with-you">Take it with you</h2>
-      <p>All cards, questions and exercises, without your answers: on paper, or as a file.</p>
+      <p>All cards, questions, and exercises, without your answers, on paper or as a file.</p>
       <div className={styles.tools}>
         <Link className="button-plain" to="/practice/print">
           Print
@@ -51,7 +51,7 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
         {said}
       </div>
       <details className={styles.details}>
-        <summary>What to do in Anki</summary>
+        <summary>How to import them into Anki</summary>
         <p>{inAnki(siteConfig)}</p>
       </details>
     </section>

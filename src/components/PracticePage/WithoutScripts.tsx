@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What takes the place of the practice page where no scripts run, or where they didn't arrive: see load-watchdog. */
+/** Replaces the practice page if scripts don't run or don't load: see load-watchdog. */
 export default function WithoutScripts({
   guides,
 }: {
@@ -11,7 +11,7 @@ export default function WithoutScripts({
   return (
     <div className={styles.withoutScripts}>
       <p>
-        Practice needs scripts, and they aren’t running here. The cards, questions and exercises are
+        Practice needs JavaScript, which isn’t running here. The cards, questions, and exercises are
         also in the guides, with their answers:
       </p>
       <ul>

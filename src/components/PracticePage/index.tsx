@@ -27,12 +27,12 @@ import { useWhen } from './use-when';
 import WithoutRecord, { forgetServed } from './WithoutRecord';
 import WithoutScripts from './WithoutScripts';
 
-/** The practice page: what is due, any other session, what is known and what is shaky, and the record itself. */
+/** The practice page: what's due, other sessions, the reader's progress, and their data. */
 export default function Practice({ data }: { data: PracticeData }): ReactNode {
   return (
     <Layout
       title="Practice"
-      description="Cards, questions and exercises from all guides: what is due today, what you know, and what is still shaky. Private, without an account."
+      description="Cards, questions, and exercises from all guides: what’s due today, what you know, and what’s still shaky. Private, with no account."
     >
       <main className={styles.practice}>
         <WithoutRecord />
@@ -61,14 +61,14 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
   const [served] = useState(!isBrowser);
   const counted = useFigures(deferred, entryOf, ready && !running);
   const figures = counted ?? NO_FIGURES;
-  // What the record says comes all at once, so that nothing that is seen moves.
+  // Everything that depends on the reader's data appears at once, so that nothing visible moves.
   const complete = settled && counted !== undefined;
   useEffect(() => {
     if (complete || running) forgetServed();
   }, [complete, running]);
 
   const begin = (selection: SessionSelection): void => {
-    // Who begins another session has something to lose.
+    // Readers who start another session have something to lose.
     if (statuses.size > 0) askToPersist();
     start(selection);
   };

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { browserStore } from '../../practice/storage/browser-store';
 import { persistKey } from '../../practice/storage/whole-store';
 
-/** Browsers leave it out where the site isn't served by HTTPS. */
+/** Browsers leave this out if the site isn't served over HTTPS. */
 const manager = (): StorageManager | undefined => (navigator as Partial<Navigator>).storage;
 
 /**
- * Asks the browser, once, not to delete the record by itself. To be called where the reader does something that shows they
- * care for their record, and never by itself: some browsers ask the reader in turn.
+ * Asks the browser, once, not to delete the reader's data on its own. Some browsers then ask the
+ * reader. So call it only when readers do something that shows they care about their data.
  */
 export function askToPersist(): void {
   const { writer, namespace } = browserStore().store;
@@ -15,7 +15,7 @@ export function askToPersist(): void {
     if (!manager() || writer.storage().getItem(persistKey(namespace)) !== null) return;
     writer.storage().setItem(persistKey(namespace), '1');
   } catch {
-    // Where nothing can be stored, nothing can be deleted.
+    // If nothing can be stored, nothing can be deleted.
     return;
   }
   manager()
@@ -23,7 +23,7 @@ export function askToPersist(): void {
     .catch(() => undefined);
 }
 
-/** Whether the browser has agreed not to delete the record by itself; false until it has answered. */
+/** Whether the browser has agreed not to delete the data on its own; false until it answers. */
 export function usePersisted(): boolean {
   const [persisted, setPersisted] = useState(false);
   useEffect(() => {

@@ -4,7 +4,10 @@ import { exerciseItem } from '../Player/exercise';
 import type { PlayerItem } from '../Player/item';
 import { questionItem } from '../Player/question';
 
-/** An entry of the practice page for the player; undefined where the site has none, or no guide for it. */
+/**
+ * An entry of the practice page for the player; undefined if the site has no such entry, or no
+ * guide for it.
+ */
 export function playerItem(
   entry: PracticeEntry | undefined,
   { decks, guides }: PracticeOverview,

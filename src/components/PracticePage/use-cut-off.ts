@@ -7,7 +7,10 @@ import {
   unmarkImport,
 } from '../../practice/transfer/import-mark';
 
-/** How far an import got that was cut off, by a closed tab for instance, and how to hear no more of it. */
+/**
+ * How far an interrupted import got (if a tab was closed, for instance), and a way to dismiss that
+ * notice.
+ */
 export function useCutOff(): { cutOff: Progress | undefined; dismiss(): void } {
   const [cutOff, setCutOff] = useState(() => markedImport(browserStore().store));
   useEffect(() => {

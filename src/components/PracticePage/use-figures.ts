@@ -4,8 +4,8 @@ import type { ReviewQueue, Snapshot } from '../../practice/schedule/review-queue
 import { browserStore } from '../../practice/storage/browser-store';
 
 /**
- * The figures of the whole record, counted for each new snapshot while they're `wanted`; undefined
- * before the first time.
+ * Numbers about all of the reader's data, counted again for each snapshot while they're `wanted`;
+ * undefined before the first time.
  */
 export function useFigures(
   snapshot: Snapshot,

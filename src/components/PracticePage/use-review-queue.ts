@@ -9,16 +9,13 @@ import {
 import { browserStore } from '../../practice/storage/browser-store';
 
 interface Queue extends Pick<ReviewQueue, 'entryOf'> {
-  /** What the record says now: for what answers the reader, such as a session. */
+  /** The current state, for what has to react right away, such as a session. */
   latest: Snapshot;
-  /**
-   * The same, drawn with low priority: for lists and figures, so that what the reader does comes
-   * first.
-   */
+  /** The same, rendered with low priority, for lists and numbers. */
   deferred: Snapshot;
 }
 
-/** The review queue of these entries, which follows the record while the page is open. */
+/** The review queue of these entries, kept up to date while the page is open. */
 export function useReviewQueue(entries: readonly PracticeEntry[]): Queue {
   const [{ open, subscribe, getSnapshot, entryOf }] = useState(() =>
     makeReviewQueue(entries, browserStore, openScheduler()),

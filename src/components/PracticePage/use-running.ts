@@ -9,16 +9,16 @@ import {
 } from '../../practice/session/selection';
 import { browserStore } from '../../practice/storage/browser-store';
 
-/** A session under way. */
+/** The current session. */
 interface Running {
   selection: SessionSelection;
-  /** When it was begun, in milliseconds since 1970. */
+  /** When it began, in milliseconds since 1970. */
   begun: number;
-  /** What is to be asked. */
+  /** What to ask. */
   ids: string[];
 }
 
-/** A session that can be begun or taken up, and how many items it asks. */
+/** A session that can be started or continued, and how many items are left. */
 export interface Left {
   selection: SessionSelection;
   left: number;
@@ -26,34 +26,41 @@ export interface Left {
 
 interface Sessions {
   running: Running | undefined;
-  /** Whether the record is read, and known which session the address asks for, if any. */
+  /**
+   * Whether the reader's data has been read, and it's clear which session the address asks for, if
+   * any.
+   */
   settled: boolean;
-  /** A session that was left before its end. */
+  /** An unfinished session. */
   saved: Left | undefined;
-  /** A session that a link asks for, while another one was left before its end: the reader decides which to go on with. */
+  /**
+   * The session in the link, if there's also an unfinished one. The reader decides which one to
+   * continue.
+   */
   linked: Left | undefined;
-  /** Why the session that a link asked for cannot be held, in a sentence; empty where there is no such thing. */
+  /** Why the session in the link can't start, in a sentence; empty if it can. */
   missing: string;
   start(selection: SessionSelection): void;
-  /** Takes up the session that was left. */
+  /** Continues the unfinished session. */
   resume(): void;
-  /** Says that the session is over, and so cannot be taken up again. */
+  /** Marks the session as finished, so that it can't be continued. */
   over(): void;
   /** Leaves the session. */
   leave(): void;
 }
 
-/** The name under which the session is kept that was begun last: its query, and when it was begun. */
+/** The setting with the latest session: its query, and when it began. */
 export const SESSION = 'session';
 
 /**
- * The session of the practice page: begun by hand, by a link, or taken up again. The address always leads back to it. The
- * page changes over to it, and back, in slices of time.
+ * The session of the practice page, whether it's started by a button, started by a link, or
+ * continued. The address always leads back to it. The page changes in short slices of time, so that
+ * it doesn't block.
  */
 export function useRunning(state: PracticeState, ready: boolean): Sessions {
   const [running, setRunning] = useState<Running>();
   const [missing, setMissing] = useState('');
-  /** Whether an address that asks for a session was followed, or a session begun. */
+  /** Whether a session was started, or the address was checked for one. */
   const [followed, setFollowed] = useState(false);
   const [linked, setLinked] = useState<Left>();
   const { search } = useLocation();
@@ -77,33 +84,34 @@ export function useRunning(state: PracticeState, ready: boolean): Sessions {
       startTransition(() => {
         setMissing(
           selection.card
-            ? 'What the link asks for is not on the site, or not any more.'
-            : 'There is nothing to practice in the session that the link asks for.',
+            ? 'This link leads to something that isn’t on the site, or isn’t anymore.'
+            : 'There’s nothing to practice in the session this link leads to.',
         );
         setFollowed(true);
       });
       return;
     }
-    // A look at one card does not take the place of a session that was left.
+    // Looking at one card doesn't replace an unfinished session.
     if (!selection.card) browserStore().set(SESSION, `${queryOf(selection)}&begun=${begun}`);
     hold({ selection, begun, ids });
   };
 
   const wasRunning = useRef(false);
   const writeAddress = useEffectEvent((session: Running | undefined) => {
-    // The router draws the page at once, and so comes after what is drawn in slices.
+    // The router renders at once, so it has to run after what's rendered in slices.
     const wasLeft = wasRunning.current && !session;
     wasRunning.current = session !== undefined;
     const query = session ? `?${queryOf(session.selection)}` : '';
     if (query === search) return;
-    // Back leads out of a session. Docusaurus gives the focus to the top of the page after a push, and so the push is not the last.
+    // Back leaves a session. After a push, Docusaurus moves the focus to the top of the page, so a
+    // replace comes after it.
     if (session) history.push({ search: query });
     if (session || wasLeft) history.replace({ search: query });
   });
   useEffect(() => writeAddress(running), [running]);
 
   const followAddress = useEffectEvent((wanted: SessionSelection | undefined) => {
-    // A link to the page itself, as the bar on top has one, leads out of the session.
+    // A link to the page itself, like the one in the top bar, leaves the session.
     if (running && !wanted) hold(undefined);
     if (!wanted) setLinked(undefined);
     if (running || !wanted) return;
@@ -111,7 +119,7 @@ export function useRunning(state: PracticeState, ready: boolean): Sessions {
     const ask = left && !isLeft && !wanted.card ? idsFor(wanted, state, now()).length : 0;
     if (isLeft) hold(left);
     else if (ask > 0) {
-      // The link takes the place of the session that was left only if the reader wants it to.
+      // The link replaces the unfinished session only if the reader wants it to.
       startTransition(() => {
         setMissing('');
         setLinked({ selection: wanted, left: ask });
@@ -130,7 +138,7 @@ export function useRunning(state: PracticeState, ready: boolean): Sessions {
     start,
     resume: () => left && hold(left),
     over() {
-      // Another tab may have begun one of its own since.
+      // Another tab may have started its own session since.
       const own = running && browserStore().setting(SESSION).endsWith(`&begun=${running.begun}`);
       if (own) browserStore().set(SESSION, '');
     },
@@ -138,10 +146,10 @@ export function useRunning(state: PracticeState, ready: boolean): Sessions {
   };
 }
 
-/** The time as reviews are dated: never before 1970. */
+/** The time for dating reviews: never before 1970. */
 const now = (): number => Math.max(0, Date.now());
 
-/** The session that was begun last, if something of it is still to be asked. */
+/** The latest session, if some of its items are left. */
 function savedIn(state: PracticeState): Running | undefined {
   const kept = browserStore().setting(SESSION);
   const selection = selectionFrom(kept);

@@ -7,16 +7,16 @@ import styles from './styles.module.css';
 interface Props {
   card: TwoSided;
   side: Side;
-  /** Which card it is of which sheet, both from 1. */
+  /** The number of the sheet, and of the card on it, both from 1. */
   sheet: number;
   place: number;
-  /** The size of its type in points; as the surroundings have it where none is given. */
+  /** The type size in points; inherited if there's none. */
   size?: number;
 }
 
 /**
- * One side of a card. At its foot stand its sheet and number, by which sides that got mixed up find together again; its
- * id stands on the back, since it may give the answer away.
+ * One side of a card. The sheet and card numbers at the bottom help to match sides that got mixed
+ * up. The id is on the back, since it may give the answer away.
  */
 export default function CardFace({
   card: { id, ask, front, back },

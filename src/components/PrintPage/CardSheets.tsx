@@ -28,7 +28,7 @@ interface SetCard {
   fit: Fit;
 }
 
-/** Entries as cards to cut: sheets of fronts, each with the sheet of their backs behind it. */
+/** Entries as cards to cut out: sheets of fronts, each followed by the sheet with their backs. */
 export default function CardSheets({ entries }: { entries: readonly PracticeEntry[] }): ReactNode {
   const cards = useMemo(() => entries.map(oneSided), [entries]);
   const bench = useRef<HTMLDivElement>(null);
@@ -86,7 +86,7 @@ export default function CardSheets({ entries }: { entries: readonly PracticeEntr
   );
 }
 
-/** One side of a sheet: its cards in their places, and empty cells where there are none. */
+/** One side of a sheet, with the cards in their places and empty cells for the rest. */
 function CardSide({
   number,
   side,
@@ -132,16 +132,19 @@ function CardSide({
   );
 }
 
-/** How many cards there are on how many sheets, and what is too long for a card. */
+/** How many cards are on how many sheets, and which items are too long for a card. */
 function countOf(sheets: number, cards: number, left: TwoSided[]): string {
   const there = `${cards === 1 ? '1 card' : `${cards} cards`} on ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} of paper.`;
   if (left.length === 0) return there;
-  return `${there} Too long for a card, and so only in the question list: ${left.map(({ id }) => id).join(', ')}.`;
+  return `${there} Too long for a card, so only in the question list: ${left.map(({ id }) => id).join(', ')}.`;
 }
 
 const PIXELS_PER_MILLIMETER = 96 / 25.4;
 
-/** What measures the faces of the cards that stand on a bench, front and back of each in their order. */
+/**
+ * Returns a function that measures the faces of the cards in `bench`, which has the front and the
+ * back of each card in order.
+ */
 function measurer(bench: HTMLElement): Parameters<typeof fitCards>[1] {
   const elements = [...bench.children] as HTMLElement[];
   const placeOf = ({ card, side }: Face): number => card * SIDES.length + SIDES.indexOf(side);

@@ -8,7 +8,7 @@ interface Props {
   /** Everything that can be printed. */
   entries: readonly PracticeEntry[];
   selection: PrintSelection;
-  /** Where each part of what is chosen begins. */
+  /** The index where each part of the chosen items starts. */
   parts: number[];
   /** How many items are chosen, in all parts together. */
   count: number;
@@ -32,7 +32,7 @@ export default function Controls({
     const early = form.current && readForm(new FormData(form.current), selection);
     if (early && (early.what.of !== 'all' || early.form !== 'list')) onChoose(early);
   });
-  // What was chosen before the scripts arrived counts.
+  // What was chosen before the scripts loaded counts.
   useEffect(() => takeEarlyChoice(), []);
 
   const { decks, guides } = overview;
@@ -88,7 +88,7 @@ export default function Controls({
           />
           <span>
             Questions and answer key
-            <small>The answers begin on a new page, under the same numbers.</small>
+            <small>The answers start on a new page, with the same numbers.</small>
           </span>
         </label>
         <label className={styles.option}>
@@ -100,8 +100,10 @@ export default function Controls({
             onChange={ignore}
           />
           <span>
-            Cards to cut
-            <small>On A4 or Letter: print on both sides, turned over the long edge, at 100%.</small>
+            Cards to cut out
+            <small>
+              On Letter or A4: print on both sides, flip on the long edge, and scale to 100%.
+            </small>
           </span>
         </label>
       </fieldset>
@@ -115,7 +117,7 @@ export default function Controls({
               </option>
             ))}
           </select>
-          <small>More than {AT_ONCE} at once would make your browser wait.</small>
+          <small>More than {AT_ONCE} at once would slow down your browser.</small>
         </label>
       )}
       <button type="button" className="button-plain" onClick={() => window.print()}>
@@ -125,7 +127,7 @@ export default function Controls({
   );
 }
 
-/** The form as a whole answers to changes. */
+/** The form handles all changes. */
 const ignore = (): void => undefined;
 
 const inItems = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
@@ -133,7 +135,7 @@ const inItems = (count: number): string => (count === 1 ? '1 item' : `${count} i
 const optionOf = (what: What): string =>
   what.of === 'all' ? 'all' : what.of === 'guide' ? `guide ${what.guide}` : `deck ${what.deck}`;
 
-/** What the form says; where it names something else to print than before, its first part. */
+/** Reads the form. If it asks for something else than before, the first part is chosen. */
 function readForm(form: FormData, before: PrintSelection): PrintSelection {
   const value = String(form.get('what'));
   const [of, name = ''] = value.split(' ');

@@ -11,7 +11,7 @@ interface Props {
   entries: readonly PracticeEntry[];
   /** The number of the first entry. */
   first: number;
-  /** Whether the entries may come from several decks, whose guides are then named too. */
+  /** Whether there may be several decks. Then the titles name the guides too. */
   wide: boolean;
 }
 
@@ -27,7 +27,10 @@ interface Group {
 
 const LINES = 8;
 
-/** Entries as a numbered list of questions, and behind it, on a page of its own, the answers under the same numbers. */
+/**
+ * Entries as a numbered list of questions, followed by the answers on a new page, with the same
+ * numbers.
+ */
 export default function QuestionList({ overview, entries, first, wide }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const groups = groupsOf(entries, first);
@@ -94,7 +97,7 @@ export default function QuestionList({ overview, entries, first, wide }: Props):
   );
 }
 
-/** The entries with their numbers, those of a deck together. */
+/** The entries with their numbers, grouped by deck. */
 function groupsOf(entries: readonly PracticeEntry[], first: number): Group[] {
   const groups: Group[] = [];
   entries.forEach((entry, at) => {

@@ -18,8 +18,9 @@ import QuestionList from './QuestionList';
 import styles from './styles.module.css';
 
 /**
- * Practice on paper: the items of the site, a guide or a deck, as questions with their key or as cards to cut. What is
- * chosen stands in the address. What is shown is what is printed, and nothing else of the page is.
+ * Practice on paper: all items, or those of a guide or a deck, as questions with an answer key or
+ * as cards to cut out. The choice is saved in the address. The preview shows exactly what will be
+ * printed.
  */
 export default function PracticePrint({
   data: { overview, items: entries },
@@ -28,7 +29,7 @@ export default function PracticePrint({
 }): ReactNode {
   const history = useHistory();
   const { search } = useLocation();
-  // The page is served without an address that asks for anything, and must be the same until it is hydrated.
+  // The page is served without a query, and must stay the same until it's hydrated.
   const isBrowser = useIsBrowser();
   const asked = isBrowser ? search : '';
   const selection = useMemo(() => readSelection(asked, overview), [asked, overview]);
@@ -44,16 +45,16 @@ export default function PracticePrint({
   return (
     <Layout
       title="Practice on paper"
-      description="Questions with an answer key, or cards to cut, from all guides or from one deck."
+      description="Questions with an answer key, or cards to cut out, from all guides or from one deck."
     >
       <main className={styles.page}>
         <div className={styles.screen}>
           <h1>Practice on paper</h1>
           <noscript>
             <p>
-              Choosing what to print needs scripts, which are switched off here. The guides print
-              without them: a quiz comes out as a list of questions with the key behind it, and
-              cards come out as a table.
+              Choosing what to print needs JavaScript, which is turned off here. You can still print
+              the guides: a quiz prints as a list of questions with an answer key, and cards print
+              as a table.
             </p>
             <ul>
               {overview.decks.map(({ id, title, guide, place }) => (

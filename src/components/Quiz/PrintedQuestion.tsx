@@ -12,7 +12,7 @@ interface Props {
   number: number;
 }
 
-/** A question with its number, and its options with their letters and a place to tick each. */
+/** A question with its number, and its options with letters and boxes to check. */
 export default function PrintedQuestion({ question, order, number }: Props): ReactNode {
   const name = useId();
   return (

@@ -6,7 +6,9 @@ import Phrase from '../Phrase';
 import PrintedQuestion from './PrintedQuestion';
 import styles from './styles.module.css';
 
-/** The whole quiz on paper, and on a screen without scripts: the questions first, then the answers. */
+/**
+ * The whole quiz for paper, and for screens without scripts: first the questions, then the answers.
+ */
 export default function Sheet({ quiz: { id: quiz, questions } }: { quiz: Quiz }): ReactNode {
   const random = seeded(quiz);
   const asked = questions.map((question) => ({

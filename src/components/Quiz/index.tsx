@@ -7,8 +7,8 @@ import Sheet from './Sheet';
 import styles from './styles.module.css';
 
 /**
- * Questions of multiple choice, one at a time: the reader commits to an answer before any feedback is shown. Without
- * scripts and in print it is a list of questions, with the answers after it.
+ * Multiple-choice questions, one at a time. Readers choose an answer before they see any feedback.
+ * Without scripts and in print, it's a list of questions, followed by the answers.
  */
 export default function Quiz({ quiz }: { quiz: QuizData }): ReactNode {
   const { id, kind, questions } = quiz;

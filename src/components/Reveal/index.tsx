@@ -2,16 +2,19 @@ import type { ReactNode, Ref } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Whether it is shown on a screen with scripts; without scripts and in print it always is. */
+  /** Whether it's visible on a screen with scripts. Without scripts and in print, it always is. */
   open: boolean;
-  /** Where the focus goes once it is open. */
+  /** Gets the focus once it's open. */
   ref?: Ref<HTMLDivElement>;
-  /** What it is called when the focus goes there. */
+  /** What screen readers call it. */
   label: string;
   children: ReactNode;
 }
 
-/** What is held back until the reader has committed to an answer: in the served page all the while, and only not shown. */
+/**
+ * Hides its children until the reader has answered. They're always in the served page, just not
+ * visible.
+ */
 export default function Reveal({ open, ref, label, children }: Props): ReactNode {
   return (
     <div

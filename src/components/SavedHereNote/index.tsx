@@ -4,14 +4,17 @@ import { whyNotSaved } from '../why-not-saved';
 import styles from './styles.module.css';
 
 interface Props {
-  /** What is kept, as in “your draft”. */
+  /** What's saved, as in “your draft.” */
   what: string;
-  /** That it is kept, as a sentence. */
+  /** A sentence that says it's saved. */
   kept: string;
   state: StorageState;
 }
 
-/** That the reader’s words or ticks are kept in this browser, or that they are not; nothing until the page is hydrated. */
+/**
+ * Says whether the reader's words or check marks are saved in this browser. Empty until the page is
+ * hydrated.
+ */
 export default function SavedHereNote({ what, kept, state }: Props): ReactNode {
   return (
     <p className={styles.note}>

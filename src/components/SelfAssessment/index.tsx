@@ -14,8 +14,8 @@ import { checklistToMarkdown } from './markdown';
 import styles from './styles.module.css';
 
 /**
- * A checklist whose ticks stay in this browser, over reloads and in other tabs, until the reader clears them.
- * Without scripts and in print it is the same list, with boxes to tick.
+ * A checklist. The check marks are saved in this browser, and shown in other tabs, until the reader
+ * clears them. Without scripts and in print, it's the same list with boxes to check.
  */
 export default function SelfAssessment({ checklist }: { checklist: Checklist }): ReactNode {
   const { items, theme } = checklist;
@@ -62,13 +62,13 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
       <div className={styles.foot}>
         <p className={styles.progress}>
           <span className="once-hydrated" id={progress}>
-            {count} of {items.length} ticked
+            {count} of {items.length} checked
           </span>
           <progress max={items.length} value={count} aria-labelledby={progress} />
         </p>
         <SavedHereNote
-          what="your ticks"
-          kept="Your ticks stay in this browser and go nowhere else."
+          what="your check marks"
+          kept="Your check marks are saved in this browser and nowhere else."
           state={state}
         />
         <details className={styles.next}>
@@ -99,12 +99,12 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
               aria-disabled={count === 0}
               onClick={clear}
             >
-              Clear ticks
+              Uncheck all
             </button>
           )}
           <p className={note.status} role="status">
             {cleared.length > 0 &&
-              (cleared.length === 1 ? 'One tick cleared.' : `${cleared.length} ticks cleared.`)}
+              (cleared.length === 1 ? 'One item unchecked.' : `${cleared.length} items unchecked.`)}
           </p>
         </div>
       </div>

@@ -1,7 +1,10 @@
 import type { Checklist } from '../../model/items';
 import { toMarkdown } from '../../model/to-markdown';
 
-/** A checklist as a Markdown task list under its title, with the reader's ticks; `ticked` goes item by item. */
+/**
+ * A checklist as a Markdown task list below its title; `ticked` says for each item whether it's
+ * checked.
+ */
 export function checklistToMarkdown({ title, items }: Checklist, ticked: boolean[]): string {
   const lines = items.map(({ label }, at) => `- [${ticked[at] ? 'x' : ' '}] ${toMarkdown(label)}`);
   return `${title}\n\n${lines.join('\n')}\n`;

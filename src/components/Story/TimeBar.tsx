@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { type StoryTime, WORDS_A_MINUTE } from '../../model/talk-time';
 import styles from './styles.module.css';
 
-/** A story as one bar, each part as wide as its share of the words; below it the time to tell the story, and the Takeaway's share. */
+/**
+ * A story as a bar, with each part as wide as its share of the words. Below it are the time it
+ * takes to tell, and the Takeaway's share.
+ */
 export default function TimeBar({ time: { parts, seconds } }: { time: StoryTime }): ReactNode {
   const takeaway = parts.find(({ name }) => name === 'Takeaway');
   return (

@@ -6,15 +6,15 @@ import TimeBar from './TimeBar';
 
 interface StoryProps {
   id: string;
-  /** Who tells it, as in “Engineer”. */
+  /** Who tells it, as in “Engineer.” */
   role?: string;
-  /** The level that it is told at, as in “IC5”. */
+  /** The speaker's level, as in “IC5.” */
   level?: string;
   time: StoryTime;
   children: ReactNode;
 }
 
-/** A model story, set apart from the text, in its five parts, with a bar of their shares above them. */
+/** A model story in its five parts, with a bar above them that shows their shares. */
 export default function Story({ id, role, level, time, children }: StoryProps): ReactNode {
   const teller = [role, level].filter(Boolean).join(', ');
   return (
@@ -31,7 +31,7 @@ interface PartProps {
   children: ReactNode;
 }
 
-/** One part of a story, marked by its letter and color. */
+/** One part of a story, with its letter and color. */
 export function StoryPart({ name, children }: PartProps): ReactNode {
   return (
     <div className={styles.part} data-part={name.toLowerCase()}>

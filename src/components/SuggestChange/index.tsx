@@ -4,11 +4,14 @@ import type { ReactNode } from 'react';
 
 interface Props {
   id: string;
-  /** The path of the guide that the item is in, where that is not this page. */
+  /** The path of the item's guide, if that isn't this page. */
   guide?: string;
 }
 
-/** A link to a form in the repository, filled in for one practice item; nothing where the site has no repository. */
+/**
+ * A link to a form in the repository, filled in for one practice item. Shows nothing if the site
+ * has no repository.
+ */
 export default function SuggestChange({ id, guide }: Props): ReactNode {
   const { repository } = useDocusaurusContext().siteConfig.customFields as { repository?: string };
   const { pathname } = useLocation();

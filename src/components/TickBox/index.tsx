@@ -5,7 +5,7 @@ interface Props {
   onTick(checked: boolean): void;
 }
 
-/** A checkbox whose tick is kept; one that was ticked before the scripts arrived is kept too. */
+/** A checkbox whose state is saved, even if it was checked before the scripts loaded. */
 export default function TickBox({ checked, onTick }: Props): ReactNode {
   const box = useRef<HTMLInputElement>(null);
   const adopt = useEffectEvent(() => {

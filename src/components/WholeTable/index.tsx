@@ -5,14 +5,17 @@ import { useOpenInPrint } from '../use-open-in-print';
 import styles from './styles.module.css';
 
 interface Props {
-  /** What the reader presses to unfold it. */
+  /** The label that opens it. */
   summary: string;
   className?: string;
   /** The table. */
   children: ReactNode;
 }
 
-/** A table that a component plays, whole: folded below it, and open without scripts and in print. */
+/**
+ * The whole table of a component that shows it bit by bit. It's closed at first, and open without
+ * scripts and in print.
+ */
 export default function WholeTable({ summary, className, children }: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   useOpenInPrint(root);

@@ -7,13 +7,14 @@ import { hashOf, headersFor, metaPolicy, netlifyHeaders, nginxConfig } from './p
 const NAME = 'content-security';
 
 /**
- * The Docusaurus plugin that gives every built page a strict Content-Security-Policy, and writes the files from which hosts
- * take the same policy and other headers: `_headers` (Netlify and Cloudflare Pages) and `nginx-site.conf`.
+ * The Docusaurus plugin that gives every built page a strict Content-Security-Policy. It also
+ * writes the files that hosts read for the same policy and other headers: `_headers` (Netlify and
+ * Cloudflare Pages) and `nginx-site.conf`.
  *
- * Every inline script in the built pages is allowed by its hash, whichever plugin put it there. Event handlers in attributes,
- * such as `onclick`, are blocked. The development server has no policy.
+ * Every inline script in the built pages is allowed by its hash, whichever plugin added it. Event
+ * handlers in attributes, such as `onclick`, are blocked. The development server has no policy.
  *
- * It has to be the first in the list of plugins, because it waits for those after it.
+ * It has to be the first plugin in the list, because it waits for the ones after it.
  */
 export default function contentSecurityPlugin({ baseUrl }: LoadContext): Plugin {
   return {
@@ -39,8 +40,9 @@ export default function contentSecurityPlugin({ baseUrl }: LoadContext): Plugin 
 }
 
 /**
- * Waits until the plugins after this one have done what they do after the build. Docusaurus starts all of them at once and
- * has no order for them, and some still write pages then, such as the one for redirects.
+ * Waits until the plugins after this one have finished their work after the build. Docusaurus
+ * starts all of them at the same time, in no particular order, and some still write pages, such as
+ * the one for redirects.
  */
 async function others(plugins: LoadedPlugin[]): Promise<void> {
   const later = plugins

@@ -3,10 +3,13 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** The types of scripts that a browser runs, or that it lets decide what runs. All others are data, such as JSON-LD. */
+/**
+ * The types of scripts that a browser runs, or that decide what it runs. All others are data, such
+ * as JSON-LD.
+ */
 const RUNS = /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)?$/;
 
-/** The texts of the inline scripts that a browser would run in a page. */
+/** The inline scripts that a browser would run in a page. */
 export const inlineScripts = (html: string): string[] =>
   elementsOf(parse(html))
     .filter(
@@ -20,8 +23,9 @@ export const inlineScripts = (html: string): string[] =>
     );
 
 /**
- * A page with `tag` as early in its head as can be: behind the declaration of its encoding, which browsers only look for in
- * the first 1,024 bytes. Throws where a script would come before the tag.
+ * Inserts `tag` as early as possible in the head of a page: after the declaration of its encoding,
+ * which browsers only look for in the first 1,024 bytes. Throws if a script would come before the
+ * tag.
  */
 export function insertIntoHead(html: string, tag: string): string {
   const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }));
@@ -48,7 +52,9 @@ const attribute = (element: Element, name: string): string | undefined =>
 const typeOf = (element: Element): string =>
   (attribute(element, 'type') ?? '').trim().toLowerCase();
 
-/** The elements of a page in their order. What a `<template>` holds is left out: no browser runs it. */
+/**
+ * The elements of a page, in order, without those in a `<template>`, since browsers don't run them.
+ */
 function elementsOf(node: Node): Element[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
   return 'tagName' in node ? [node, ...below] : below;

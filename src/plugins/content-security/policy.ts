@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 
 /** What pages may load and do, apart from scripts. */
 const DIRECTIVES = {
-  // Nothing falls back to this but what is fetched ahead for the next page, in Firefox and older versions of Chromium.
+  // Only affects prefetching, in Firefox and older versions of Chromium. Everything else is listed
+  // below.
   'default-src': "'self'",
-  // The theme sets colors and widths in style attributes, and so do the time bars: hashes don't cover those.
+  // The theme sets colors and widths in style attributes, and so do the time bars. Hashes don't
+  // cover those.
   'style-src': "'self' 'unsafe-inline'",
   // The icons in the theme's styles are data.
   'img-src': "'self' data:",
   'font-src': "'none'",
   'connect-src': "'self'",
-  // A recording is played back from memory.
+  // Recordings are played from memory.
   'media-src': 'blob:',
   'manifest-src': "'none'",
   'worker-src': "'none'",
@@ -20,7 +22,10 @@ const DIRECTIVES = {
   'form-action': "'none'",
 };
 
-/** How long a line of `_headers` may be for Cloudflare Pages, in characters: https://developers.cloudflare.com/pages/configuration/headers/ */
+/**
+ * The longest line in `_headers` that Cloudflare Pages reads, in characters:
+ * https://developers.cloudflare.com/pages/configuration/headers/
+ */
 const LONGEST_LINE = 2000;
 
 export type Headers = [name: string, value: string][];
@@ -34,13 +39,15 @@ const policy = (hashes: string[]): string =>
     .map((each) => each.join(' '))
     .join('; ');
 
-/** The policy of a page with these inline scripts, as a tag for its head: it holds on every host. */
+/**
+ * The policy of a page with these inline scripts, as a tag for its head. It works on every host.
+ */
 export const metaPolicy = (hashes: string[]): string =>
   `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}">`;
 
-/** The headers for all pages and files of a site, whose inline scripts have these hashes. */
+/** The headers for all pages and files of a site with these inline scripts. */
 export const headersFor = (hashes: string[]): Headers => [
-  // Only a header can keep other sites from framing this one.
+  // Only a header can stop other sites from framing this one.
   ['Content-Security-Policy', `${policy(hashes)}; frame-ancestors 'none'`],
   ['X-Frame-Options', 'DENY'],
   ['X-Content-Type-Options', 'nosniff'],
@@ -49,10 +56,10 @@ export const headersFor = (hashes: string[]): Headers => [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** A year of nothing but HTTPS for this host, not for its subdomains, which may belong to others. */
+/** HTTPS only, for a year. Leaves out subdomains, because they may belong to someone else. */
 const HSTS: Headers[number] = ['Strict-Transport-Security', 'max-age=31536000'];
 
-/** The file `_headers`, which Netlify and Cloudflare Pages read. Both always serve by HTTPS. */
+/** The file `_headers`, which Netlify and Cloudflare Pages read. Both always use HTTPS. */
 export function netlifyHeaders(headers: Headers): string {
   const lines = [...headers, HSTS].map(([name, value]) => `  ${name}: ${value}`);
   if (lines.some((line) => line.length > LONGEST_LINE)) {

@@ -4,10 +4,10 @@ import type { Plugin } from '@docusaurus/types';
 import WebpackLicensePlugin from 'webpack-license-plugin';
 import { foldersOf, type LicensedPackage, nameOf, toText } from './notices';
 
-/** What webpack-license-plugin writes; `licenses.txt` is made of it. */
+/** What webpack-license-plugin writes. `licenses.txt` is made from it. */
 const LIST = 'licenses.json';
 
-/** As much of webpack's compiler as is used here; Rspack's is the same in this. */
+/** The part of webpack's compiler that's used here. Rspack's is the same. */
 interface Compiler {
   hooks: {
     compilation: {
@@ -24,8 +24,8 @@ interface Compiler {
 }
 
 /**
- * The Docusaurus plugin that writes `licenses.txt`: the license of every package of which browsers load a part, as most of
- * these licenses ask for. The build fails where one is missing.
+ * The Docusaurus plugin that writes `licenses.txt`: the license of every package that browsers load
+ * any part of. Most of these licenses require that. The build fails if one is missing.
  */
 export default function licensesPlugin(): Plugin {
   let folders: string[] = [];
@@ -40,7 +40,8 @@ export default function licensesPlugin(): Plugin {
       );
     },
   };
-  // By itself, the plugin passes over a package that it finds nothing of after the bundle is shaken. Better one too many.
+  // By default, the plugin leaves out packages that tree shaking removed completely. It's better to
+  // list one too many.
   const writeList = new WebpackLicensePlugin({
     outputFilename: LIST,
     includePackages: () => folders,

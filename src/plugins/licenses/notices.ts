@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A package and its license, as webpack-license-plugin finds them. */
+/** A package and its license, as webpack-license-plugin reports them. */
 export interface LicensedPackage {
   name: string;
   version: string;
   author?: string;
   /** The license's SPDX id. */
   license: string;
-  /** The text of the package's license file; null where it has none. */
+  /** The text of the package's license file; null if there is none. */
   licenseText: string | null;
 }
 
-/** The folders of the packages to which files belong. */
+/** The folders of the packages that contain these files. */
 export function foldersOf(files: readonly string[]): string[] {
   return [
     ...new Set(
@@ -24,15 +24,15 @@ export function foldersOf(files: readonly string[]): string[] {
   ].sort();
 }
 
-/** The name of the package in a folder: it may be installed under another one. */
+/** The name of the package in a folder. It may be installed under a different name. */
 export const nameOf = (folder: string): string =>
   (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { name: string }).name;
 
 /**
  * The licenses of packages as one text.
  *
- * @param folderOf gives the folder of a package, in which the text is looked for where it has no license file
- * @throws where a package's license text is not to be found
+ * @param folderOf returns the folder of a package, to look for the text if there's no license file
+ * @throws if a package's license text can't be found
  */
 export function toText(
   packages: readonly LicensedPackage[],
@@ -50,7 +50,9 @@ export function toText(
   return `The scripts and styles of this site contain these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
-/** What a package's README says under “License”, if it has the words themselves; empty otherwise. */
+/**
+ * The “License” section of a package's README, if it contains the license text; empty otherwise.
+ */
 function licenseInReadme(folder: string): string {
   const readme = path.join(folder, 'README.md');
   const section = existsSync(readme)
@@ -61,7 +63,10 @@ function licenseInReadme(folder: string): string {
   return /copyright/i.test(section) && /permission/i.test(section) ? section.trim() : '';
 }
 
-/** The MIT License with the author that the package names, for a package that has no text of its own; empty for any other license. */
+/**
+ * The MIT License with the package's author, for a package without a license text; empty for any
+ * other license.
+ */
 const standardText = ({ name, author, license }: LicensedPackage): string =>
   license === 'MIT'
     ? `MIT License

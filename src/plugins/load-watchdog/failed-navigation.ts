@@ -1,21 +1,21 @@
 import routes from '@generated/routes';
-// Here, so that it runs before the router is made.
+// Imported here so that it runs before the router is created.
 import '../../practice/leaving';
 
-/** A page that a link, Back or Forward led to, and that couldn't be loaded. */
+/** A page that a link, Back, or Forward led to, and that couldn't be loaded. */
 export interface FailedNavigation {
   /** The address of that page. */
   href: string;
-  /** The address of the page on show, as the router takes it. */
+  /** The address of the current page, in the form the router takes. */
   shown: string;
   /**
-   * What is left to do: the site answers, so open the page the browser's own way; it answers, but that was tried before; or
-   * the site can't be reached.
+   * What's left to do. `open`: the site responds, so load the page without the router. `broken`:
+   * the site responds, but that was tried before. `unreachable`: the site can't be reached.
    */
   ending: 'open' | 'broken' | 'unreachable';
 }
 
-/** A page on its way: its address, and how far the page on show is scrolled. */
+/** A navigation in progress: its address, and how far the current page is scrolled. */
 interface Pending {
   href: string;
   scroll: [x: number, y: number];
@@ -31,12 +31,18 @@ let pending: Pending | undefined;
 let scrollBack: Pending['scroll'] | undefined;
 let onFailure: (failure: FailedNavigation) => void = () => undefined;
 
-/** Names who takes the reader back to the page on show when a navigation fails, and tells them. */
+/**
+ * Sets the function that takes the reader back to the current page when a navigation fails, and
+ * tells them.
+ */
 export function whenNavigationFails(handler: (failure: FailedNavigation) => void): void {
   onFailure = handler;
 }
 
-/** Docusaurus calls this when the address has changed, before the page is loaded, and what it returns when that worked. */
+/**
+ * Docusaurus calls this when the address has changed, before the page loads. It calls the returned
+ * function once the page has loaded.
+ */
 export function onRouteUpdate({
   previousLocation,
 }: {
@@ -49,7 +55,7 @@ export function onRouteUpdate({
   };
 }
 
-/** Docusaurus calls this when the page is on show, and scrolled to its top. */
+/** Docusaurus calls this when the page is visible and scrolled to the top. */
 export function onRouteDidUpdate(): void {
   const { pathname, search, hash } = window.location;
   shown = pathname + search + hash;
@@ -57,7 +63,7 @@ export function onRouteDidUpdate(): void {
   scrollBack = undefined;
 }
 
-/** Whether the site answers for an address of its own; an error page of a server that is up is an answer too. */
+/** Whether the site responds at one of its addresses. Responses such as 404 count, too. */
 export async function isReachable(href: string): Promise<boolean> {
   try {
     return (
@@ -69,24 +75,28 @@ export async function isReachable(href: string): Promise<boolean> {
   }
 }
 
-/** Whether this visit hasn't opened an address because of missing files before. Where nothing can remember that, it may try. */
+/**
+ * Whether this visit hasn't yet reloaded this address because of missing files. If nothing can
+ * remember that, assume it hasn't.
+ */
 function isFirst(href: string): boolean {
   const { pathname } = new URL(href);
   try {
     if (sessionStorage.getItem(RELOADED) === pathname) return false;
     sessionStorage.setItem(RELOADED, pathname);
   } catch {
-    // A page that is opened then doesn't reload itself either: see watchdog.js.
+    // In that case, the page that opens doesn't reload itself either: see watchdog.js.
   }
   return true;
 }
 
-/** Decides how a navigation ends whose page couldn't be loaded, and has the reader taken there. */
+/** Decides how a failed navigation ends, and takes the reader there. */
 async function end(failed: Pending): Promise<never> {
   const reachable = await isReachable(failed.href);
-  // Docusaurus's progress bar starts 200 ms after a navigation, whatever became of it, and would then go on for good.
+  // Docusaurus's progress bar starts 200 ms after a navigation, even a failed one, and would then
+  // never stop.
   await new Promise((resolve) => setTimeout(resolve, 250));
-  // The reader may have gone elsewhere by now.
+  // The reader may have gone somewhere else by now.
   if (pending === failed) {
     scrollBack = failed.scroll;
     onFailure({
@@ -99,10 +109,11 @@ async function end(failed: Pending): Promise<never> {
 }
 
 /**
- * When the files of a page don't load, Docusaurus reloads the tab, because they may be gone since a new version of the site
- * was published (`@docusaurus/core/lib/client/PendingNavigation.js`). Where the site can't be reached, that leaves the
- * browser's error page, and what was only in memory is lost. So a load that fails during a navigation never ends, as far as
- * Docusaurus can see, and `NavigationNotice` takes it from there.
+ * When a page's files don't load, Docusaurus reloads the tab, because a new version of the site may
+ * have replaced them (`@docusaurus/core/lib/client/PendingNavigation.js`). If the site can't be
+ * reached, readers would get the browser's error page, and lose what's only in memory. So
+ * Docusaurus never hears about a load that fails during a navigation. `NavigationNotice` deals with
+ * it instead.
  */
 function guard(all: typeof routes): void {
   for (const { component, routes: below } of all) {

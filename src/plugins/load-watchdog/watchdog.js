@@ -1,4 +1,5 @@
-// Runs inside every page as it is served, before any other script, so it uses nothing but what a browser has: see index.ts.
+// Runs in every served page before any other script, so it only uses what browsers have built in:
+// see index.ts.
 (() => {
   var root = document.documentElement;
   // failed-navigation.ts uses the same key.
@@ -10,7 +11,8 @@
     return root.getAttribute('data-has-hydrated') === 'true';
   }
 
-  // Whether a reload would cost the reader something. The value of a box that has none is “on”, but not by default.
+  // Whether the reader would lose something in a reload. A checkbox without a value has the value
+  // “on,” but that isn't its default, so look at whether it's checked.
   function hasInput() {
     return [].some.call(document.querySelectorAll('input,textarea'), (field) =>
       /checkbox|radio/.test(field.type)
@@ -38,7 +40,7 @@
     addEventListener('beforeunload', ask);
   }
 
-  // One reload a visit and page; none where nothing can remember that there was one.
+  // Reloads once per visit and page, and never if the browser can't remember that it did.
   function recover() {
     if (tried || isHydrated()) return;
     tried = true;
@@ -56,17 +58,18 @@
     'error',
     (event) => {
       var script = event.target;
-      // Browser extensions add scripts too. A page that's being left breaks off its scripts, and is gone before the time is up.
+      // Browser extensions add scripts too. When the reader leaves, scripts stop loading, but then
+      // the page is gone before the timeout.
       if (script.tagName === 'SCRIPT' && script.src.indexOf(location.origin) === 0)
         setTimeout(recover, 200);
     },
     true,
   );
-  // All scripts came, but none worked: a host may send a page in place of a file that is gone.
+  // All scripts loaded, but none worked. Some hosts serve a page instead of a file that's gone.
   addEventListener('load', () => {
     setTimeout(recover, 8000);
   });
-  // A slow connection would only get slower by a reload.
+  // A reload would only make a slow connection slower.
   setTimeout(show, 10000);
 
   new MutationObserver(() => {

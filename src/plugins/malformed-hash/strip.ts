@@ -1,4 +1,7 @@
-/** Takes a hash such as `#%` out of the address: Docusaurus decodes it to scroll there, and shows an error page if that fails. */
+/**
+ * Removes a hash such as `#%` from the address. Docusaurus decodes the hash to scroll there, and
+ * shows an error page if that fails.
+ */
 function strip(): void {
   const { hash, pathname, search } = window.location;
   try {
@@ -9,7 +12,7 @@ function strip(): void {
 }
 
 if (typeof window !== 'undefined') {
-  // This module is loaded before the router reads the address, and so listens before it as well.
+  // This module loads before the router reads the address, so its listener runs first too.
   strip();
   window.addEventListener('popstate', strip, { capture: true });
 }

@@ -1,4 +1,7 @@
-/** What this plugin generates for the pages in `src/pages/`. Only they import it, so that it's in their scripts alone. */
+/**
+ * What this plugin generates for the pages in `src/pages/`. Only they import it, so it's only in
+ * their scripts.
+ */
 
 declare module '@generated/practice-items/default/landing.json' {
   const landing: import('../../model/practice-data').LandingData;

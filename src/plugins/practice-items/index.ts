@@ -21,8 +21,9 @@ import { practiceModule } from './practice-module';
 export { validateOptions } from './options';
 
 /**
- * The Docusaurus plugin that checks all guides before anything is built, and generates the modules that the pages in
- * `src/pages/` import: see `generated.d.ts`. It doesn't use global data, which would be in the scripts of every guide.
+ * The Docusaurus plugin that checks all guides before the build, and generates the modules that the
+ * pages in `src/pages/` import: see `generated.d.ts`. It doesn't use global data, because that
+ * would be in the scripts of every guide.
  */
 export default function practiceItemsPlugin(
   { siteDir, baseUrl }: LoadContext,
@@ -36,7 +37,8 @@ export default function practiceItemsPlugin(
     name: 'practice-items',
     getClientModules: () => [path.join(__dirname, 'no-prefetch.ts')],
     async allContentLoaded({ allContent, actions: { createData } }) {
-      // The docs plugin watches the guides. Reading them here, after each of its reloads, keeps both at the same state.
+      // The docs plugin watches the guides. Reading them here, after each of its reloads, keeps the
+      // two in sync.
       const guides = readAll(siteDir);
       const pages = pagesOf(allContent['docusaurus-plugin-content-docs']?.default as Docs);
       const landing: LandingData = {
@@ -54,7 +56,7 @@ export default function practiceItemsPlugin(
   };
 }
 
-/** Reads and checks all guides. Throws all mistakes at once; in development it prints them. */
+/** Reads and checks all guides. Throws all mistakes at once. In development, it prints them. */
 function readAll(siteDir: string): Guide[] {
   const folder = path.join(siteDir, 'docs');
   const published = readPublishedIds(path.join(siteDir, PUBLISHED_IDS_FILE));
@@ -64,7 +66,7 @@ function readAll(siteDir: string): Guide[] {
   );
   if (problems.length > 0) {
     const lines = `mistakes in the guides:\n${formatProblems(problems)}`;
-    // While a guide is being written, a mistake must not take the page away from its author.
+    // A mistake mustn't take the page away while the author is still writing.
     if (process.env.NODE_ENV !== 'development') throw new Error(lines);
     console.warn(lines);
   }
@@ -76,17 +78,18 @@ const pagesOf = (docs: Docs): Page[] =>
     .flatMap((version) => version.docs)
     .map(({ source, title, description, permalink, sidebarPosition = 0, frontMatter }) => ({
       file: source.replace('@site/', ''),
-      // As the sidebar has it, so that a guide is called the same everywhere.
+      // The same title as in the sidebar, so that a guide has the same name everywhere.
       title: frontMatter.sidebar_label ?? title,
       description,
-      // Docusaurus adds the slash to links and routes, but not to the permalinks that plugins are given.
+      // Docusaurus adds the final slash to links and routes, but not to the permalinks that plugins
+      // get.
       path: permalink.replace(/\/?$/, '/'),
       position: sidebarPosition,
     }));
 
 /**
- * The card of that id, with its links made good for any page. Throws where no guide has it, except in development, where
- * its guide may be half-written: then any card will do.
+ * The card with that id, with links that work on any page. Throws if no guide has it. In
+ * development, returns another card instead, because its guide may be half-written.
  */
 function findCard(guides: Guide[], id: string, pages: Page[], home: string): Card {
   for (const guide of guides) {

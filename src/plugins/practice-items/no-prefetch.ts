@@ -1,8 +1,9 @@
 import siteConfig from '@generated/docusaurus.config';
 
 /**
- * Keeps the practice pages, with all their items and the scheduler, from being fetched because a link to them is in
- * view, as the bar on top of every guide has one. Pointing at the link or touching it still fetches them ahead.
+ * Stops Docusaurus from prefetching the practice pages, with all their items and the scheduler,
+ * just because a link to them is visible: the top bar of every guide has one. They're still
+ * prefetched when the reader points at the link or touches it.
  */
 export function onRouteUpdate({ previousLocation }: { previousLocation: object | null }): void {
   if (previousLocation) return;

@@ -13,7 +13,7 @@ const schema = Joi.object<Options>({
     .required(),
 });
 
-/** Docusaurus calls this before the plugin, and stops with the message where an option is wrong. */
+/** Docusaurus calls this before the plugin, and stops with the message if an option is wrong. */
 export const validateOptions = ({
   validate,
   options,

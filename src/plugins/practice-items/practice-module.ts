@@ -3,15 +3,16 @@ import type { PracticeData } from '../../model/practice-data';
 /** How many items are parsed at once. A slow phone needs about ten milliseconds for a thousand. */
 const PART = 1000;
 
-/** A file to generate: its name, and what it holds. */
+/** A file to generate. */
 interface File {
   name: string;
   text: string;
 }
 
 /**
- * The module that the practice pages import, and the JSON files it loads. The items come in parts, so that a browser can
- * draw between two of them. Most sites have only one part; then the module doesn't wait for anything.
+ * The module that the practice pages import, and the JSON files it loads. The items are split into
+ * parts, so that the browser can render in between. Most sites have only one part, and then the
+ * module doesn't wait for anything.
  */
 export function practiceModule({ overview, items }: PracticeData): { module: File; files: File[] } {
   const parts: File[] = [];

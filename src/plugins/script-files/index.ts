@@ -2,10 +2,11 @@ import type { Plugin } from '@docusaurus/types';
 
 /** Rspack's `optimization.splitChunks.cacheGroups`, added to those of Docusaurus. */
 const cacheGroups = {
-  // The items are in one script for both practice pages. By default, each page's own script would hold a copy.
+  // Both practice pages share one script with the items. By default, each page's script would
+  // contain a copy.
   practiceItems: { test: /practice-items.default.(overview|items-0)\.json$/, enforce: true },
-  // A library comes with the pages that use it. A file of its own would be one more request for a few kilobytes: it saves
-  // a guide with a deck two requests and 0.7 kB.
+  // Libraries are in the scripts of the pages that use them. A separate file would be one more
+  // request for a few kilobytes. This saves a guide with a deck two requests and 0.7 kB.
   defaultVendors: false as const,
 };
 

@@ -79,19 +79,15 @@ const DEPTH = 6;
 /** Reads a file's text. Throws a {@link Refusal} if the site didn't write the file. */
 export function readFile(text: string): BackupFile {
   if (text.length > LARGEST)
-    throw new Refusal(
-      'The file is larger than anything this site exports, so nothing was read from it.',
-    );
+    throw new Refusal('The file is larger than anything this site exports, so it wasn’t opened.');
   const value = parse(text);
   refuseHostile(value);
   if (!isObject(value) || value.format !== FORMAT) {
-    throw new Refusal(
-      'This is not a practice record: choose the file that “Export my record” saved.',
-    );
+    throw new Refusal('This isn’t a practice file. Choose the one that “Export my data” saved.');
   }
   if (isFromNewerRelease(value))
     throw new Refusal(
-      'The file was exported by a newer release of this site: reload this page, then try again.',
+      'A newer version of this site exported the file. Reload this page, then try again.',
     );
   if (
     !isObject(value.records) ||
@@ -99,7 +95,7 @@ export function readFile(text: string): BackupFile {
     typeof value.version !== 'number'
   ) {
     throw new Refusal(
-      'The file is damaged: parts that every exported file has are missing. Export it anew from where it came.',
+      'The file is damaged: parts of it are missing. Export it again in the browser it came from.',
     );
   }
   const quarantined = value.setAside.map(readQuarantined);
@@ -107,12 +103,10 @@ export function readFile(text: string): BackupFile {
   const records: FileRecord[] = [];
   for (const [kind, entries] of Object.entries(value.records)) {
     if (!isKindName(kind) || !isObject(entries))
-      throw new Refusal('The file is damaged: it holds records of a kind that does not exist.');
+      throw new Refusal('The file is damaged: it has entries of a kind that doesn’t exist.');
     for (const [id, entry] of Object.entries(entries)) {
       if (!ID.test(id))
-        throw new Refusal(
-          'The file holds a record under a name that no item of this site can have, so nothing was read from it.',
-        );
+        throw new Refusal('The file has an entry under a name that nothing on this site can have.');
       const quarantine = (text: string): void =>
         void quarantined.push({ key: `${kind}/${id}`, text });
       const record = readRecord(kind, id, entry, quarantine);
@@ -121,7 +115,7 @@ export function readFile(text: string): BackupFile {
     }
   }
   if (records.length === 0 && quarantined.length > found)
-    throw new Refusal('No record in the file can be read, so nothing was taken from it.');
+    throw new Refusal('Nothing in the file can be read.');
   return { records, quarantined };
 }
 
@@ -151,8 +145,8 @@ function parse(text: string): unknown {
   } catch {
     throw new Refusal(
       text.trim()
-        ? 'This is not a practice record, or part of it is missing: choose the file that “Export my record” saved.'
-        : 'The file is empty: choose the one that “Export my record” saved.',
+        ? 'This isn’t a practice file, or part of it is missing. Choose the one that “Export my data” saved.'
+        : 'The file is empty. Choose the one that “Export my data” saved.',
     );
   }
 }
@@ -165,15 +159,11 @@ function refuseHostile(value: unknown): void {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEPTH)
-      throw new Refusal(
-        'The file is nested deeper than any that this site exports, so nothing was read from it.',
-      );
+      throw new Refusal('The file is nested deeper than anything this site exports.');
     level = level.flatMap((each) => {
       if (typeof each !== 'object' || each === null) return [];
       if (Object.hasOwn(each, '__proto__'))
-        throw new Refusal(
-          'The file holds a key that no exported file has (__proto__), so nothing was read from it.',
-        );
+        throw new Refusal('The file has a key that no exported file has (__proto__).');
       return Object.values(each);
     });
   }
@@ -182,7 +172,7 @@ function refuseHostile(value: unknown): void {
 function readQuarantined(value: unknown): QuarantinedText {
   if (!isObject(value) || typeof value.key !== 'string' || typeof value.text !== 'string')
     throw new Refusal(
-      'The file is damaged: what it had set aside cannot be read. Export it anew from where it came.',
+      'The file is damaged: what it had set aside can’t be read. Export it again in the browser it came from.',
     );
   return { key: value.key, text: value.text };
 }

@@ -74,7 +74,7 @@ function sideOfCard(id: string, card: Card, side: CardSide, read: Place): TwoSid
     ask: `${SIDE_NAME.do}, or ${SIDE_NAME.dont.toLowerCase()}?`,
     front: [paragraph(...card[side])],
     back: [
-      paragraph(strong(`It is a ${SIDE_NAME[side].toLowerCase()}.`)),
+      paragraph(strong(`It’s a ${SIDE_NAME[side].toLowerCase()}.`)),
       paragraph(strong(`${SIDE_NAME[other]}:`), ' ', ...card[other]),
       paragraph(strong('Why:'), ' ', ...card.why),
     ],
@@ -126,7 +126,7 @@ const sidesOfExercise = ({
   back: [
     paragraph(strong('Model answer:')),
     ...model,
-    paragraph(strong('Which of these did your answer have?')),
+    paragraph(strong('Which of these did your answer include?')),
     { block: 'list', ordered: false, items: rubric.map(({ label }) => [paragraph(...label)]) },
   ],
 });

@@ -1,4 +1,5 @@
-// Replaced because Docusaurus doesn't escape the JSON here: a title that holds </script> would end the script.
+// Replaced because Docusaurus doesn't escape the JSON here: a title with </script> in it would end
+// the script.
 import Head from '@docusaurus/Head';
 import { useBreadcrumbsStructuredData } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocBreadcrumbs/StructuredData';

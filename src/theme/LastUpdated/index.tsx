@@ -6,7 +6,7 @@ import type { Props } from '@theme/LastUpdated';
 import LastUpdated from '@theme-original/LastUpdated';
 import type { ReactNode } from 'react';
 
-/** When a guide was last updated, with a link to all its changes where the site knows its repository. */
+/** When a guide was last updated, with a link to all its changes if the site has a repository. */
 export default function LastUpdatedWithHistory(props: Props): ReactNode {
   const { source } = useDoc().metadata;
   const repository = useDocusaurusContext().siteConfig.customFields?.repository as string;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Card } from '../../../model/items';
 import Phrase from '../../Phrase';
 
-/** A card that was missed, at the end: both its sides. */
+/** A missed card, for the list at the end: both its sides. */
 export default function MissedCard({ card }: { card: Card }): ReactNode {
   return (
     <>

@@ -12,7 +12,7 @@ interface Props {
   onReply(reply: Reply): void;
 }
 
-/** The question side of a card: one cell of it, and the four ways to reply. */
+/** The question side of a card: one of its cells, and the four possible replies. */
 export default function CardPrompt({ card, side, onReply }: Props): ReactNode {
   return (
     <>

@@ -9,11 +9,11 @@ import { verdictOn } from './words';
 interface Props {
   card: Card;
   answer: CardAnswer;
-  /** What follows from the answer, besides the verdict. */
+  /** What happens because of the answer, below the verdict. */
   consequence: ReactNode;
 }
 
-/** The other side of a card: the verdict, the counterpart and the reason. */
+/** The other side of a card: the verdict, the other cell, and the reason. */
 export default function CardVerdict({ card, answer, consequence }: Props): ReactNode {
   const other = otherSide(answer.side);
   return (

@@ -21,6 +21,6 @@ export const cardItem = (card: Card, guide?: ItemGuide): PlayerItem => ({
   verdictOn: (answer) => (answer.kind === 'card' ? verdictOn(answer) : ''),
   consequenceOf: (answer) =>
     answer.kind === 'card' && answer.right && !answer.sure
-      ? 'You weren’t sure, so it counts as not known yet and comes back sooner.'
+      ? 'You weren’t sure, so it comes back sooner.'
       : '',
 });

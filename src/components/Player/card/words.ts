@@ -1,6 +1,6 @@
 import { type CardAnswer, type CardSide, SIDE_NAME } from '../../../practice/session/turn';
 
-/** The four replies, each with the key that gives it while the card has the focus. */
+/** The four replies, each with its keyboard shortcut. */
 export const REPLIES: { key: string; side: CardSide; sure: boolean }[] = [
   { key: '1', side: 'do', sure: true },
   { key: '2', side: 'dont', sure: true },

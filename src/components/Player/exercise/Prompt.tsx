@@ -10,7 +10,7 @@ import styles from '../styles.module.css';
 
 interface Props {
   exercise: WholeExercise;
-  /** The path of the guide that the exercise is in, where that isn't this page. */
+  /** The path of the exercise's guide, if that isn't this page. */
   guide?: string | undefined;
   /** When the session began, in milliseconds since 1970. */
   startedAt: number;
@@ -18,9 +18,10 @@ interface Props {
 }
 
 /**
- * An exercise to do: the prompt, a field for the reader's version, then the model beside it, and the ideas to judge by. The
- * field is empty, so that the reader thinks before they see what they once wrote; that can be opened, and all of it is in
- * the guide. Ideas are ticked from scratch each time, since ticks of another day would judge another version.
+ * An exercise to do: the prompt, a field for the reader's version, then the model next to it, and
+ * the ideas to judge by. The field starts out empty, so that readers think before they see what
+ * they wrote in an earlier session. They can open that, and the guide shows all of it. The check
+ * marks start out empty as well, because the saved ones are about another version.
  */
 export default function ExercisePrompt({ exercise, guide, startedAt, onReply }: Props): ReactNode {
   const [ticked, setTicked] = useState<string[]>([]);
@@ -39,7 +40,7 @@ export default function ExercisePrompt({ exercise, guide, startedAt, onReply }: 
         className={clsx('button-plain', styles.count)}
         onClick={() => onReply({ ticked })}
       >
-        Count this attempt
+        Save this attempt
       </button>
     </>
   );
@@ -61,13 +62,13 @@ export default function ExercisePrompt({ exercise, guide, startedAt, onReply }: 
   );
 }
 
-/** What the reader wrote before this session, to be opened. */
+/** What the reader wrote before this session. It's closed at first. */
 function Earlier({ text }: { text: string }): ReactNode {
   return (
     <details className={styles.more}>
       <summary>What you wrote before</summary>
       <blockquote className={styles.earlier}>{text}</blockquote>
-      <p>What you write now is saved below it, and the guide shows both.</p>
+      <p>What you write now is saved below it. You’ll find both in the guide.</p>
     </details>
   );
 }

@@ -9,11 +9,14 @@ import { verdictOn } from './words';
 interface Props {
   exercise: WholeExercise;
   answer: ExerciseAnswer;
-  /** What follows from the answer, besides the verdict. */
+  /** What happens because of the answer, below the verdict. */
   consequence: ReactNode;
 }
 
-/** An exercise after it is counted: which ideas were there, which weren't, and the prompt and the model once more. */
+/**
+ * An exercise after the attempt is saved: which ideas were included, which were missing, and the
+ * prompt and the model again.
+ */
 export default function ExerciseVerdict({ exercise, answer, consequence }: Props): ReactNode {
   return (
     <>
@@ -22,7 +25,7 @@ export default function ExerciseVerdict({ exercise, answer, consequence }: Props
       <ul className={styles.misses}>
         {exercise.rubric.map(({ id, label }) => (
           <li key={id}>
-            <strong>{answer.ticked.includes(id) ? 'There:' : 'Missing:'}</strong>{' '}
+            <strong>{answer.ticked.includes(id) ? 'Included:' : 'Missing:'}</strong>{' '}
             <Phrase words={label} />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { ExerciseAnswer } from '../../../practice/session/turn';
 import { inWords } from '../../number-words';
 
-/** How many ideas an answer to an exercise had, in a sentence. */
+/** How many ideas the answer had, in a sentence. */
 export function verdictOn({
   ideas,
   ticked: { length: ticked },

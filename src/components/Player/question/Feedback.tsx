@@ -4,7 +4,7 @@ import type { QuizOption } from '../../../model/items';
 import Phrase from '../../Phrase';
 import styles from './styles.module.css';
 
-/** One option once the question is answered: whether it is right, whether it was chosen, and why. */
+/** An option after the question is answered: whether it's right, whether it was chosen, and why. */
 export default function Feedback({
   option: { right, words, feedback },
   chosen,

@@ -3,7 +3,7 @@ import type { Question } from '../../../model/items';
 import Phrase from '../../Phrase';
 import styles from './styles.module.css';
 
-/** A question that was missed, at the end: what it asked, and what is right. */
+/** A missed question, for the list at the end: what it asked, and what's right. */
 export default function MissedQuestion({
   question: { stem, options },
 }: {

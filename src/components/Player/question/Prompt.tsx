@@ -8,12 +8,12 @@ import { askFor } from './words';
 
 interface Props {
   question: Question;
-  /** The order in which the options are shown, each by its place in the guide, from 0. */
+  /** The order of the options on the page, as indexes of their order in the guide. */
   order: number[];
   onReply(reply: Reply): void;
 }
 
-/** A question before it is answered: its options to choose from, and the button that commits to the choice. */
+/** A question before it's answered: its options, and the button that submits the choice. */
 export default function QuestionPrompt({ question, order, onReply }: Props): ReactNode {
   const name = useId();
   const options = useRef<HTMLUListElement>(null);
@@ -21,7 +21,7 @@ export default function QuestionPrompt({ question, order, onReply }: Props): Rea
   const wanted = numberOfRight(question);
 
   const check = (): void => {
-    // Read from the page, so that what was chosen before the scripts arrived counts too.
+    // Read from the page, so that what was chosen before the scripts loaded counts too.
     const boxes = [...(options.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
     if (boxes.length === wanted) onReply({ chosen: boxes.map(({ value }) => Number(value)) });
     else setHint(askFor(question, boxes.length));

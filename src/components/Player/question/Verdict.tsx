@@ -11,7 +11,7 @@ import { verdictOn } from './words';
 interface Props {
   question: Question;
   answer: QuestionAnswer;
-  /** What follows from the answer, besides the verdict. */
+  /** What happens because of the answer, below the verdict. */
   consequence: ReactNode;
 }
 

@@ -5,7 +5,7 @@ import {
 } from '../../../practice/session/turn';
 import { inWords } from '../../number-words';
 
-/** What a reader is told whose choice isn't yet as many options as the question asks for. */
+/** What to tell readers who haven't chosen as many options as the question asks for. */
 export function askFor(question: WithOptions, chosen: number): string {
   const wanted = numberOfRight(question);
   if (wanted === 1) return 'Choose an answer first.';
@@ -18,7 +18,8 @@ export function verdictOn(
   { chosen, right }: Pick<QuestionAnswer, 'chosen' | 'right'>,
 ): string {
   const wanted = numberOfRight(question);
-  if (right) return wanted === 1 ? 'Right.' : `Right, all ${inWords(wanted)}.`;
+  if (right && wanted === 1) return 'Right.';
+  if (right) return wanted === 2 ? 'Right, both of them.' : `Right, all ${inWords(wanted)}.`;
   const found = chosen.filter((place) => question.options[place]?.right).length;
   return found === 0
     ? 'Not this time.'

@@ -2,18 +2,18 @@ import { type ReactNode, useId, useRef } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The button that asks. */
+  /** The label of the button. */
   label: string;
-  /** What is asked before anything is done. */
+  /** The question in the dialog. */
   question: string;
-  /** The button that does it. */
+  /** The label of the button that confirms. */
   action: string;
-  /** What the reader should know before. */
+  /** What the reader should know before they confirm. */
   children: ReactNode;
   onConfirm(): void;
 }
 
-/** A button whose action is asked about first. */
+/** A button that asks for confirmation first. */
 export default function Confirm({
   label,
   question,

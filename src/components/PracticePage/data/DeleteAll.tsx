@@ -5,7 +5,7 @@ import { useSay } from '../StatusMessage';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 
-/** Deletes all that the site keeps of the reader, and shows how much is left. */
+/** Deletes everything the site has saved, and says how much is left. */
 export default function DeleteAll(): ReactNode {
   const { said, say } = useSay();
   const remove = (): void => {
@@ -14,24 +14,24 @@ export default function DeleteAll(): ReactNode {
     const after = deleteEverything(store);
     say(
       before === 0
-        ? 'Deleted what this page held. Nothing was stored in this browser.'
+        ? 'Deleted what was on this page. Nothing was saved in this browser.'
         : after === 0
-          ? `Deleted. ${before === 1 ? 'One entry was' : `${before} entries were`} stored in this browser; now there are none.`
-          : `This browser did not delete everything: ${after} of ${before} entries are left.`,
+          ? `Deleted. ${before === 1 ? 'One entry was' : `${before} entries were`} saved in this browser, and now there are none.`
+          : `Your browser didn’t delete everything: ${after} of ${before} entries are left.`,
     );
   };
   return (
     <div className={styles.tools}>
       <Confirm
         label="Delete everything"
-        question="Delete everything that this site keeps in this browser?"
+        question="Delete everything this site has saved in this browser?"
         action="Delete everything"
         onConfirm={remove}
       >
         <p>
-          Your answers, ticks, drafts, your interview date, and what was set aside go, in every open
-          tab. Nobody has a copy, so this cannot be undone. Only your selection of light or dark
-          stays.
+          This deletes your answers, check marks, drafts, interview date, and anything that was set
+          aside, in every open tab. Nobody has a copy, so you can’t undo it. Only your choice of
+          light or dark mode stays.
         </p>
       </Confirm>
       {said}

@@ -5,11 +5,11 @@ import { askToPersist } from '../persist';
 import { useSay } from '../StatusMessage';
 import { saveFile } from '../save-file';
 
-/** Saves the reader's whole record as one file. */
+/** Saves all of the reader's data as one file. */
 export function ExportButton(): ReactNode {
   const { said, say } = useSay();
   const save = (): void => {
-    const name = `practice-record-${new Date().toISOString().slice(0, 10)}.json`;
+    const name = `practice-data-${new Date().toISOString().slice(0, 10)}.json`;
     saveFile(name, writeFile(browserStore().store), 'application/json');
     askToPersist();
     say(`Saved as ${name}.`);
@@ -17,7 +17,7 @@ export function ExportButton(): ReactNode {
   return (
     <>
       <button type="button" className="button-plain" onClick={save}>
-        Export my record
+        Export my data
       </button>
       {said}
     </>

@@ -29,14 +29,14 @@ import { useDeletions } from './use-deletions';
 const MODES: { mode: Mode; name: string; meaning: string }[] = [
   {
     mode: 'merge',
-    name: 'Add it to what is here',
+    name: 'Add it to what’s here',
     meaning:
-      'Answers add up. Where a tick or a setting differs, the later one holds. No draft is lost.',
+      'All answers count, here and in the file. If a check mark or setting differs, the later one is used. No draft is lost.',
   },
   {
     mode: 'replace',
-    name: 'Put it in place of what is here',
-    meaning: 'What the file does not have is emptied. No draft is lost.',
+    name: 'Replace what’s here',
+    meaning: 'Anything that isn’t in the file is cleared. No draft is lost.',
   },
 ];
 
@@ -45,7 +45,7 @@ interface Props {
   entries: readonly PracticeEntry[];
 }
 
-/** Takes over an exported file: what it would do is shown first, and can be undone after. */
+/** Imports an exported file. Readers see first what it would change, and can undo it afterward. */
 export default function Import({ overview: { decks }, entries }: Props): ReactNode {
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.item.id, entry])), [entries]);
   const aliasesOf: AliasesOf = useCallback((id) => byId.get(id)?.item.aliases ?? [], [byId]);
@@ -64,11 +64,11 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     if (isPreviewShown) preview.current?.focus();
   }, [isPreviewShown]);
 
-  // What could be undone before everything was deleted, here or in another tab, can't be undone after.
+  // Once everything was deleted, here or in another tab, the import can't be undone.
   const deletions = useDeletions();
   const deletionsSeen = useRef(deletions);
   const forgetImport = useEffectEvent(() => {
-    // Another tab may have deleted everything while the end of the import was being written.
+    // Another tab may have deleted everything while the import was finishing.
     void imported?.erase();
     setImported(undefined);
     setFile(undefined);
@@ -79,7 +79,7 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     forgetImport();
   }, [deletions]);
 
-  /** Counts the files that were chosen: only the last one matters, in whatever order they are read. */
+  /** Counts the files that the reader chose. Only the last one matters, whichever is read first. */
   const choices = useRef(0);
   const choose = async (chosen: File | undefined): Promise<void> => {
     const selection = ++choices.current;
@@ -89,14 +89,14 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     try {
       if (chosen.size > LARGEST)
         throw new Refusal(
-          'The file is larger than anything this site exports, so it was not opened.',
+          'The file is larger than anything this site exports, so it wasn’t opened.',
         );
       const text = await chosen.text();
       if (selection === choices.current) setFile(readFile(text));
     } catch (error) {
       if (selection !== choices.current) return;
       say(
-        `${error instanceof Refusal ? error.message : 'The browser could not read the file.'} Nothing has changed.`,
+        `${error instanceof Refusal ? error.message : 'Your browser couldn’t read the file.'} Nothing has changed.`,
       );
     }
   };
@@ -108,7 +108,7 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
   const take = async (): Promise<void> => {
     if (!file) return;
     close();
-    say('The file is being imported. Keep this page open.');
+    say('Importing the file. Keep this page open.');
     const { store } = browserStore();
     const done = await whileImporting(store, () => importFile(store, file, mode, aliasesOf));
     const isHere = done.complete && store.deletions() === deletions;
@@ -116,8 +116,8 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     else await done.erase();
     say(
       isHere
-        ? 'The file is imported.'
-        : 'Everything was deleted meanwhile, so the import was stopped. Nothing of the file is here.',
+        ? 'The file was imported.'
+        : 'Everything was deleted in the meantime, so the import stopped. Nothing from the file was added.',
     );
   };
   const cancel = (): void => {
@@ -128,13 +128,13 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
     setImported(undefined);
     close();
     await imported?.undo();
-    say('The import is undone.');
+    say('The import was undone.');
   };
 
   return (
     <div>
       <label className={styles.field}>
-        <span>Import a record</span>
+        <span>Import a file</span>
         <input
           ref={field}
           type="file"
@@ -184,7 +184,10 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
   );
 }
 
-/** What taking over a file would do in each way, counted anew whenever the record changes; undefined until it is counted. */
+/**
+ * What an import would do in each mode, counted again whenever the data changes; undefined until
+ * it's counted.
+ */
 function usePreviews(
   file: BackupFile | undefined,
   aliasesOf: AliasesOf,
@@ -215,12 +218,12 @@ function usePreviews(
 /** What an import would do, in a sentence or two. */
 function previewSaid({ added, changed, same, removed, quarantined, drafts }: Preview): string {
   if (added + changed + removed + quarantined + drafts.length === 0)
-    return 'Everything in this file is here already.';
-  const counts = [`${added} added`, `${changed} changed`, `${same} left as they are`];
-  if (removed > 0) counts.push(`${removed} emptied`);
+    return 'You already have everything in this file.';
+  const counts = [`${added} added`, `${changed} changed`, `${same} unchanged`];
+  if (removed > 0) counts.push(`${removed} cleared`);
   const unreadable =
     quarantined > 0
-      ? ` ${quarantined === 1 ? 'One entry' : `${quarantined} entries`} that cannot be read would be set aside, and kept.`
+      ? ` ${quarantined === 1 ? 'One entry' : `${quarantined} entries`} that can’t be read would be set aside and saved.`
       : '';
-  return `Records: ${counts.join(', ')}.${unreadable}`;
+  return `Entries: ${counts.join(', ')}.${unreadable}`;
 }

@@ -4,18 +4,18 @@ import styles from './styles.module.css';
 
 interface Props {
   drafts: readonly ReplacedDraft[];
-  /** What the reader knows an item by. */
+  /** A name for the item that the reader recognizes. */
   nameOf(id: string): string;
 }
 
-/** Which of the reader's drafts an import would change, from which words to which. */
+/** The drafts that an import would change, with the first words of both texts. */
 export default function ReplacedDrafts({ drafts, nameOf }: Props): ReactNode {
   if (drafts.length === 0) return null;
   const which =
     drafts.length === 1 ? 'One of your drafts differs' : `${drafts.length} of your drafts differ`;
   return (
     <div className={styles.drafts}>
-      <p>{which} from the file. Both texts are saved, and the exercise asks which one you want:</p>
+      <p>{which} from the file. Both texts are saved, and you can choose in the exercise:</p>
       <ul>
         {drafts.map(({ id, goes, comes }) => (
           <li key={id}>
@@ -31,7 +31,7 @@ export default function ReplacedDrafts({ drafts, nameOf }: Props): ReactNode {
 const WORDS = 8;
 const CHARACTERS = 60;
 
-/** The first words of a text, with an ellipsis where there are more. */
+/** The first words of a text, with an ellipsis if there are more. */
 function firstWords(text: string): string {
   const all = text.trim().split(/\s+/);
   const first = all.slice(0, WORDS).join(' ');

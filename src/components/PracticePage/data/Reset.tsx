@@ -15,7 +15,7 @@ interface Props {
   entries: readonly PracticeEntry[];
 }
 
-/** Begins the answers of a deck, a guide or all anew; ticks and drafts stay. */
+/** Resets the answers of a deck, a guide, or the whole site. Check marks and drafts stay. */
 export default function Reset({ overview, entries }: Props): ReactNode {
   const field = useRef<HTMLSelectElement>(null);
   const [part, setPart] = useState<Part>({});
@@ -39,13 +39,13 @@ export default function Reset({ overview, entries }: Props): ReactNode {
       await undoReviews();
       browserStore().set(SESSION, session);
     });
-    say(`Reset. All of ${name} counts as not answered yet.`);
+    say(`Your answers for ${name} were reset.`);
   };
   const takeBack = async (): Promise<void> => {
     setUndo(undefined);
     field.current?.focus();
     await undo?.();
-    say('The reset is undone.');
+    say('The reset was undone.');
   };
 
   return (
@@ -60,13 +60,14 @@ export default function Reset({ overview, entries }: Props): ReactNode {
       <div className={styles.tools}>
         <Confirm
           label="Reset"
-          question={`Reset the answers of ${name}?`}
+          question={`Reset your answers for ${name}?`}
           action="Reset"
           onConfirm={() => void reset()}
         >
           <p>
-            All its cards, questions and exercises count as not answered yet. Ticks and drafts stay.
-            You can undo this until you start a session or leave the page.
+            You start over with its cards, questions, and exercises, as if you’d never answered
+            them. Check marks and drafts stay. You can undo this until you start a session or leave
+            the page.
           </p>
         </Confirm>
         {undo && (

@@ -14,33 +14,34 @@ interface Props {
   figures: Figures;
 }
 
-/** What the reader can do with the record as a whole. */
+/** What readers can do with their data as a whole. */
 export default function Record({
   overview,
   entries,
   figures: { quarantined, retired },
 }: Props): ReactNode {
-  // What could be undone before everything was deleted cannot be undone after.
+  // Once everything was deleted, nothing from before can be undone.
   const deletions = useDeletions();
   return (
     <section className={styles.record}>
-      <h2 id="your-record">Your record</h2>
+      <h2 id="your-record">Your data</h2>
       <p>
-        Your answers, ticks, drafts and interview date are in this browser and nowhere else. An
-        export carries them to another one, as one file.
+        Your answers, check marks, drafts, and interview date are saved in this browser and nowhere
+        else. To back them up or move them to another browser, export them as a file and import it
+        there.
       </p>
       {retired > 0 && (
         <p>
           {retired === 1
             ? 'One item that you answered is'
             : `${retired} items that you answered are`}{' '}
-          no longer on the site. Your answers are kept, and the days count.
+          no longer on the site. Your answers are saved, and the days you practiced still count.
         </p>
       )}
       {quarantined > 0 && (
         <p>
-          {quarantined === 1 ? 'One entry' : `${quarantined} entries`} that could not be read: set
-          aside, kept, and part of every export.
+          {quarantined === 1 ? 'One entry' : `${quarantined} entries`} couldn’t be read. What can’t
+          be read is set aside: it’s still saved and exported, but not used.
         </p>
       )}
       <div className={styles.tools}>
