@@ -31,6 +31,7 @@ const overview: PracticeOverview = {
     { id: 'two', title: 'Two', guide: 1, place },
   ],
   themes: [],
+  readings: [],
 };
 const entries = [...Array(24).keys()].map((at): PracticeEntry => {
   const item = {
@@ -45,6 +46,7 @@ const entries = [...Array(24).keys()].map((at): PracticeEntry => {
   return {
     deck: at % 2,
     read: place,
+    words: 20,
     kind: 'card',
     item: at === 0 ? { ...item, aliases: ['old/c0'] } : item,
   };
