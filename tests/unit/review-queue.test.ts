@@ -208,6 +208,50 @@ test('the first session has five cards, new ones while there are any, and the sa
   assert.equal(next.includes(ids[0] as string), false);
 });
 
+test('a first session and any other take turns among the guides', async () => {
+  const { state } = await room();
+  const guideOf = (id: string): number => Number(id.replace('deck/c', '')) % 2;
+  for (let at = 0; at < 20; at++) {
+    for (const which of ['five', 'all', 'due'] as const) {
+      const guides = idsFor({ which }, state(), noon(10) + at).map(guideOf);
+      assert.ok(
+        guides.every((guide, place) => place === 0 || guide !== guides[place - 1]),
+        `${which}: ${guides}`,
+      );
+    }
+  }
+});
+
+test('what is due comes as planned: missed, known, new; also when the session is taken up again', async () => {
+  const { record, at, state, settle } = await room();
+  at(noon(1));
+  const missed = ['deck/c3', 'deck/c8', 'deck/c9'];
+  const knew = ['deck/c4', 'deck/c5'];
+  for (const id of missed) answer(record, id, 'missed');
+  for (const id of knew) answer(record, id, 'knew');
+  at(noon(10));
+  record.set('interview', '');
+  await settle();
+  const ids = idsFor({ which: 'due' }, state(), noon(10));
+  assert.deepEqual(ids.slice(0, 3).sort(), missed);
+  assert.deepEqual(ids.slice(3, 5).sort(), knew);
+  assert.equal(ids.length, 24);
+  answer(record, ids[1] as string, 'knew');
+  answer(record, ids[4] as string, 'missed');
+  assert.deepEqual(
+    idsFor({ which: 'due' }, state(), noon(10)),
+    ids.filter((_, place) => place !== 1),
+  );
+});
+
+test('the minutes a day are taken in at once, and a day has as much as fits in them', async () => {
+  const { queue, record, state } = await room();
+  assert.deepEqual([queue.getSnapshot().minutes, state().plan.today.minutes], [15, 6]);
+  record.set('minutes', '5');
+  assert.deepEqual([queue.getSnapshot().minutes, state().plan.today.minutes], [5, 5]);
+  assert.equal(countsFor({}, state()).due, state().plan.today.count);
+});
+
 test('a selection is read back from its link, and a link that names nothing asks for nothing', () => {
   const choices: SessionSelection[] = [
     { which: 'due' },
