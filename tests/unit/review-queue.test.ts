@@ -191,7 +191,7 @@ test('a session that is taken up again asks what is not known since, in the same
       'another session has another order',
     );
     answer(record, ids[0] as string, 'knew');
-    answer(record, ids[1] as string, 'missed');
+    answer(record, ids[1] ?? '', 'missed');
     assert.deepEqual(idsFor(selection, state(), begun), ids.slice(1), selection.which);
     record.undoReview(ids[0] as string);
   }
@@ -236,8 +236,8 @@ test('what is due comes as planned: missed, known, new; also when the session is
   assert.deepEqual(ids.slice(0, 3).sort(), missed);
   assert.deepEqual(ids.slice(3, 5).sort(), knew);
   assert.equal(ids.length, 24);
-  answer(record, ids[1] as string, 'knew');
-  answer(record, ids[4] as string, 'missed');
+  answer(record, ids[1] ?? '', 'knew');
+  answer(record, ids[4] ?? '', 'missed');
   assert.deepEqual(
     idsFor({ which: 'due' }, state(), noon(10)),
     ids.filter((_, place) => place !== 1),

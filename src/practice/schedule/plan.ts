@@ -48,7 +48,7 @@ export interface PlanItem {
 }
 
 /** What a day brings. */
-export interface DayLoad {
+interface DayLoad {
   day: Day;
   /** How many items. */
   count: number;

@@ -23,7 +23,7 @@ const ALIKE = 3;
  *
  * @param before the sides of the cards before it, oldest first
  */
-export function balancedSide(before: readonly CardSide[], random: Random): CardSide {
+function balancedSide(before: readonly CardSide[], random: Random): CardSide {
   const side = randomSide(random);
   const alike = before.slice(1 - BALANCED).filter((each) => each === side).length;
   return alike < ALIKE ? side : otherSide(side);
