@@ -5,7 +5,8 @@
  * Missed items come first, then the others whose day has come, the longest overdue first, then new
  * ones, which take turns among the guides and themes. What doesn't fit comes on the next day it
  * fits. With an interview, the new ones are spread evenly over the days until the day before it, or
- * come sooner if the time is short. That day is light: one story aloud and a few cards. The interview's own day brings nothing.
+ * come sooner if the time is short. That day is light: one story aloud and a few cards. The
+ * interview's own day brings nothing.
  */
 import { REHEARSAL } from '../../model/item-time';
 import type { ReviewKind } from '../../model/items';
@@ -203,7 +204,7 @@ export function planOf(
     return { due, fresh: fits(fresh.filter(isCard), roomLeft - sumOf(due), rest) };
   }
 
-  /** How many seconds the days have that come after the plan, and before the day before the interview. */
+  /** How many seconds the days between the plan's last and the day before the interview have. */
   function roomAfter(): number {
     return Math.max(0, eve - (today + HORIZON) - 1) * room;
   }
@@ -220,7 +221,7 @@ export function planOf(
 
 /** Missed ones first, then the longest overdue; otherwise the order stays. */
 const inOrder = (waiting: readonly Waiting[]): Waiting[] =>
-  waiting.toSorted((a, b) => Number(b.missed) - Number(a.missed) || a.due - b.due);
+  [...waiting].sort((a, b) => Number(b.missed) - Number(a.missed) || a.due - b.due);
 
 const sumOf = (items: readonly PlanItem[]): number =>
   items.reduce((sum, { seconds }) => sum + seconds, 0);
