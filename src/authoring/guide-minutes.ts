@@ -1,15 +1,9 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { AROUND_AN_ANSWER, FOR_AN_EXERCISE, readMinutes } from '../model/item-time';
 import { countWords } from '../model/talk-time';
 import { plainText } from './plain-text';
-
-/** The words that most people read in a minute. People who read in a second language read fewer. */
-const READ_A_MINUTE = 230;
-/** To write a draft and compare it with the model. */
-const FOR_AN_EXERCISE = 4;
-/** To think before speaking, and to rate the answer afterward. */
-const AROUND_AN_ANSWER = 1;
 
 /** How long a guide takes: reading, and exercises that take more than a click. */
 export interface GuideMinutes {
@@ -28,7 +22,7 @@ export function guideMinutes(tree: Root): GuideMinutes {
   });
   return {
     words,
-    read: Math.max(1, Math.round(words / READ_A_MINUTE)),
+    read: readMinutes(words),
     practice: Math.ceil(practice),
   };
 }

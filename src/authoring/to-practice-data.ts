@@ -1,7 +1,15 @@
-import { titleOfQuiz } from '../model/items';
-import type { PracticeData, PracticeDeck, PracticeEntry } from '../model/practice-data';
+import { type Place, titleOfQuiz } from '../model/items';
+import type {
+  PracticeData,
+  PracticeDeck,
+  PracticeEntry,
+  Reading,
+  SessionItem,
+} from '../model/practice-data';
 import { THEMES } from '../model/themes';
 import type { Guide } from './guide';
+import { guideMinutes } from './guide-minutes';
+import { wordsOf } from './item-words';
 import { linkTarget } from './link-target';
 import type { PlacedComponent } from './parsers/component';
 import { type Page, pagesByGuide } from './site-map';
@@ -27,14 +35,18 @@ export const withLinks = <T>(data: T, resolve: Resolve): T =>
 
 /** The items of all guides for the practice pages, in the order of the sidebar and of each page. */
 export function toPracticeData(guides: Guide[], pages: Page[], home: string): PracticeData {
-  const componentsOf = new Map(guides.map(({ file, components }) => [file, components]));
+  const guideOf = new Map(guides.map((guide) => [guide.file, guide]));
   const decks: PracticeDeck[] = [];
   const entries: PracticeEntry[] = [];
+  const readings: Reading[] = [];
   const byGuide = pagesByGuide(pages);
   for (const [guide, own] of byGuide.entries()) {
-    for (const { file } of own) {
+    for (const { file, title, path } of own) {
+      const read = guideOf.get(file);
+      if (!read) continue;
+      readings.push({ title, path, minutes: guideMinutes(read.tree).read });
       const resolve = resolver(file, pages, home);
-      for (const component of componentsOf.get(file) ?? []) {
+      for (const component of read.components) {
         const deck = toDeck(component, decks.length);
         if (!deck) continue;
         decks.push({
@@ -51,6 +63,7 @@ export function toPracticeData(guides: Guide[], pages: Page[], home: string): Pr
     guides: byGuide.map(([{ title, path }]) => ({ title, path })),
     decks,
     themes: THEMES.map(({ id, name }) => ({ id, name })),
+    readings,
   };
   return { overview, items: entries };
 }
@@ -69,27 +82,29 @@ function toDeck(
       const { title, cards } = component.deck;
       return {
         title,
-        entries: cards.map((item) => ({ deck: at, read: item.read, kind: 'card', item })),
+        entries: cards.map((item) => entry({ kind: 'card', item }, at, item.read)),
       };
     }
     case 'quiz': {
       const { quiz } = component;
       return {
         title: titleOfQuiz(quiz),
-        entries: quiz.questions.map((item) => ({
-          deck: at,
-          read: heading,
-          kind: 'question',
-          item,
-        })),
+        entries: quiz.questions.map((item) => entry({ kind: 'question', item }, at, heading)),
       };
     }
     case 'exercise':
       return {
         title: heading.title,
-        entries: [{ deck: at, read: heading, kind: 'exercise', item: component.exercise }],
+        entries: [entry({ kind: 'exercise', item: component.exercise }, at, heading)],
       };
     default:
       return undefined;
   }
 }
+
+const entry = (asked: SessionItem, deck: number, read: Place): PracticeEntry => ({
+  deck,
+  read,
+  words: wordsOf(asked),
+  ...asked,
+});

@@ -8,6 +8,15 @@ export interface PracticeOverview {
   guides: { title: string; path: string }[];
   decks: PracticeDeck[];
   themes: { id: string; name: string }[];
+  /** Every page of the guides, in the order in which it's best read. */
+  readings: Reading[];
+}
+
+/** A page to read, and how many minutes that takes. */
+export interface Reading {
+  title: string;
+  path: string;
+  minutes: number;
 }
 
 /** A deck of cards, a quiz, or an exercise: items that are together in a guide. */
@@ -21,7 +30,7 @@ export interface PracticeDeck {
 }
 
 /** An item that a session can ask, with its kind. */
-type SessionItem =
+export type SessionItem =
   | { kind: 'card'; item: Card }
   | { kind: 'question'; item: Question }
   | { kind: 'exercise'; item: WholeExercise };
@@ -32,6 +41,8 @@ export type PracticeEntry = SessionItem & {
   deck: number;
   /** Where to read about it. */
   read: Place;
+  /** How many words there are to read in it, the answer included. */
+  words: number;
 };
 
 /** The data of the practice pages: the overview, and the items in order. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Day, dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
+import { FIRST_INTERVAL } from '../../src/practice/schedule/plan';
 import type { ItemStatus, Times } from '../../src/practice/schedule/scheduler';
 import type { Grade, Review } from '../../src/practice/storage/review';
 
@@ -248,17 +249,19 @@ test('a review after clocks went back over midnight is of the day that had begun
   }
 });
 
-test('nothing is scheduled after the interview, and the day before offers everything once', () => {
+test('nothing is scheduled for the day of the interview or after, and what comes before it stays', () => {
   fc.assert(
     fc.property(anyTimes, ({ reviews, today, interview }) => {
-      const { due, reviewed, grade, fades } = status(reviews, { today, interview });
+      const { due, fades } = status(reviews, { today, interview });
       assert.equal(fades, status(reviews, { today }).due);
-      if (reviewed < interview - 1) assert.equal(due, fades < interview ? fades : interview - 1);
-      else
-        assert.equal(due, reviewed === interview - 1 && grade === 'missed' ? interview : undefined);
+      assert.equal(due, fades < interview ? fades : undefined);
     }),
     RUNS,
   );
+});
+
+test('what is known at once comes again after as many days as the plan takes it to', () => {
+  assert.equal(interval(log([0, 'knew'])), FIRST_INTERVAL);
 });
 
 test('what an interview means, day by day', () => {
@@ -269,27 +272,12 @@ test('what an interview means, day by day', () => {
   };
   const known = log([0, 'knew'], [2, 'knew'], [13, 'knew']);
   assert.equal(interval(known), 46);
-  assert.equal(due(known, START + 13), 29, 'what would come after it comes on the day before');
-  assert.equal(due(known, START + 30), 29, 'and is overdue where that day was missed');
+  assert.equal(due(known, START + 13), undefined, 'it’s still known on the day');
   assert.equal(due(log([0, 'knew'], [2, 'knew']), START + 2), 13, 'what comes before it stays');
   assert.equal(due(log([27, 'knew']), START + 27), 29);
-  assert.equal(due(log([28, 'knew']), START + 28), 29);
-  assert.equal(due(log([29, 'knew']), START + 29), undefined);
-  assert.equal(due(log([29, 'knew'], [29, 'missed']), START + 29), 30);
-  assert.equal(
-    due(log([29, 'missed'], [29, 'knew']), START + 29),
-    30,
-    'known a minute after a miss is not known yet',
-  );
-  assert.equal(
-    due([review(noon(START + 29) - 60 * MINUTE, 'missed'), ...log([29, 'knew'])], START + 29),
-    undefined,
-  );
-  assert.equal(
-    due(log([30, 'missed']), START + 30),
-    undefined,
-    'on its own day nothing comes again',
-  );
+  assert.equal(due(log([28, 'knew']), START + 28), undefined);
+  assert.equal(due(log([28, 'missed']), START + 28), 29);
+  assert.equal(due(log([29, 'missed']), START + 29), undefined, 'on its own day nothing comes');
   assert.equal(due(known, START + 31), 59, 'once it is over, it is no matter');
   assert.equal(due(log([30, 'missed']), START + 31), 31);
 });

@@ -34,9 +34,9 @@ test('an item is known until it is due again, and shaky from then on or where it
   );
 });
 
-test('an interview makes an item due, and leaves it as known as it is', () => {
+test('an interview makes an item come no more, and leaves it as known as it is', () => {
   const dayBefore = stand(KNOWN, TODAY + 1);
-  assert.deepEqual([dayBefore.due, howKnown(dayBefore, TODAY)], [TODAY, 'known']);
+  assert.deepEqual([dayBefore.due, howKnown(dayBefore, TODAY)], [undefined, 'known']);
   const notAgain = stand([review(17, 'knew'), review(20, 'missed')], TODAY);
   assert.deepEqual([notAgain.due, howKnown(notAgain, TODAY)], [undefined, 'shaky']);
 });

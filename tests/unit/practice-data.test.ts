@@ -159,6 +159,11 @@ test('a folder’s pages are one guide; guides, their pages and the decks on a p
       },
     ],
     themes: THEMES.map(({ id, name }) => ({ id, name })),
+    readings: [
+      { title: 'Long', path: '/handbook/guides/long/', minutes: 1 },
+      { title: 'A Part', path: '/handbook/guides/long/part/', minutes: 1 },
+      { title: 'Zebra', path: '/handbook/guides/zebra/', minutes: 1 },
+    ],
   });
   assert.deepEqual(
     data.items.map(({ deck, kind, item, read }) => [deck, kind, item.id, item.theme, read.href]),
@@ -168,6 +173,11 @@ test('a folder’s pages are one guide; guides, their pages and the decks on a p
       [2, 'card', 'late/one', 'telling', '/handbook/guides/long/'],
       [2, 'card', 'late/two', 'honesty', '/handbook/guides/zebra/#cards'],
     ],
+  );
+  assert.deepEqual(
+    data.items.map(({ words }) => words),
+    [6, 23, 6, 5],
+    'the words of the prompt, of the options with the right one’s feedback, and of what follows',
   );
 });
 

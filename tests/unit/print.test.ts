@@ -25,6 +25,7 @@ const overview: PracticeOverview = {
     { id: 'three', title: 'Three', guide: 1, place },
   ],
   themes: [],
+  readings: [],
 };
 const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
   const item = {
@@ -36,7 +37,7 @@ const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
     why: [''],
     read: place,
   };
-  return { deck, read: place, kind: 'card', item };
+  return { deck, read: place, words: 0, kind: 'card', item };
 });
 
 test('a selection is read back from its address, and an address that names nothing asks for everything', () => {

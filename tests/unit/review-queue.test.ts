@@ -31,6 +31,7 @@ const overview: PracticeOverview = {
     { id: 'two', title: 'Two', guide: 1, place },
   ],
   themes: [],
+  readings: [],
 };
 const entries = [...Array(24).keys()].map((at): PracticeEntry => {
   const item = {
@@ -45,6 +46,7 @@ const entries = [...Array(24).keys()].map((at): PracticeEntry => {
   return {
     deck: at % 2,
     read: place,
+    words: 20,
     kind: 'card',
     item: at === 0 ? { ...item, aliases: ['old/c0'] } : item,
   };
@@ -189,7 +191,7 @@ test('a session that is taken up again asks what is not known since, in the same
       'another session has another order',
     );
     answer(record, ids[0] as string, 'knew');
-    answer(record, ids[1] as string, 'missed');
+    answer(record, ids[1] ?? '', 'missed');
     assert.deepEqual(idsFor(selection, state(), begun), ids.slice(1), selection.which);
     record.undoReview(ids[0] as string);
   }
@@ -204,6 +206,50 @@ test('the first session has five cards, new ones while there are any, and the sa
   assert.deepEqual(idsFor({ which: 'five' }, state(), begun), ids.slice(1));
   const next = idsFor({ which: 'five' }, state(), begun + 60_000);
   assert.equal(next.includes(ids[0] as string), false);
+});
+
+test('a first session and any other take turns among the guides', async () => {
+  const { state } = await room();
+  const guideOf = (id: string): number => Number(id.replace('deck/c', '')) % 2;
+  for (let at = 0; at < 20; at++) {
+    for (const which of ['five', 'all', 'due'] as const) {
+      const guides = idsFor({ which }, state(), noon(10) + at).map(guideOf);
+      assert.ok(
+        guides.every((guide, place) => place === 0 || guide !== guides[place - 1]),
+        `${which}: ${guides}`,
+      );
+    }
+  }
+});
+
+test('what is due comes as planned: missed, known, new; also when the session is taken up again', async () => {
+  const { record, at, state, settle } = await room();
+  at(noon(1));
+  const missed = ['deck/c3', 'deck/c8', 'deck/c9'];
+  const knew = ['deck/c4', 'deck/c5'];
+  for (const id of missed) answer(record, id, 'missed');
+  for (const id of knew) answer(record, id, 'knew');
+  at(noon(10));
+  record.set('interview', '');
+  await settle();
+  const ids = idsFor({ which: 'due' }, state(), noon(10));
+  assert.deepEqual(ids.slice(0, 3).sort(), missed);
+  assert.deepEqual(ids.slice(3, 5).sort(), knew);
+  assert.equal(ids.length, 24);
+  answer(record, ids[1] ?? '', 'knew');
+  answer(record, ids[4] ?? '', 'missed');
+  assert.deepEqual(
+    idsFor({ which: 'due' }, state(), noon(10)),
+    ids.filter((_, place) => place !== 1),
+  );
+});
+
+test('the minutes a day are taken in at once, and a day has as much as fits in them', async () => {
+  const { queue, record, state } = await room();
+  assert.deepEqual([queue.getSnapshot().minutes, state().plan.today.minutes], [15, 6]);
+  record.set('minutes', '5');
+  assert.deepEqual([queue.getSnapshot().minutes, state().plan.today.minutes], [5, 5]);
+  assert.equal(countsFor({}, state()).due, state().plan.today.count);
 });
 
 test('a selection is read back from its link, and a link that names nothing asks for nothing', () => {

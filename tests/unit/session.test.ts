@@ -162,6 +162,48 @@ test('shuffling the rest leaves the item at hand and what was before it, and eve
   assert.ok(moved > 60, `only ${moved} of 100 are in another order`);
 });
 
+test('of any five cards asked in a row two or three are asked by each side, and never four running', () => {
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.array(fc.constantFrom('right', 'wrong', 'skip'), { minLength: 30, maxLength: 60 }),
+      (seed, moves) => {
+        const random = seeded(seed);
+        const cards = Array.from({ length: 20 }, (_, at) => card(`card-${at}`));
+        let session = startSession(cards, random);
+        const sides: string[] = [];
+        for (const move of moves) {
+          if (session.turn?.kind !== 'card') break;
+          sides.push(session.turn.side);
+          session =
+            move === 'skip' ? skipItem(session, random) : play(session, random, move === 'right');
+        }
+        assert.ok(sides.length >= 20);
+        for (let from = 0; from + 4 <= sides.length; from++) {
+          const dos = (count: number): number =>
+            sides.slice(from, from + count).filter((side) => side === 'do').length;
+          assert.ok(dos(4) > 0 && dos(4) < 4, `four alike: ${sides}`);
+          if (from + 5 <= sides.length) assert.ok([2, 3].includes(dos(5)), `not 2:3: ${sides}`);
+        }
+      },
+    ),
+    { seed: SEED },
+  );
+});
+
+test('the side of a card depends on those before it, and comes back when a step is undone', () => {
+  const random = seeded('undo');
+  const first = startSession(['a', 'b', 'c'].map(card), random);
+  const second = play(first, random, true);
+  assert.deepEqual(
+    second.sides,
+    [first, second].map(({ turn }) => turn?.kind === 'card' && turn.side),
+  );
+  assert.deepEqual(undoStep(second).sides, first.sides);
+  const served = startSession([card('a')], seeded('page'));
+  assert.deepEqual(served.turn, startSession([card('a')], seeded('page')).turn);
+});
+
 const MOVES = ['right', 'unsure', 'wrong', 'surely wrong', 'skip', 'undo'] as const;
 const items = fc
   .array(fc.constantFrom(card, question, exercise), { maxLength: 7 })

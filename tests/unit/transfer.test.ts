@@ -39,6 +39,7 @@ const overview: PracticeOverview = {
     },
   ],
   themes: [{ id: 'ownership', name: 'Ownership' }],
+  readings: [],
 };
 
 const read = { title: 'The formula', href: '/guides/own#the-formula' };
@@ -47,6 +48,7 @@ const reviewed = (id: string) => ({ id, theme: 'ownership', contentHash: 'w' });
 const card: PracticeEntry = {
   deck: 0,
   read,
+  words: 0,
   kind: 'card',
   item: {
     ...reviewed('own/blame'),
@@ -65,6 +67,7 @@ const card: PracticeEntry = {
 const question: PracticeEntry = {
   deck: 0,
   read,
+  words: 0,
   kind: 'question',
   item: {
     ...reviewed('own/opening'),
@@ -85,6 +88,7 @@ const question: PracticeEntry = {
 const exercise: PracticeEntry = {
   deck: 1,
   read,
+  words: 0,
   kind: 'exercise',
   item: {
     ...reviewed('rewrite'),

@@ -1,6 +1,7 @@
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { dateOfDay, whenSaid } from '../../practice/schedule/days';
-import type { Plan } from '../../practice/schedule/plan';
+import { MINUTES, MINUTES_A_DAY } from '../../practice/schedule/minutes';
+import { CARDS_ON_EVE, type Plan } from '../../practice/schedule/plan';
 import { INTERVIEW } from '../../practice/schedule/review-queue';
 import type { Times } from '../../practice/schedule/scheduler';
 import { browserStore } from '../../practice/storage/browser-store';
@@ -10,14 +11,20 @@ import styles from './styles.module.css';
 interface Props {
   times: Times;
   plan: Plan;
+  /** How many minutes the reader has a day. */
+  minutes: number;
   /** Whether the reader's data has been read. Before that, the date isn't known. */
   ready: boolean;
 }
 
-/** The date of the interview, if the reader knows it, and what it means for the days until then. */
+/** How many minutes a day are offered. */
+const OFFERED = [MINUTES_A_DAY.least, 10, MINUTES_A_DAY.usual, 20, 30, 45, MINUTES_A_DAY.most];
+
+/** The date of the interview, the minutes a day, and what they mean for the days until then. */
 export default function InterviewDate({
   times: { today, interview },
   plan,
+  minutes,
   ready,
 }: Props): ReactNode {
   const note = useId();
@@ -63,10 +70,26 @@ export default function InterviewDate({
             Clear date
           </button>
         )}
+        <label className={styles.field}>
+          <span>Minutes a day</span>
+          <select
+            value={minutes}
+            autoComplete="off"
+            onChange={({ target }) => browserStore().set(MINUTES, target.value)}
+          >
+            {[...new Set([...OFFERED, minutes])]
+              .sort((a, b) => a - b)
+              .map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+          </select>
+        </label>
       </form>
       <p id={note} role="status">
         {interview === undefined
-          ? 'If you set a date, nothing waits until after it, and you’ll see everything once more the day before.'
+          ? 'If you set a date, new items are spread over the days until then, and the day before is light.'
           : planSaid({ today, interview }, plan)}
       </p>
     </section>
@@ -74,13 +97,22 @@ export default function InterviewDate({
 }
 
 /** What the date means for the days until then. */
-function planSaid({ today, interview = today }: Times, { pace }: Plan): string {
+function planSaid({ today, interview = today }: Times, plan: Plan): string {
   if (interview < today)
     return 'That date has passed. Clear it, or set a new one. Until you do, it doesn’t affect your practice.';
-  if (interview === today) return 'It’s today, so you won’t get anything new.';
+  if (interview === today) return 'It’s today. Nothing is scheduled.';
   const when = whenSaid(interview, today);
-  if (!pace) return `It’s ${when}. Today, you can go through everything once.`;
-  if (pace.days === 1)
-    return `It’s ${when}. That’s about ${pace.aDay} today, and all ${pace.dayBefore} once tomorrow, plus any you miss.`;
-  return `It’s ${when}. That’s about ${pace.aDay} a day, and all ${pace.dayBefore} once on the day before, plus any you miss.`;
+  const light = `one story aloud, and at most ${CARDS_ON_EVE} cards`;
+  if (plan.today.talk) return `It’s ${when}. Today is light: ${light}.`;
+  const { unreached } = plan;
+  const over =
+    unreached > 0 && ` ${unreached} new ${unreached === 1 ? 'one doesn’t' : 'ones don’t'} fit in.`;
+  return `It’s ${when}. That’s about ${minutesADay(plan)} minutes a day until the day before, which is light: ${light}.${over || ''}`;
+}
+
+/** How many minutes a day until the day before the interview takes on average, rounded up. */
+function minutesADay({ done, today, outlook }: Plan): number {
+  const days = [done + today.minutes];
+  for (const { minutes, talk } of outlook) if (!talk) days.push(minutes);
+  return Math.ceil(days.reduce((sum, each) => sum + each, 0) / days.length);
 }

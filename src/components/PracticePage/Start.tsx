@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { whenSaid } from '../../practice/schedule/days';
+import { type Day, whenSaid } from '../../practice/schedule/days';
 import type { Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
 import type { PracticeState, SessionSelection } from '../../practice/session/selection';
@@ -104,40 +104,10 @@ interface TodayProps extends Pick<Props, 'times' | 'onStart'> {
   aside: boolean;
 }
 
-/** What's due today. */
-function Today({
-  plan: { due, fresh, next },
-  times: { today, interview },
-  aside,
-  onStart,
-}: TodayProps): ReactNode {
-  const count = due.length + fresh.length;
-  const [headline, said] = ((): [string, string] => {
-    if (interview === today)
-      return [
-        'Your interview is today.',
-        'Look over one or two of your stories, and skip the rest.',
-      ];
-    if (interview === today + 1 && count > 0) {
-      return [
-        'Your interview is tomorrow.',
-        `Today, you can go through everything once: ${count} to go. You don’t have to do them all. Start with what you missed, and stop when you’re tired.`,
-      ];
-    }
-    const parts = [
-      due.length > 0 && `${due.length} to review`,
-      fresh.length > 0 && `${fresh.length} new`,
-    ]
-      .filter(Boolean)
-      .join(', ');
-    const then = next ? `Next: ${cards(next.count)} ${whenSaid(next.day, today)}.` : '';
-    return count > 0
-      ? [
-          `${count === 1 ? 'One is' : `${count} are`} due today.`,
-          `${parts}, from all guides, mixed. ${then}`,
-        ]
-      : ['Nothing is due today.', then];
-  })();
+/** What is due today. */
+function Today({ plan, times: { today, interview }, aside, onStart }: TodayProps): ReactNode {
+  const { count } = plan.today;
+  const [headline, said] = todaySaid(plan, today, interview);
   return (
     <>
       <p className={styles.today}>{headline}</p>
@@ -145,14 +115,43 @@ function Today({
       {count > 0 && (
         <button
           type="button"
-          className={aside || interview === today ? 'button-plain' : 'button-main'}
+          className={aside ? 'button-plain' : 'button-main'}
           onClick={() => onStart({ which: 'due' })}
         >
-          {interview === today ? `Practice anyway (${count})` : 'Practice what’s due'}
+          Practice what’s due
         </button>
       )}
     </>
   );
+}
+
+/** What today brings, as a headline and what there is to say about it. */
+function todaySaid(
+  { due, fresh, done, later, next, today: { count, minutes, talk } }: Plan,
+  today: Day,
+  interview: Day | undefined,
+): [string, string] {
+  if (interview === today)
+    return ['Your interview is today.', 'Look at one or two of your stories, and leave the rest.'];
+  const about = `about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}`;
+  if (talk) {
+    const then = count > 0 ? `, then do ${count === 1 ? 'one card' : `${count} cards`}` : '';
+    return ['Your interview is tomorrow.', `Tell one story aloud${then}: ${about}. Then stop.`];
+  }
+  const parts = [
+    due.length > 0 && `${due.length} to review`,
+    fresh.length > 0 && `${fresh.length} new`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const wait = later.size > 0 ? ` Another ${cards(later.size)} to review can wait.` : '';
+  const then = next ? ` Next: ${cards(next.count)} ${whenSaid(next.day, today)}.` : '';
+  return count > 0
+    ? [
+        `${count === 1 ? 'One is' : `${count} are`} due today, ${about}.`,
+        `${parts}, from all guides, mixed.${wait}${then}`,
+      ]
+    : [`Nothing ${done > 0 ? 'more ' : ''}is due today.`, `${wait}${then}`.trim()];
 }
 
 const cards = (count: number): string => (count === 1 ? 'one' : String(count));

@@ -129,7 +129,12 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
             {(served || ready) && (
               <Deferred>
                 <Choose state={state} onStart={begin} />
-                <InterviewDate times={times} plan={state.plan} ready={ready} />
+                <InterviewDate
+                  times={times}
+                  plan={state.plan}
+                  minutes={latest.minutes}
+                  ready={ready}
+                />
                 <ProgressChart state={state} today={times.today} days={figures.days} />
                 <Transfer overview={overview} entries={entries} />
                 <YourData overview={overview} entries={entries} figures={figures} />

@@ -64,7 +64,7 @@ export function openScheduler(): Scheduler {
         begun,
         reviewed,
         fades,
-        due: beforeInterview(fades, reviewed, grade, comingInterview(times)),
+        due: fades < (comingInterview(times) ?? Infinity) ? fades : undefined,
       };
     },
   };
@@ -102,23 +102,6 @@ function redated(reviews: readonly Review[], ahead: number): Review[] {
     ...reviews.slice(ahead).map((review) => ({ ...review, at })),
     ...last,
   ];
-}
-
-/**
- * The day on which an item comes again, given an interview. What would come on the interview's day
- * or later comes on the day before, so that day offers everything once. What the reader misses on
- * that day comes again on the interview's own day; nothing else does.
- */
-function beforeInterview(
-  fades: Day,
-  reviewed: Day,
-  grade: Grade,
-  interview: Day | undefined,
-): Day | undefined {
-  if (interview === undefined) return fades;
-  const dayBefore = interview - 1;
-  if (reviewed < dayBefore) return Math.min(fades, dayBefore);
-  return reviewed === dayBefore && grade === 'missed' ? interview : undefined;
 }
 
 /** Sorts by time, then by grade, so that the given order makes no difference. */

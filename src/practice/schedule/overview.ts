@@ -25,8 +25,8 @@ export interface Overview {
 
 /**
  * How well the reader knows an item. It's known if the latest answer was right and it wouldn't be
- * due yet, and shaky if the latest answer was a miss or it would be due again. An interview makes
- * items due without making them less known, so it makes no difference here.
+ * due yet, and shaky if the latest answer was a miss or it would be due again. An interview keeps
+ * items from coming after it without making them better known, so it makes no difference here.
  */
 export function howKnown(status: ItemStatus | undefined, today: Day): keyof Tally {
   if (!status) return 'unanswered';

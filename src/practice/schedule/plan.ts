@@ -1,132 +1,232 @@
 /**
- * What the reader is to practice today, and what comes next.
+ * What the reader is to practice today, and what comes on the days after: as much as fits in the
+ * minutes that they have a day.
  *
- * Due today is each item whose day has come, and today's share of the new items, which were never
- * answered. Without an interview the share is `NEW_A_DAY`. With one, the new items are spread
- * evenly over the days before it, so that each can come at least once more. The day before the
- * interview brings all that are left; the interview's own day brings none, since they couldn't come
- * again. New items that the reader already answered today count toward the share.
+ * Missed items come first, then the others whose day has come, the longest overdue first, then new
+ * ones, which take turns among the guides and themes. What doesn't fit comes on the next day it
+ * fits. With an interview, the new ones are spread evenly over the days until the day before it, or
+ * come sooner if the time is short. That day is light: one story aloud and a few cards. The
+ * interview's own day brings nothing.
  */
+import { REHEARSAL } from '../../model/item-time';
+import type { ReviewKind } from '../../model/items';
 import type { Day } from './days';
+import { fits } from './fits';
+import { roundRobin } from './interleave';
 import { comingInterview, type ItemStatuses, type Times } from './scheduler';
 
-/** How many new items a day brings without an interview: a convention. */
-export const NEW_A_DAY = 10;
+/** How many cards the day before the interview brings: a convention. */
+export const CARDS_ON_EVE = 10;
 
-export interface Plan {
-  /**
-   * The ids of the items whose day has come: missed ones first, then the longest overdue, then in
-   * the given order.
-   */
-  due: string[];
-  /** The ids of today's share of the new items, in the given order. */
-  fresh: string[];
-  /**
-   * The first day after today that brings something, and at least how many items; undefined if no
-   * day does.
-   */
-  next: { day: Day; count: number } | undefined;
-  /** The work until the interview; undefined without one, and from the day before it on. */
-  pace: Pace | undefined;
+/** For how many days after today the plan is told without an interview. */
+const OUTLOOK = 7;
+
+/** For how many days after today the plan is made: four weeks, a convention. */
+const HORIZON = 28;
+
+/**
+ * After how many days an item comes again that was known at once, by the scheduler's parameters: the
+ * plan for the days after today takes new items to be known.
+ */
+export const FIRST_INTERVAL = 2;
+
+/**
+ * How often a new item is asked before the interview, about: a convention. If that doesn't fit in
+ * the minutes, the new ones aren't spread evenly, but come as soon as they can.
+ */
+const ASKED = 3;
+
+/** An item to plan. */
+export interface PlanItem {
+  id: string;
+  kind: ReviewKind;
+  /** Its guide, as an index of all guides. */
+  guide: number;
+  /** The id of its theme. */
+  theme: string;
+  /** How long it takes this reader, in whole seconds. */
+  seconds: number;
 }
 
-/** The least work until an interview: items that are answered until then can come again. */
-interface Pace {
-  /** The number of days from today until the day before the interview, without that day. */
-  days: number;
+/** What a day brings. */
+interface DayLoad {
+  day: Day;
+  /** How many items. */
+  count: number;
+  /** How many minutes it takes, rounded up, the story included. */
+  minutes: number;
+  /** Whether the reader is to tell a story aloud. */
+  talk: boolean;
+}
+
+export interface Plan {
+  /** Today's items that were answered before, in the order in which they're best asked. */
+  due: string[];
+  /** Today's new items, in the same way. */
+  fresh: string[];
+  /** What is left of today. */
+  today: DayLoad;
+  /** How many minutes the items take that were answered today, rounded up. */
+  done: number;
   /**
-   * The average number of items on each of these days, rounded up, including what was answered
-   * today.
+   * What was due and doesn't fit in today, and the day on which it's planned: undefined if that's
+   * after the interview, or more than four weeks ahead.
    */
-  aDay: number;
-  /** The number of items on the day before the interview: all of them, once. */
-  dayBefore: number;
+  later: ReadonlyMap<string, Day | undefined>;
+  /**
+   * The days after today until the day before the interview, or for a week, if everything is known
+   * until then. It's never told for more than four weeks.
+   */
+  outlook: DayLoad[];
+  /** The first day after today that brings some items, and how many; undefined if none does. */
+  next: { day: Day; count: number } | undefined;
+  /** How many new items won't come before the interview; 0 without one. */
+  unreached: number;
+}
+
+/** An item that was answered before, and will come again. */
+interface Waiting {
+  item: PlanItem;
+  missed: boolean;
+  due: Day;
 }
 
 /**
  * Makes the plan.
  *
- * @param ids all items, in the order in which new ones are to come
+ * @param items all items, in the order of their guides
  * @param statuses for the same `times`; those of other items are ignored
+ * @param minutes how many minutes the reader has a day
  */
-export function planOf(ids: readonly string[], statuses: ItemStatuses, times: Times): Plan {
+export function planOf(
+  items: readonly PlanItem[],
+  statuses: ItemStatuses,
+  times: Times,
+  minutes: number,
+): Plan {
   const { today } = times;
   const interview = comingInterview(times);
-  const dueNow: { id: string; missed: boolean; due: Day }[] = [];
-  const unseen: string[] = [];
-  const dueOn = new Map<Day, number>();
-  let begun = 0;
-  let answered = 0;
-  for (const id of ids) {
-    const status = statuses.get(id);
-    if (!status) {
-      unseen.push(id);
-      continue;
-    }
-    const { due, grade } = status;
-    if (status.begun === today) begun++;
-    if (status.reviewed === today) answered++;
-    if (due === undefined) continue;
-    if (due <= today) dueNow.push({ id, missed: grade === 'missed', due });
-    else dueOn.set(due, (dueOn.get(due) ?? 0) + 1);
+  const eve = interview === undefined ? Infinity : interview - 1;
+  const room = minutes * 60;
+
+  const coming = new Map<Day, Waiting[]>();
+  const wait = (each: Waiting): void => {
+    const day = Math.max(each.due, today);
+    const those = coming.get(day);
+    if (those) those.push(each);
+    else coming.set(day, [each]);
+  };
+  const answeredToday: PlanItem[] = [];
+  const begunToday: PlanItem[] = [];
+  /** What was answered before today, the soonest forgotten first. */
+  const known: PlanItem[] = [];
+  for (const item of items) {
+    const status = statuses.get(item.id);
+    if (!status) continue;
+    if (status.begun === today) begunToday.push(item);
+    if (status.reviewed === today) answeredToday.push(item);
+    else known.push(item);
+    if (status.due !== undefined)
+      wait({ item, missed: status.grade === 'missed', due: status.due });
   }
-  dueNow.sort((a, b) => Number(b.missed) - Number(a.missed) || a.due - b.due);
+  const fadesOf = ({ id }: PlanItem): Day => statuses.get(id)?.fades ?? Infinity;
+  known.sort((a, b) => fadesOf(a) - fadesOf(b));
+  // The order is that of all items, so that it stays while they're answered.
+  let fresh = roundRobin(
+    items,
+    ({ guide }) => guide,
+    ({ theme }) => theme,
+  ).filter(({ id }) => !statuses.has(id));
 
-  const share = newShare(
-    unseen.length,
-    begun,
-    interview === undefined ? undefined : interview - today,
-  );
-  const dayBefore = interview !== undefined && interview - 1 > today ? interview - 1 : undefined;
-  /** For a day after today. */
-  const countOn = (day: Day): number =>
-    day === dayBefore ? ids.length : (dueOn.get(day) ?? 0) + share(day - today);
-  const coming = [today + 1, ...dueOn.keys(), ...(dayBefore === undefined ? [] : [dayBefore])];
-  const next = coming.reduce(
-    (first, day) => (day < first && countOn(day) > 0 ? day : first),
-    Infinity,
-  );
+  // It's the same all day long, whatever is answered.
+  const isTight = sumOf([...fresh, ...begunToday]) * ASKED > (eve - today) * room;
 
+  let ready: Waiting[] = [];
+  const done = sumOf(answeredToday);
+  const overdue = (coming.get(today) ?? []).map(({ item }) => item.id);
+  /** The first day on which an item is planned. */
+  const firstDay = new Map<string, Day>();
+  const loads: (DayLoad & { due: PlanItem[]; fresh: PlanItem[] })[] = [];
+
+  for (let day = today; day <= Math.min(eve, today + HORIZON); day++) {
+    ready = inOrder([...ready, ...(coming.get(day) ?? [])]);
+    const used = day === today ? done : 0;
+    const chosen = day === eve ? onEve(day, used) : onDay(day, used);
+    const ids = new Set([...chosen.due, ...chosen.fresh].map(({ id }) => id));
+    for (const id of ids) if (!firstDay.has(id)) firstDay.set(id, day);
+    ready = ready.filter(({ item }) => !ids.has(item.id));
+    fresh = fresh.filter(({ id }) => !ids.has(id));
+    for (const item of chosen.fresh) {
+      known.push(item);
+      if (day + FIRST_INTERVAL <= eve) wait({ item, missed: false, due: day + FIRST_INTERVAL });
+    }
+    const talk = day === eve;
+    const seconds = sumOf([...chosen.due, ...chosen.fresh]) + (talk ? REHEARSAL : 0);
+    loads.push({ ...chosen, day, count: ids.size, minutes: Math.ceil(seconds / 60), talk });
+  }
+
+  const now = loads[0] ?? { due: [], fresh: [], day: today, count: 0, minutes: 0, talk: false };
+  const outlook = loads
+    .slice(1, interview === undefined ? OUTLOOK + 1 : undefined)
+    .map(({ day, count, minutes: load, talk }) => ({ day, count, minutes: load, talk }));
   return {
-    due: dueNow.map(({ id }) => id),
-    fresh: unseen.slice(0, share(0)),
-    next: next === Infinity ? undefined : { day: next, count: countOn(next) },
-    pace: dayBefore === undefined ? undefined : pace(dayBefore),
+    due: now.due.map(({ id }) => id),
+    fresh: now.fresh.map(({ id }) => id),
+    today: { day: today, count: now.count, minutes: now.minutes, talk: now.talk },
+    done: Math.ceil(done / 60),
+    later: new Map(
+      overdue.filter((id) => firstDay.get(id) !== today).map((id) => [id, firstDay.get(id)]),
+    ),
+    outlook,
+    next: firstOf(loads.slice(1)) ?? firstAfter(),
+    unreached: interview === undefined ? 0 : fresh.length - fits(fresh, roomAfter()).length,
   };
 
-  function pace(last: Day): Pace {
-    const days = last - today;
-    let count = answered + dueNow.length + unseen.length - share(days);
-    for (const [day, due] of dueOn) if (day < last) count += due;
-    return { days, aDay: Math.ceil(count / days), dayBefore: ids.length };
+  /** A day's items, given how many seconds of it are used. */
+  function onDay(day: Day, used: number): { due: PlanItem[]; fresh: PlanItem[] } {
+    const all = ready.map(({ item }) => item);
+    const due = fits(all, room - used, { first: used === 0 });
+    const usedThen = used + sumOf(due);
+    const begun = day === today ? begunToday.length : 0;
+    const even = Math.max(0, Math.ceil((fresh.length + begun) / (eve - day)) - begun);
+    const most = eve === Infinity || isTight ? Infinity : even;
+    return { due, fresh: fits(fresh, room - usedThen, { first: usedThen === 0, most }) };
+  }
+
+  /** The items of the day before the interview. */
+  function onEve(day: Day, used: number): { due: PlanItem[]; fresh: PlanItem[] } {
+    const isCard = ({ kind }: PlanItem): boolean => kind === 'card';
+    const cards = [...new Set([...ready.map(({ item }) => item), ...known])].filter(isCard);
+    const most = day === today ? CARDS_ON_EVE - answeredToday.filter(isCard).length : CARDS_ON_EVE;
+    const roomLeft = room - used - REHEARSAL;
+    const due = fits(cards, roomLeft, { first: used === 0, most });
+    const rest = { first: used === 0 && due.length === 0, most: most - due.length };
+    return { due, fresh: fits(fresh.filter(isCard), roomLeft - sumOf(due), rest) };
+  }
+
+  /** How many seconds the days between the plan's last and the day before the interview have. */
+  function roomAfter(): number {
+    return Math.max(0, eve - (today + HORIZON) - 1) * room;
+  }
+
+  /** The first day after the plan on which something comes again. */
+  function firstAfter(): Plan['next'] {
+    if (interview !== undefined) return undefined;
+    const days = [...coming.keys()].filter((day) => day > today + HORIZON);
+    if (days.length === 0) return undefined;
+    const day = Math.min(...days);
+    return { day, count: coming.get(day)?.length ?? 0 };
   }
 }
 
-/**
- * How many new items today and each day after it bring.
- *
- * @param left how many items were never answered
- * @param begun how many were answered for the first time today
- * @param days how many days there are before the interview's, including today; undefined without an
- *   interview
- * @returns gives the number for a day, by how many days ahead it is, if the reader follows the plan
- *   until then
- */
-function newShare(
-  left: number,
-  begun: number,
-  days: number | undefined,
-): (ahead: number) => number {
-  if (days === undefined) {
-    const first = Math.min(left, Math.max(0, NEW_A_DAY - begun));
-    return (ahead) =>
-      ahead === 0
-        ? first
-        : Math.min(NEW_A_DAY, Math.max(0, left - first - NEW_A_DAY * (ahead - 1)));
-  }
-  const first = days === 0 ? 0 : Math.max(0, Math.ceil((left + begun) / days) - begun);
-  return (ahead) => {
-    if (ahead === 0) return first;
-    return ahead < days ? Math.max(0, Math.ceil((left - first - (ahead - 1)) / (days - 1))) : 0;
-  };
+/** Missed ones first, then the longest overdue; otherwise the order stays. */
+const inOrder = (waiting: readonly Waiting[]): Waiting[] =>
+  [...waiting].sort((a, b) => Number(b.missed) - Number(a.missed) || a.due - b.due);
+
+const sumOf = (items: readonly PlanItem[]): number =>
+  items.reduce((sum, { seconds }) => sum + seconds, 0);
+
+function firstOf(loads: readonly DayLoad[]): Plan['next'] {
+  const first = loads.find(({ count }) => count > 0);
+  return first && { day: first.day, count: first.count };
 }

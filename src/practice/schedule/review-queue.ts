@@ -1,8 +1,11 @@
+import { itemSeconds } from '../../model/item-time';
 import type { PracticeEntry } from '../../model/practice-data';
 import type { PracticeStore } from '../storage/practice-store';
-import type { Review } from '../storage/review';
+import type { LoggedReview } from '../storage/review';
 import { readWhole } from '../storage/whole-store';
-import { dayFromDate, dayOf } from './days';
+import { type Day, dayFromDate, dayOf } from './days';
+import { MINUTES, MINUTES_A_DAY, minutesFrom } from './minutes';
+import { paceOf } from './pace';
 import type { ItemStatuses, Scheduler, Times } from './scheduler';
 
 /** The name of the setting with the reader's interview date, as `2026-12-03`. */
@@ -26,13 +29,19 @@ export interface Snapshot {
    * The reviews of each item that was ever answered, by its id, oldest first, without those that
    * were undone.
    */
-  reviews: ReadonlyMap<string, readonly Review[]>;
+  reviews: ReadonlyMap<string, readonly LoggedReview[]>;
   /**
    * When the latest review was made, even if it was undone since, in milliseconds since 1970;
    * -Infinity if there is none.
    */
   latest: number;
   times: Times;
+  /** The day on which the date of the interview was set, if it is. */
+  dated: Day | undefined;
+  /** How many minutes the reader has a day. */
+  minutes: number;
+  /** How much longer the reader takes than most: see `paceOf`. */
+  pace: number;
 }
 
 const NOTHING: Omit<Snapshot, 'times'> = {
@@ -40,6 +49,9 @@ const NOTHING: Omit<Snapshot, 'times'> = {
   statuses: new Map(),
   reviews: new Map(),
   latest: -Infinity,
+  dated: undefined,
+  minutes: MINUTES_A_DAY.usual,
+  pace: 1,
 };
 
 /** The status of every item, up to date with the record: for pages that show all items. */
@@ -100,8 +112,20 @@ export function makeReviewQueue(
   }
 
   function readItems(): void {
-    const times = { today: dayOf(now()), interview: dayFromDate(record().setting(INTERVIEW)) };
-    set(withItems(entries, { ...NOTHING, ready: true, times }));
+    const interview = dayFromDate(record().setting(INTERVIEW));
+    const dated = record().store.entries.setting.get(INTERVIEW)?.at;
+    const read = withItems(entries, {
+      ...NOTHING,
+      ready: true,
+      times: { today: dayOf(now()), interview },
+      dated: interview === undefined || dated === undefined ? undefined : dayOf(dated),
+      minutes: minutesFrom(record().setting(MINUTES)),
+    });
+    const answered = entries.map(({ kind, words, item: { id } }) => ({
+      seconds: itemSeconds(kind, words),
+      reviews: read.reviews.get(id) ?? [],
+    }));
+    set({ ...read, pace: paceOf(answered, read.times.today) });
   }
 
   async function readAll(): Promise<void> {
@@ -120,7 +144,7 @@ export function makeReviewQueue(
     if (!snapshot.ready) return;
     const entry = byId.get(id);
     // A page that stays open past midnight goes on with the new day.
-    if (id === INTERVIEW || dayOf(now()) !== snapshot.times.today) readItems();
+    if (id === INTERVIEW || id === MINUTES || dayOf(now()) !== snapshot.times.today) readItems();
     else set(entry ? withItems([entry], snapshot) : { ...snapshot });
   }
 

@@ -17,7 +17,8 @@ export interface ItemStatus {
    */
   fades: Day;
   /**
-   * The day on which the item comes again; undefined if it doesn't have to before the interview.
+   * The day on which the item comes again; undefined if the reader likely still knows it on the day
+   * of the interview.
    */
   due: Day | undefined;
 }

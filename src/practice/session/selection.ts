@@ -1,7 +1,11 @@
 import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import type { PracticeEntry, PracticeOverview, Reading } from '../../model/practice-data';
 import { slugOf } from '../guide-slug';
+import type { Day } from '../schedule/days';
+import { roundRobin, spread } from '../schedule/interleave';
 import { type Plan, planOf } from '../schedule/plan';
+import { planItems } from '../schedule/plan-items';
+import { readingsByDay } from '../schedule/readings';
 import type { Snapshot } from '../schedule/review-queue';
 import type { ItemStatuses } from '../schedule/scheduler';
 import { seeded, shuffle } from '../session/random';
@@ -54,14 +58,20 @@ export function queryOf({ which, card, deck, ...parts }: SessionSelection): stri
 }
 
 /** The items out of which a session is made, whatever of them it takes then. */
-export function itemsFor(
+export const itemsFor = (
+  selection: SessionSelection,
+  entries: readonly PracticeEntry[],
+  overview: PracticeOverview,
+): Item[] => entriesFor(selection, entries, overview).map(({ item }) => item);
+
+function entriesFor(
   { which, guide, kind, theme, deck, card }: SessionSelection,
   entries: readonly PracticeEntry[],
   { guides, decks }: PracticeOverview,
-): Item[] {
+): PracticeEntry[] {
   const wantedGuide = guides.findIndex((each) => slugOf(each) === guide);
   const wantedKind = which === 'five' ? 'card' : kind;
-  const wanted = entries.filter(({ deck: at, kind: of, item }) =>
+  return entries.filter(({ deck: at, kind: of, item }) =>
     card
       ? item.id === card || item.aliases?.includes(card)
       : (!guide || decks[at]?.guide === wantedGuide) &&
@@ -69,7 +79,6 @@ export function itemsFor(
         (!theme || item.theme === theme) &&
         (!deck || decks[at]?.id === deck),
   );
-  return wanted.map(({ item }) => item);
 }
 
 /** What a session is picked from: entries, where they stand, what is due, and the reviews of an item. */
@@ -78,6 +87,8 @@ export interface PracticeState {
   overview: PracticeOverview;
   statuses: ItemStatuses;
   plan: Plan;
+  /** What to read on which day, from today on. */
+  readings: ReadonlyMap<Day, readonly Reading[]>;
   reviewsOf(item: Item): readonly Review[];
   /** When the latest review was made, or later, in milliseconds since 1970. */
   latest: number;
@@ -87,7 +98,7 @@ type Item = PracticeEntry['item'];
 
 /** What a session can be picked from now. The plan is made when it's first needed. */
 export function practiceStateAt(
-  { statuses, reviews, latest, times }: Snapshot,
+  { statuses, reviews, latest, times, dated, minutes, pace }: Snapshot,
   entries: readonly PracticeEntry[],
   overview: PracticeOverview,
 ): PracticeState {
@@ -99,11 +110,14 @@ export function practiceStateAt(
     reviewsOf: ({ id }) => reviews.get(id) ?? [],
     latest,
     get plan() {
-      return (plan ??= planOf(
-        entries.map(({ item }) => item.id),
-        statuses,
-        times,
-      ));
+      return (plan ??= planOf(planItems(entries, overview, pace), statuses, times, minutes));
+    },
+    get readings() {
+      const begun = [...statuses.values()].reduce(
+        (first, status) => Math.min(first, status.begun),
+        times.today,
+      );
+      return readingsByDay(overview.readings, times, dated ?? begun, minutes);
     },
   };
 }
@@ -111,50 +125,75 @@ export function practiceStateAt(
 /** How many cards a first session has. */
 const FIRST = 5;
 
-/** Which of these items a session takes that was begun at a time in milliseconds since 1970. */
-function wantedOf(
-  items: readonly Item[],
+/**
+ * Which of these entries belong to a session that was begun at a time in milliseconds since 1970,
+ * those included that were answered since.
+ */
+function membersOf(
+  entries: readonly PracticeEntry[],
   { which }: SessionSelection,
   state: PracticeState,
   begun: number,
-): (item: Item) => boolean {
+): (entry: PracticeEntry) => boolean {
   const { statuses, reviewsOf } = state;
+  const isAnswered = (item: Item): boolean => latestSince(reviewsOf(item), begun) !== undefined;
   switch (which) {
     case 'due': {
       const due = new Set([...state.plan.due, ...state.plan.fresh]);
       // What was missed since then is due tomorrow, and still part of the session.
-      return (item) => due.has(item.id) || latestSince(reviewsOf(item), begun) === 'missed';
+      return ({ item }) => due.has(item.id) || isAnswered(item);
     }
     case 'missed':
-      return ({ id }) => statuses.get(id)?.grade === 'missed';
+      return ({ item }) => statuses.get(item.id)?.grade === 'missed' || isAnswered(item);
     case 'five': {
-      const isFresh = (item: Item): boolean => !reviewsOf(item).some(({ at }) => at < begun);
-      return items.filter(isFresh).length >= FIRST ? isFresh : () => true;
+      const isFresh = ({ item }: PracticeEntry): boolean => isNew(item, state, begun);
+      return entries.filter(isFresh).length >= FIRST ? isFresh : () => true;
     }
     case 'all':
       return () => true;
   }
 }
 
+/** The grade of an item's last review before a time; undefined if there is none. */
+const gradeBefore = (item: Item, { reviewsOf }: PracticeState, time: number): Grade | undefined =>
+  reviewsOf(item).findLast(({ at }) => at < time)?.grade;
+
+const isNew = (item: Item, state: PracticeState, time: number): boolean =>
+  gradeBefore(item, state, time) === undefined;
+
 /**
- * The ids of a session that was begun at a time, as far as they are not known since, mixed: begun at the same time, it has
- * the same order.
+ * The ids of a session that was begun at a time, as far as they are not known since, mixed over the
+ * guides: begun at the same time, it has the same order. What is due comes as planned, missed ones
+ * first and new ones last.
  *
  * @param begun milliseconds since 1970
  */
 export function idsFor(selection: SessionSelection, state: PracticeState, begun: number): string[] {
-  const items = itemsFor(selection, state.entries, state.overview);
+  const { which } = selection;
+  const { decks } = state.overview;
+  const entries = entriesFor(selection, state.entries, state.overview);
   // All of them are mixed, also those that are answered by now, so that the order stays.
-  const mixed = shuffle(items, seeded(String(begun))).filter(
-    wantedOf(items, selection, state, begun),
+  const mixed = shuffle(entries, seeded(String(begun))).filter(
+    membersOf(entries, selection, state, begun),
   );
-  const session = selection.which === 'five' ? mixed.slice(0, FIRST) : mixed;
+  const guideOf = ({ deck }: PracticeEntry): number | undefined => decks[deck]?.guide;
+  const session = ((): PracticeEntry[] => {
+    if (which === 'five')
+      return roundRobin(mixed, guideOf, ({ item }) => item.theme).slice(0, FIRST);
+    if (which !== 'due') return spread(mixed, guideOf);
+    return (['missed', 'knew', undefined] as const).flatMap((grade) =>
+      spread(
+        mixed.filter(({ item }) => gradeBefore(item, state, begun) === grade),
+        guideOf,
+      ),
+    );
+  })();
   // Of a session that begins now nothing is answered, and thousands of items need not be looked at.
   const left =
     state.latest < begun
       ? session
-      : session.filter((item) => latestSince(state.reviewsOf(item), begun) !== 'knew');
-  return left.map(({ id }) => id);
+      : session.filter(({ item }) => latestSince(state.reviewsOf(item), begun) !== 'knew');
+  return left.map(({ item }) => item.id);
 }
 
 /** The parts of the items that a reader is offered, and how many a session with each would have that is begun now. */

@@ -10,7 +10,16 @@
  * A session is never changed: each function returns a new one.
  */
 import { type Random, shuffle } from './random';
-import { type Answer, ask, judge, type Playable, type Reply, type Turn } from './turn';
+import {
+  type Answer,
+  ask,
+  BALANCED,
+  type CardSide,
+  judge,
+  type Playable,
+  type Reply,
+  type Turn,
+} from './turn';
 
 export interface Session {
   /** The items of the round, or those of it that were skipped, from its first. */
@@ -19,6 +28,8 @@ export interface Session {
   at: number;
   /** The item at hand, as it is asked; undefined when the session is over. */
   turn: Turn | undefined;
+  /** The sides of the last cards asked, oldest first: as many as the next one is balanced with. */
+  sides: readonly CardSide[];
   /** The answer to the item at hand, once it is given. */
   answer: Answer | undefined;
   /** What was skipped in this round and is still to be asked in it. */
@@ -57,7 +68,14 @@ interface Step {
 export function startSession(items: readonly Playable[], random: Random): Session {
   const queue = items.map((playable) => ({ playable, skipped: false }));
   const counts = { at: 0, round: 0, size: queue.length, leftOut: 0 };
-  const blank = { turn: undefined, answer: undefined, skipped: [], missed: [], last: undefined };
+  const blank = {
+    turn: undefined,
+    sides: [],
+    answer: undefined,
+    skipped: [],
+    missed: [],
+    last: undefined,
+  };
   return arrive({ ...blank, ...counts, queue }, random);
 }
 
@@ -124,7 +142,12 @@ export const isSure = (answer: Answer): boolean => 'sure' in answer && answer.su
 function arrive(session: Session, random: Random): Session {
   const { queue, at, skipped, missed, round } = session;
   const waiting = queue[at];
-  if (waiting) return { ...session, turn: ask(waiting.playable, random), answer: undefined };
+  if (waiting) {
+    const turn = ask(waiting.playable, random, session.sides);
+    const sides =
+      turn.kind === 'card' ? [...session.sides, turn.side].slice(1 - BALANCED) : session.sides;
+    return { ...session, turn, sides, answer: undefined };
+  }
   if (skipped.length > 0) return arrive({ ...session, queue: skipped, at: 0, skipped: [] }, random);
   if (missed.length === 0) return { ...session, turn: undefined, answer: undefined };
   const again = shuffle(missed, random).sort((a, b) => Number(b.sure) - Number(a.sure));

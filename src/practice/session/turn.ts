@@ -12,6 +12,23 @@ export const otherSide = (side: CardSide): CardSide => (side === 'do' ? 'dont' :
 /** Either side, each as likely as the other. */
 export const randomSide = (random: Random): CardSide => (random() < 0.5 ? 'do' : 'dont');
 
+/** How many cards in a row have their sides balanced. */
+export const BALANCED = 5;
+/** How many of these may be asked by the same side. */
+const ALIKE = 3;
+
+/**
+ * A side by chance, but of any five cards in a row no more than three have the same. So each side
+ * is asked two or three times in five, and never four times running.
+ *
+ * @param before the sides of the cards before it, oldest first
+ */
+function balancedSide(before: readonly CardSide[], random: Random): CardSide {
+  const side = randomSide(random);
+  const alike = before.slice(1 - BALANCED).filter((each) => each === side).length;
+  return alike < ALIKE ? side : otherSide(side);
+}
+
 /** What a turn needs to know of a question. */
 export interface WithOptions {
   options: readonly { right: boolean }[];
@@ -54,12 +71,20 @@ export type ExerciseAnswer = TurnOf<'exercise'> & {
 /** A reply that has been judged. */
 export type Answer = CardAnswer | QuestionAnswer | ExerciseAnswer;
 
-/** Decides by chance how an item is asked. */
-export function ask({ kind, item }: Playable, random: Random): Turn {
+/**
+ * Decides by chance how an item is asked.
+ *
+ * @param sides the sides of the cards asked before it, oldest first
+ */
+export function ask(
+  { kind, item }: Playable,
+  random: Random,
+  sides: readonly CardSide[] = [],
+): Turn {
   const { id } = item;
   switch (kind) {
     case 'card':
-      return { kind, id, side: randomSide(random) };
+      return { kind, id, side: balancedSide(sides, random) };
     case 'question':
       return { kind, id, order: shuffledOptions(item, random) };
     case 'exercise':

@@ -52,7 +52,7 @@ export interface PracticeStore {
    */
   settle(id: string, keep: Keep): void;
   /** The reviews of an item, oldest first, without those that were undone; former ids count too. */
-  reviewsOf(id: string, aliases?: readonly string[]): readonly Review[];
+  reviewsOf(id: string, aliases?: readonly string[]): readonly LoggedReview[];
   /** Adds a review, dated now. */
   review(id: string, answer: Omit<Review, 'at'>): void;
   /** Undoes the last review of an item that was made on this page, if there is one. */
