@@ -107,8 +107,8 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
           reading={voice.reading}
         />
         <p className={styles.told} role="status">
-          {room.part?.told(talk, running && elapsed >= length, minutes) ??
-            (talk.fault && NOT_LOADED)}
+          {room.part?.told(talk, running && elapsed >= length, minutes) ||
+            (talk.fault ? NOT_LOADED : 'Take your time. Nothing starts until you press a button.')}
         </p>
       </div>
       {Takes && (

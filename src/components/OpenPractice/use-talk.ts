@@ -3,7 +3,7 @@ import { askBeforeLeaving } from '../../practice/leaving';
 import type { Recorder } from '../../practice/speaking/recorder';
 import { NO_TALK, type Talk, talkAfter } from '../../practice/speaking/talk';
 
-export type RecordingPart = typeof import('./recording-part');
+type RecordingPart = typeof import('./recording-part');
 
 const QUESTION =
   'Your recording is only in the memory of this tab. If you leave this page, it’s gone. Leave anyway?';

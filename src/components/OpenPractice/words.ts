@@ -34,6 +34,6 @@ export function told(talk: Talk, late: boolean, minutes: number): string {
     case 'ready':
       if (deleted !== undefined) return `Take ${deleted} is deleted.`;
       if (talked === undefined) return why;
-      return `You talked for ${clockTime(talked)}. ${why || 'Talk again, or compare with the model answer below.'}`;
+      return `You talked for ${clockTime(talked)}. ${why || 'Talk again, or compare with the model answer.'}`;
   }
 }
