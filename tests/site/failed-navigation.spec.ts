@@ -220,7 +220,10 @@ test.describe('leaving', () => {
 
     // A heading of the same page is no other page.
     await page.locator('.table-of-contents__link').first().click();
-    await button(page, 'Delete the recording').click();
+    await practiceOf(page)
+      .locator('li:has(audio)')
+      .getByRole('button', { name: /^Delete/ })
+      .click();
     await page.goBack();
     await page.goBack();
     await expect(page).toHaveURL(FAQ);
@@ -234,7 +237,7 @@ test.describe('leaving', () => {
     const dialogs = answerDialogs(page, false);
     await open(page, GUIDE);
     await button(page, 'Record myself').click();
-    await expect(practiceOf(page).getByText('Recording. The clock is running.')).toBeVisible();
+    await expect(practiceOf(page).getByText('Recording. Tap “Next part”')).toBeVisible();
     await page.evaluate(() => location.reload());
     await expect.poll(() => dialogs).toEqual([expect.stringMatching(/^beforeunload/)]);
     await button(page, 'Stop').click();

@@ -411,11 +411,11 @@ test.describe('the recorder doesn’t load', () => {
     await open(page, GUIDE);
     await page.route('**/assets/js/*.js', (route) => route.abort());
     await button(page, 'Record myself').click();
-    await expect(said(page, 'The recorder didn’t load')).toBeVisible();
+    await expect(said(page, 'Part of this page didn’t load.')).toBeVisible();
     await button(page, 'Start talking').click();
     await expect(talked(page)).toHaveText('0:01');
     await button(page, 'Stop').click();
-    await expect(said(page, /^You talked for 0:01/)).toBeVisible();
+    await expect(talked(page)).toHaveText('0:01');
     await page.unroute('**/assets/js/*.js');
     await button(page, 'Record myself').click();
     await expect(said(page, 'Recording.')).toBeVisible();

@@ -13,8 +13,8 @@ const SCHEDULER = '1.2931';
 /** Stands in every script that holds what only the practice page has: an exercise with all its text. */
 const ITEMS = '"kind":"exercise"';
 
-/** How much the scripts of a guide with a deck may weigh, in bytes of gzip: 167,294 when this was written, and some room for words. */
-const BUDGET = 169_000;
+/** How much the scripts of a guide with a deck may weigh, in bytes of gzip: 170,490 when this was written, and some room for words. */
+const BUDGET = 171_500;
 
 /** The names of all scripts that hold a text. */
 const scriptsWith = (text: string): string[] =>

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NO_TALK, type Talk, type TalkEvent, talkAfter } from '../../src/practice/speaking/talk';
+import {
+  NO_TALK,
+  partNow,
+  type Talk,
+  type TalkEvent,
+  talkAfter,
+} from '../../src/practice/speaking/talk';
 
 const after = (...events: TalkEvent[]): Talk => events.reduce(talkAfter, NO_TALK);
 const start: TalkEvent = { type: 'start', at: 1000, recording: false };
@@ -19,6 +25,19 @@ test('a silent talk with marks becomes a take', () => {
       ],
       talked: 90_000,
     },
+  );
+});
+
+test('the plan says which part it is until the reader does', () => {
+  const talk = after(start);
+  assert.deepEqual(
+    [0, 0.2, 0.9].map((share) => partNow(talk, share)),
+    [0, 1, 4],
+  );
+  const marked = talkAfter(talk, next(50_000));
+  assert.deepEqual(
+    [0, 0.2, 0.9].map((share) => partNow(marked, share)),
+    [1, 1, 1],
   );
 });
 

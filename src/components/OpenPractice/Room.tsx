@@ -1,18 +1,17 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { clockTime, inMinutes, timeLeft } from '../../practice/speaking/clock';
-import { inSteps, plannedPart } from '../../practice/speaking/parts';
-import { isMarked } from '../../practice/speaking/takes';
+import { inSteps } from '../../practice/speaking/parts';
+import { partNow } from '../../practice/speaking/talk';
 import Bar from './Bar';
 import Controls from './Controls';
 import Cues from './Cues';
 import Extras from './Extras';
 import FullScreenButton from './FullScreenButton';
+import { NOT_LOADED } from './not-loaded';
 import styles from './room.module.css';
 import { useElapsed } from './use-elapsed';
-import { useFullScreen } from './use-full-screen';
 import { useTalk } from './use-talk';
 import { useVoice } from './use-voice';
-import { told } from './words';
 
 const MINUTE = 60_000;
 
@@ -27,7 +26,9 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const [question, setQuestion] = useState('');
-  const [full, turnFull] = useFullScreen(element);
+  const [full, setFull] = useState(false);
+  const leave = useRef<() => void>(undefined);
+  useEffect(() => () => leave.current?.(), []);
   const voice = useVoice();
   const room = useTalk();
 
@@ -38,7 +39,7 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
   const length = thinking ? MINUTE : minutes * MINUTE;
   const time = running ? elapsed : (talk.talked ?? 0);
   const share = (running && movesInSteps() ? inSteps(time) : time) / length;
-  const part = isMarked(talk) ? talk.marks.length - 1 : running ? plannedPart(time / length) : 0;
+  const part = running ? partNow(talk, time / length) : 0;
   const done = talk.talked !== undefined;
   const Takes = room.part?.Takes;
 
@@ -64,6 +65,17 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
     const prompt = element.current?.closest('section')?.querySelector('[data-prompt]');
     return (prompt?.querySelector('blockquote') ?? prompt)?.textContent?.trim() ?? '';
   };
+  const turnFull = async (): Promise<void> => {
+    if (full) {
+      leave.current?.();
+      return;
+    }
+    const part = await room.load();
+    if (!part || !element.current) return;
+    setQuestion(findQuestion());
+    leave.current = part.fillScreen(element.current, () => setFull(false));
+    setFull(true);
+  };
   const hear = (): void => (voice.reading ? voice.hush() : voice.read(findQuestion()));
 
   return (
@@ -83,13 +95,7 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
               {thinking ? 'left to think' : `of about ${inMinutes(minutes)}`}
             </span>
           </p>
-          <FullScreenButton
-            full={full}
-            onClick={() => {
-              setQuestion(findQuestion());
-              turnFull();
-            }}
-          />
+          <FullScreenButton full={full} onClick={turnFull} />
         </div>
         <Bar share={share} part={done ? undefined : part} />
         <Cues part={part} />
@@ -101,7 +107,8 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
           reading={voice.reading}
         />
         <p className={styles.told} role="status">
-          {told(talk, running && elapsed >= length, minutes)}
+          {room.part?.told(talk, running && elapsed >= length, minutes) ||
+            (talk.fault ? NOT_LOADED : 'Take your time. Nothing starts until you press a button.')}
         </p>
       </div>
       {Takes && (

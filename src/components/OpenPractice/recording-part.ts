@@ -1,5 +1,7 @@
-/** What the room needs only once the reader talks: it's loaded then. */
+/** What the room needs only once it's used: it's loaded then. */
 
 export { startRecorder } from '../../practice/speaking/recorder';
+export { fillScreen } from './fill-screen';
 export { default as Level } from './Level';
 export { default as Takes } from './Takes';
+export { told } from './words';

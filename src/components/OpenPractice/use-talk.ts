@@ -11,8 +11,10 @@ const QUESTION =
 /** The room, and what the reader can do in it. */
 export interface Room {
   talk: Talk;
-  /** What records, and shows the takes, once it has loaded. */
+  /** What records, shows the takes, and has the words, once it has loaded. */
   part: RecordingPart | undefined;
+  /** Loads that. If it can't be loaded, the room says so. */
+  load(): Promise<RecordingPart | undefined>;
   think(): void;
   /** Ends the thinking, or the question for the microphone. */
   cancel(): void;
@@ -47,35 +49,36 @@ export function useTalk(): Room {
     [],
   );
 
+  const take = talk.count + 1;
   const load = async (): Promise<RecordingPart | undefined> => {
     const loaded = await import('./recording-part').catch(() => undefined);
     if (loaded) setPart(loaded);
+    else dispatch({ type: 'fail', take, fault: 'not-loaded' });
     return loaded;
   };
 
   return {
     talk,
     part,
-    think: () => dispatch({ type: 'think', at: performance.now() }),
+    load,
+    think() {
+      dispatch({ type: 'think', at: performance.now() });
+      void load();
+    },
     cancel() {
       turn.current++;
       dispatch({ type: 'cancel' });
     },
     begin() {
-      void load();
       dispatch({ type: 'start', at: performance.now(), recording: false });
+      void load();
     },
     async beginRecorded() {
       const mine = ++turn.current;
       const wanted = (): boolean => turn.current === mine;
-      const take = talk.count + 1;
       dispatch({ type: 'ask' });
       const loaded = await load();
-      if (!wanted()) return;
-      if (!loaded) {
-        dispatch({ type: 'fail', take, fault: 'not-loaded' });
-        return;
-      }
+      if (!loaded || !wanted()) return;
       const started = await loaded.startRecorder(
         {
           onDone(sound) {
@@ -97,10 +100,10 @@ export function useTalk(): Room {
       recorder.current = undefined;
       dispatch({ type: 'stop', at: performance.now() });
     },
-    remove(take) {
-      const { url } = talk.takes.find(({ number }) => number === take) ?? {};
+    remove(number) {
+      const { url } = talk.takes.find((each) => each.number === number) ?? {};
       if (url) URL.revokeObjectURL(url);
-      dispatch({ type: 'delete', take });
+      dispatch({ type: 'delete', take: number });
     },
     level: () => recorder.current?.level(),
     hear: (quiet) => dispatch({ type: 'quiet', quiet }),

@@ -1,11 +1,10 @@
 import { clockTime, inMinutes } from '../../practice/speaking/clock';
-import type { RecordingFault } from '../../practice/speaking/recorder';
-import type { Talk } from '../../practice/speaking/talk';
+import type { Fault, Talk } from '../../practice/speaking/talk';
+import { NOT_LOADED } from './not-loaded';
 
 /** Why there's no recording, and what to do. */
-const FAULTS: Record<RecordingFault, string> = {
-  'not-loaded':
-    'The recorder didn’t load, so nothing was recorded. Check your connection and try again, or talk without a recording.',
+const FAULTS: Record<Fault, string> = {
+  'not-loaded': NOT_LOADED,
   unsupported:
     'This browser can’t record. You can talk without a recording, or record with your phone.',
   refused:
@@ -35,6 +34,6 @@ export function told(talk: Talk, late: boolean, minutes: number): string {
     case 'ready':
       if (deleted !== undefined) return `Take ${deleted} is deleted.`;
       if (talked === undefined) return why;
-      return `You talked for ${clockTime(talked)}. ${why || 'Talk again, or compare with the model answer below.'}`;
+      return `You talked for ${clockTime(talked)}. ${why || 'Talk again, or compare with the model answer.'}`;
   }
 }

@@ -14,7 +14,7 @@ const CUES: Record<StoryPartName, string[]> = {
   Situation: ['where', 'when', 'your role'],
   Task: ['the goal', 'who set it', 'by when'],
   Action: ['your choice', 'why', 'the mistake'],
-  Result: ['the damage', 'who paid', 'the repair'],
+  Result: ['the cost', 'who paid', 'the fix'],
   Takeaway: ['your change', 'a later time', 'proof'],
 };
 

@@ -1,10 +1,10 @@
 import { listenTo } from './level';
 
 /**
- * Why there is no recording: its script didn't load, the browser has no recorder, the microphone
- * is refused or missing, or it failed midway.
+ * Why there is no recording: the browser has no recorder, the microphone is refused or missing, or
+ * it failed midway.
  */
-export type RecordingFault = 'not-loaded' | 'unsupported' | 'refused' | 'no-microphone' | 'failed';
+export type RecordingFault = 'unsupported' | 'refused' | 'no-microphone' | 'failed';
 
 export interface Recorder {
   /** How loud the microphone is now, from 0 to 1; undefined where the browser doesn't say. */

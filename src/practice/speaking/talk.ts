@@ -1,4 +1,4 @@
-import { LAST_PART } from './parts';
+import { LAST_PART, plannedPart } from './parts';
 import type { RecordingFault } from './recorder';
 import type { Take } from './takes';
 
@@ -7,6 +7,9 @@ import type { Take } from './takes';
  * the talk itself.
  */
 type Phase = 'ready' | 'thinking' | 'asking' | 'talking';
+
+/** What went wrong: with the recording, or before, when its script didn't load. */
+export type Fault = RecordingFault | 'not-loaded';
 
 export interface Talk {
   phase: Phase;
@@ -27,7 +30,7 @@ export interface Talk {
   talked?: number;
   /** The take that was deleted last, until something else happens. */
   deleted?: number;
-  fault?: RecordingFault;
+  fault?: Fault;
 }
 
 export type TalkEvent =
@@ -36,7 +39,7 @@ export type TalkEvent =
   | { type: 'ask' | 'cancel' }
   | { type: 'quiet'; quiet: boolean }
   | { type: 'sound'; take: number; url: string }
-  | { type: 'fail'; take: number; fault: RecordingFault }
+  | { type: 'fail'; take: number; fault: Fault }
   | { type: 'delete'; take: number };
 
 export const NO_TALK: Talk = {
@@ -48,6 +51,10 @@ export const NO_TALK: Talk = {
   takes: [],
   count: 0,
 };
+
+/** The part that a talk is in: the one that the reader marked last, or else where the plan is. */
+export const partNow = ({ marks }: Talk, share: number): number =>
+  marks.length > 1 ? marks.length - 1 : plannedPart(share);
 
 /** The room after an event. An event that makes no sense in this phase changes nothing. */
 export function talkAfter(talk: Talk, event: TalkEvent): Talk {
@@ -115,7 +122,7 @@ function ended(talk: Talk, at: number): Talk {
   };
 }
 
-function failed(talk: Talk, { take, fault }: { take: number; fault: RecordingFault }): Talk {
+function failed(talk: Talk, { take, fault }: { take: number; fault: Fault }): Talk {
   if (take <= talk.count) return { ...changed(talk, take, { recorded: false }), fault };
   return {
     ...talk,
