@@ -60,7 +60,10 @@ function readParts({ children: [, ...rows] }: Table, shared: boolean, report: Re
     }
     row.data = {
       ...row.data,
-      hProperties: { 'data-part': part.toLowerCase(), ...(shared && { style: `--share: ${percent}` }) },
+      hProperties: {
+        'data-part': part.toLowerCase(),
+        ...(shared && { style: `--share: ${percent}` }),
+      },
     } as typeof row.data;
   }
 }
