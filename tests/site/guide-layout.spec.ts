@@ -82,11 +82,11 @@ test('on a phone, the contents stay in reach, lead to a section, and close', asy
   await contents.locator('summary').click();
   const link = contents.getByRole('link').nth(4);
   expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  const name = (await link.textContent()) ?? '';
+  const target = await link.getAttribute('href');
   await link.click();
   await expect(contents.getByRole('link').first()).toBeHidden();
   const bar = await contents.boundingBox();
-  const heading = page.locator('.markdown').getByRole('heading', { name }).first();
+  const heading = page.locator(`.markdown ${target}`);
   await expect
     .poll(async () => (await heading.boundingBox())?.y)
     .toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
