@@ -56,3 +56,9 @@ export interface LandingData {
   cards: Card[];
   guides: { title: string; description: string; path: string }[];
 }
+
+/** A guide or a part of one, for the page that stands where there's no page. The path begins with the site's base URL. */
+export interface GuideAddress {
+  title: string;
+  path: string;
+}

@@ -1,8 +1,14 @@
-// Wrapped so that guides can use the practice components without importing them, and so that they
-// show their facts below the title.
+// Replaced: guides can use the practice components without importing them, show their facts under the title, and leave
+// out what they can't contain (HTML, diagrams), which would be in every guide's scripts and styles.
 
+import Admonition from '@theme/Admonition';
 import Heading from '@theme/Heading';
-import MDXComponents from '@theme-original/MDXComponents';
+import A from '@theme/MDXComponents/A';
+import Code from '@theme/MDXComponents/Code';
+import Img from '@theme/MDXComponents/Img';
+import Li from '@theme/MDXComponents/Li';
+import Pre from '@theme/MDXComponents/Pre';
+import Ul from '@theme/MDXComponents/Ul';
 import type { ComponentProps } from 'react';
 import CommonMistake, { BeforeAfter, ExactWords } from '../components/CommonMistake';
 import DoDontQuiz from '../components/DoDontQuiz';
@@ -21,8 +27,22 @@ import AnnotatedResponse from '../components/WhichIsYours/AnnotatedResponse';
 import ResponseChoice from '../components/WhichIsYours/ResponseChoice';
 import YourThree from '../components/YourThree';
 
+const headings = Object.fromEntries(
+  (['h2', 'h3', 'h4', 'h5', 'h6'] as const).map((level) => [
+    level,
+    (props: ComponentProps<'h2'>) => <Heading as={level} {...props} />,
+  ]),
+);
+
 export default {
-  ...MDXComponents,
+  a: A,
+  code: Code,
+  pre: Pre,
+  ul: Ul,
+  li: Li,
+  img: Img,
+  admonition: Admonition,
+  ...headings,
   h1: (props: ComponentProps<'h1'>) => (
     <>
       <Heading as="h1" {...props} />

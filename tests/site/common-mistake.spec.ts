@@ -153,3 +153,22 @@ test('the guide holds at least eight mistakes, each named, with reason, advice a
       await expect(mistake.locator(`[data-script="${script}"] blockquote`)).toHaveText(/\S{3}/);
   }
 });
+
+test('up to three ticked mistakes are gathered, each with its place and what to practice', async ({
+  page,
+}) => {
+  await open(page, GUIDE);
+  const three = page.getByRole('region', { name: 'Your three to work on' });
+  await expect(three.getByRole('listitem')).toHaveCount(0);
+  await expect(three).toContainText('Nothing ticked yet.');
+  for (const at of [3, 0, 5, 7])
+    await page.locator('[data-mistake]').nth(at).getByRole('checkbox').check();
+  await expect(three.getByRole('listitem')).toHaveCount(3);
+  await expect(three).toContainText('You ticked 4.');
+  await expect(three.getByRole('link', { name: 'The missing person' })).toHaveAttribute(
+    'href',
+    '#the-missing-person',
+  );
+  await three.getByRole('link', { name: 'Practice: Owning your part' }).first().click();
+  await expect(page).toHaveURL(/\/practice\/\?session=all&theme=ownership$/);
+});

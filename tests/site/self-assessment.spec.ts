@@ -57,12 +57,24 @@ test('two tabs stay in step, and neither loses the other’s ticks', async ({ pa
   await expect(listOf(other).getByText(`3 of ${COUNT} checked`)).toBeVisible();
 });
 
-test('copies the list as Markdown, with the ticks', async ({ page, context }) => {
+test('copies the list as Markdown, with the ticks, and the next press on “Uncheck all” counts', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, GUIDE);
   await boxes(page).nth(0).check();
-  await listOf(page).getByRole('button', { name: 'Copy this list' }).click();
+  await listOf(page).getByRole('button', { name: 'Copy the list' }).click();
   await expect(listOf(page).getByText('Copied.')).toBeVisible();
+  // Nothing moves when the note goes: the next press counts.
+  const clear = listOf(page).getByRole('button', { name: 'Uncheck all' });
+  const before = await clear.boundingBox();
+  await clear.click();
+  await expect(listOf(page).getByText(`0 of ${COUNT} checked`)).toBeVisible();
+  expect(await listOf(page).getByRole('button', { name: 'Undo' }).boundingBox()).toMatchObject({
+    x: before?.x,
+    y: before?.y,
+  });
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const labels = await listOf(page).locator('label').allInnerTexts();
   const lines = labels.map((label, at) => `- [${at === 0 ? 'x' : ' '}] ${label}`);
@@ -78,7 +90,7 @@ test('offers the Markdown to copy by hand where the browser refuses the clipboar
     });
   });
   await open(page, GUIDE);
-  await listOf(page).getByRole('button', { name: 'Copy this list' }).click();
+  await listOf(page).getByRole('button', { name: 'Copy the list' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
     /^Stories to prepare\n\n- \[ \] /,
   );
@@ -152,4 +164,19 @@ test('printed, it is a list with boxes to tick', async ({ page }) => {
   await expect(boxes(page).nth(0)).toBeVisible();
   await expect(listOf(page).locator('button:visible')).toHaveCount(0);
   await expect(listOf(page).getByText(`of ${COUNT} checked`)).toBeHidden();
+});
+
+test('the first three points that aren’t ticked are there to work on, with what to practice', async ({
+  page,
+}) => {
+  await open(page, '/guides/failure-questions/');
+  const list = page.locator('[data-checklist="good-failure-criteria"]');
+  await list.getByRole('checkbox').first().check();
+  await list.getByText('Your three to work on').click();
+  const points = list.locator('details li');
+  await expect(points).toHaveCount(3);
+  const second = await list.locator('label').nth(1).innerText();
+  await expect(points.first()).toContainText(second);
+  await points.first().getByRole('link', { name: 'Practice: Choosing the failure' }).click();
+  await expect(page).toHaveURL(/\/practice\/\?session=all&theme=choosing$/);
 });

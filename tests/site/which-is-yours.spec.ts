@@ -7,6 +7,8 @@ const GUIDE = '/guides/tell-me-about-a-time-you-failed/in-practice/';
 const SCENARIO = '[data-scenario="gateway-crash"]';
 
 const VERDICTS = verdictsOf('gateway-crash');
+const NUMBERS = ['no', 'one', 'two', 'three'];
+const OTHERS = `The other ${NUMBERS[VERDICTS.length - 1]}, from weak to strong`;
 const ALL = `All ${VERDICTS.length === 4 ? 'four' : 'three'} answers, from weak to strong`;
 
 const scenarioOf = (page: Page): Locator => page.locator(SCENARIO);
@@ -29,7 +31,9 @@ async function choose(page: Page, verdict: string): Promise<void> {
   await button(page, 'Check my choice').click();
 }
 
-test('by keyboard alone: choose, see the annotation, compare, choose again', async ({ page }) => {
+test('by keyboard alone: choose, see all annotations with the own one first, choose again', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await expect(annotated(page).locator('visible=true')).toHaveCount(0);
   await tabInto(page, `${SCENARIO} [type=radio]`);
@@ -38,31 +42,26 @@ test('by keyboard alone: choose, see the annotation, compare, choose again', asy
   const radio = scenarioOf(page).locator('[type=radio]:checked');
   await expect(radio).toBeFocused();
   const chosen = annotated(page).nth(Number(await radio.inputValue()));
+  const said = await chosen.locator('blockquote').textContent();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 
-  await expect(annotated(page).locator('visible=true')).toHaveCount(1);
-  await expect(chosen).toBeVisible();
-  await expect(chosen).toContainText('closest to yours');
-  await expect(chosen.locator('mark').first()).toBeVisible();
-  await expect(chosen.locator('..')).toBeFocused();
+  await expect(annotated(page).locator('visible=true')).toHaveCount(VERDICTS.length);
+  const own = annotated(page).first();
+  await expect(own).toContainText('closest to yours');
+  await expect(own.locator('blockquote')).toHaveText(said ?? '');
+  await expect(own.locator('mark').first()).toBeVisible();
+  await expect(own.locator('..')).toBeFocused();
   await expect(status(page)).toHaveText(
     /^This answer is (weak|so-so|strong)\. What .+ is marked\.$/,
   );
   await expect(scenarioOf(page).getByRole('radio')).toHaveCount(0);
 
-  await page.keyboard.press('Tab');
-  await expect(button(page, 'Compare with the others')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(annotated(page).locator('visible=true')).toHaveCount(VERDICTS.length);
-  await expect(status(page)).toHaveText(`${ALL}.`);
-  const verdicts = await annotated(page).evaluateAll((all) =>
-    all.map((each) => each.getAttribute('data-verdict')),
+  const [first, ...others] = await annotated(page).evaluateAll((all) =>
+    all.map((each) => each.getAttribute('data-verdict') ?? ''),
   );
-  expect(verdicts).toEqual(VERDICTS);
-  await expect(scenarioOf(page).locator('[role=group]:focus')).not.toContainText(
-    'closest to yours',
-  );
+  expect(others).toEqual(VERDICTS.toSpliced(VERDICTS.indexOf(first ?? ''), 1));
+  await expect(scenarioOf(page).getByText(OTHERS)).toBeVisible();
 
   await button(page, 'Choose again').focus();
   await page.keyboard.press('Enter');
@@ -77,8 +76,7 @@ for (const verdict of ['weak', 'so-so', 'strong']) {
     await open(page, GUIDE);
     await choose(page, verdict);
     await expect(status(page)).toContainText(`This answer is ${verdict}.`);
-    const shown = annotated(page).locator('visible=true');
-    await expect(shown).toHaveCount(1);
+    const shown = annotated(page).first();
     await expect(
       shown.getByText(verdict === 'strong' ? 'Why it works.' : 'Why it falls short.'),
     ).toBeVisible();
@@ -87,14 +85,12 @@ for (const verdict of ['weak', 'so-so', 'strong']) {
   });
 }
 
-test('on a phone, what was chosen and what it is compared with begin below the top bar, in view', async ({
+test('on a phone, the own answer and the choice begin below the top bars, in view', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await open(page, GUIDE);
   await choose(page, 'strong');
-  await expectInView(page, annotated(page).locator('visible=true'));
-  await button(page, 'Compare with the others').click();
   await expectInView(page, annotated(page).first());
   await button(page, 'Choose again').click();
   await expectInView(page, scenarioOf(page).getByText('Which is closest'));
@@ -102,8 +98,8 @@ test('on a phone, what was chosen and what it is compared with begin below the t
 
 async function expectInView(page: Page, element: Locator): Promise<void> {
   const bar = await page
-    .locator('.navbar')
-    .evaluate((navbar) => navbar.getBoundingClientRect().bottom);
+    .locator('.theme-doc-toc-mobile')
+    .evaluate((contents) => contents.getBoundingClientRect().bottom);
   const top = await element.evaluate((each) => each.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual(bar);
   expect(top).toBeLessThan(240);
@@ -152,17 +148,14 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violations(page, SCENARIO)).toEqual([]);
       await button(page, 'Choose again').click();
     }
-    await choose(page, 'weak');
-    await button(page, 'Compare with the others').click();
-    expect(await violations(page, SCENARIO)).toEqual([]);
   });
 }
 
-test('compared on a phone, it fits 320 px', async ({ page }) => {
+test('on a phone, it fits 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, GUIDE);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await choose(page, 'so-so');
-  await button(page, 'Compare with the others').click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
@@ -198,12 +191,47 @@ test('printed, all answers stand there, whatever was chosen', async ({ page }) =
   await open(page, GUIDE);
   await choose(page, 'weak');
   await page.emulateMedia({ media: 'print' });
-  await expectAllReadable(page);
+  await expectAllReadable(page, OTHERS);
 });
 
-async function expectAllReadable(page: Page): Promise<void> {
+test('on a phone, all answers are there by their first lines, and the button to check stays in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, GUIDE);
+  const options = scenarioOf(page).getByRole('radio');
+  const texts = scenarioOf(page).locator('label > span');
+  const heights = (): Promise<number[]> =>
+    texts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  const folded = await heights();
+  for (const height of folded) expect(height).toBeLessThan(100);
+
+  const more = scenarioOf(page).getByRole('button', { name: 'Read all of answer 1' });
+  await more.click();
+  expect((await heights())[0]).toBeGreaterThan((folded[0] ?? 0) + 20);
+  await expect(options.first()).not.toBeChecked();
+  await expect(
+    scenarioOf(page).getByRole('button', { name: 'Show less of answer 1' }),
+  ).toHaveAttribute('aria-expanded', 'true');
+  await scenarioOf(page).getByText('Which is closest').scrollIntoViewIfNeeded();
+  await expect(button(page, 'Check my choice')).toBeInViewport();
+
+  await options.nth(1).check();
+  expect((await heights())[1]).toBeGreaterThan((folded[1] ?? 0) + 20);
+});
+
+test('on a wide screen, all answers are there in full', async ({ page }) => {
+  await open(page, GUIDE);
+  await expect(scenarioOf(page).getByRole('button', { name: /^Read all/ })).toHaveCount(0);
+  const cut = await scenarioOf(page)
+    .locator('label > span')
+    .evaluateAll((all) => all.filter((each) => each.scrollHeight > each.clientHeight + 1).length);
+  expect(cut).toBe(0);
+});
+
+async function expectAllReadable(page: Page, order = ALL): Promise<void> {
   await expect(annotated(page).locator('visible=true')).toHaveCount(VERDICTS.length);
-  await expect(scenarioOf(page).getByText(ALL).locator('visible=true')).toHaveCount(1);
+  await expect(scenarioOf(page).getByText(order).locator('visible=true')).toHaveCount(1);
   await expect(annotated(page).first().locator('mark').first()).toBeVisible();
   await expect(scenarioOf(page).getByText('Why it works.')).toBeVisible();
   await expect(scenarioOf(page).locator(':is(button, input):visible')).toHaveCount(0);

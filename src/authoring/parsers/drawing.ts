@@ -54,7 +54,7 @@ function readParts({ children: [, ...rows] }: Table, shared: boolean, report: Re
       report(
         row,
         'unknown-part',
-        `begin this row with one of ${STORY_PARTS.join(', ')}${shared ? ', and then its share, as in | Task | 10% |' : ''}`,
+        `this row must begin with one of ${STORY_PARTS.join(', ')}${shared ? ', and then its share, as in | Task | 10% |' : ''}`,
       );
       continue;
     }

@@ -2,19 +2,19 @@ import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { GuideSummary } from '../GuideList';
+import type { GuideAddress } from '../../model/practice-data';
 import styles from './styles.module.css';
 
 interface Props {
   /** Loads the guides, which are in no other script of this page. */
-  load(): Promise<GuideSummary[]>;
+  load(): Promise<GuideAddress[]>;
 }
 
 /** The guide with the address nearest to the one asked for, if one is near. It takes the same room if there's none. */
 export default function NearestGuide({ load }: Props): ReactNode {
   const { pathname } = useLocation();
   const home = useBaseUrl('/');
-  const [guide, setGuide] = useState<GuideSummary>();
+  const [guide, setGuide] = useState<GuideAddress>();
 
   useEffect(() => {
     let current = true;

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { GuideSummary } from '../GuideList';
+import type { GuideAddress } from '../../model/practice-data';
 
 /** How much of an address may differ, as a share of the longer one's length. */
 const FAR = 0.4;
@@ -8,8 +8,8 @@ const FAR = 0.4;
 export function nearestGuide(
   pathname: string,
   home: string,
-  guides: GuideSummary[],
-): GuideSummary | undefined {
+  guides: GuideAddress[],
+): GuideAddress | undefined {
   const asked = partsOf(pathname, home);
   if (asked.length === 0) return undefined;
   const [best] = guides

@@ -75,17 +75,17 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
           <summary>Your three to work on</summary>
           {left.length > 0 ? (
             <>
-              <p className={note.note}>The first points you haven’t ticked yet.</p>
+              <p className={note.note}>The first points you haven’t checked yet.</p>
               <WorkOn points={left} />
             </>
           ) : (
-            <p className={note.note}>Every point is ticked. You’re ready to say it out loud.</p>
+            <p className={note.note}>Every point is checked. You’re ready to say it out loud.</p>
           )}
         </details>
         <div className={tools.compact}>
           <CopyButton
             label="Copy the list"
-            name="The list with your ticks"
+            name="The list with your check marks"
             text={() => checklistToMarkdown(checklist, ticked)}
           />
           {cleared.length > 0 ? (

@@ -1,7 +1,12 @@
 /**
- * What this plugin generates for the pages in `src/pages/`. Only they import it, so it's only in
- * their scripts.
+ * What this plugin generates for the pages in `src/pages/` and `src/theme/`. Only they import it, so
+ * it's only in their scripts.
  */
+
+declare module '@generated/practice-items/default/addresses.json' {
+  const addresses: import('../../model/practice-data').GuideAddress[];
+  export default addresses;
+}
 
 declare module '@generated/practice-items/default/landing.json' {
   const landing: import('../../model/practice-data').LandingData;

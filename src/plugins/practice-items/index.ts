@@ -14,7 +14,7 @@ import { checkFiles } from '../../authoring/rules/files';
 import { type Page, pagesByGuide } from '../../authoring/site-map';
 import { resolver, toPracticeData, withLinks } from '../../authoring/to-practice-data';
 import type { Card } from '../../model/items';
-import type { LandingData } from '../../model/practice-data';
+import type { GuideAddress, LandingData } from '../../model/practice-data';
 import type { Options } from './options';
 import { practiceModule } from './practice-module';
 
@@ -49,6 +49,11 @@ export default function practiceItemsPlugin(
           path: address,
         })),
       };
+      const addresses: GuideAddress[] = pages.map(({ title, path: address }) => ({
+        title,
+        path: address,
+      }));
+      await createData('addresses.json', JSON.stringify(addresses));
       await createData('landing.json', JSON.stringify(landing));
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
       for (const { name, text } of [...files, module]) await createData(name, text);

@@ -3,12 +3,12 @@ import Link from '@docusaurus/Link';
 import type { Props } from '@theme/NotFound/Content';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import type { GuideSummary } from '../../../components/GuideList';
 import NearestGuide from '../../../components/NearestGuide';
+import type { GuideAddress } from '../../../model/practice-data';
 import styles from './styles.module.css';
 
-const loadGuides = async (): Promise<GuideSummary[]> =>
-  (await import('@generated/practice-items/default/landing.json')).default.guides;
+const loadGuides = async (): Promise<GuideAddress[]> =>
+  (await import('@generated/practice-items/default/addresses.json')).default;
 
 /** What stands where there is no page: the guide with the nearest address, and where to go from here. */
 export default function NotFoundContent({ className }: Props): ReactNode {
