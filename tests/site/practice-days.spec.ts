@@ -7,6 +7,7 @@ import {
   answerQuestion,
   COUNT,
   cardsOf,
+  idsOfCards,
   RECORD,
   reviewsIn,
   session,
@@ -168,6 +169,19 @@ test('the minutes a day say how much a day brings, and stay', async ({ page }) =
   await page.reload();
   await expect(field).toHaveValue('5');
   await expect(start(page)).toContainText('about 5 minutes.');
+});
+
+test('after days away, no more is due than fits in the minutes, and the rest is put off', async ({
+  page,
+}) => {
+  await page.clock.install({ time: NOON });
+  const known = [{ at: NOON - 60 * DAY }];
+  await storeReviews(page, Object.fromEntries(idsOfCards.map((id) => [id, known])));
+  await open(page, '/practice/');
+  await expect(start(page)).toContainText(/^\d+ are due today, about 15 minutes\./);
+  await expect(start(page)).toContainText(
+    /Put off: \d+ to repeat, the last (tomorrow|in \d days)\./,
+  );
 });
 
 test('a date counts once it is set, and one that is over can’t be set', async ({ page }) => {

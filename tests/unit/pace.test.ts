@@ -36,7 +36,8 @@ test('breaks, other visits and today’s answers say nothing about the pace', ()
 
 test('nobody is more than twice as slow or as fast as most', () => {
   assert.equal(paceOf(answers(ten(290)), TOMORROW), 2);
-  assert.equal(paceOf(answers(ten(0)), TOMORROW), 0.5);
+  assert.equal(paceOf(answers(ten(2)), TOMORROW), 0.5);
+  assert.equal(paceOf(answers(ten(0)), TOMORROW), 1, 'not answers that were made all at once');
 });
 
 test('an item takes the time to read it, and the time to answer', () => {

@@ -144,7 +144,7 @@ function todaySaid(
   ]
     .filter(Boolean)
     .join(', ');
-  const wait = later.size > 0 ? ` Another ${cards(later.size)} to review can wait.` : '';
+  const wait = later.size > 0 ? ` ${laterSaid(later, today)}` : '';
   const then = next ? ` Next: ${cards(next.count)} ${whenSaid(next.day, today)}.` : '';
   return count > 0
     ? [
@@ -152,6 +152,14 @@ function todaySaid(
         `${parts}, from all guides, mixed.${wait}${then}`,
       ]
     : [`Nothing ${done > 0 ? 'more ' : ''}is due today.`, `${wait}${then}`.trim()];
+}
+
+/** How many are put off, and when the last of them comes. */
+function laterSaid(later: Plan['later'], today: Day): string {
+  const last = Math.max(...[...later.values()].map((day) => day ?? Infinity));
+  const when =
+    last < Infinity ? `, ${later.size > 1 ? 'the last ' : ''}${whenSaid(last, today)}` : '';
+  return `Put off: ${cards(later.size)} to repeat${when}.`;
 }
 
 const cards = (count: number): string => (count === 1 ? 'one' : String(count));

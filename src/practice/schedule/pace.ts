@@ -4,6 +4,9 @@ import { type Day, dayOf } from './days';
 /** A longer time between two answers, in milliseconds, was a break: five minutes, a convention. */
 const BREAK = 300_000;
 
+/** Nobody reads and answers in less, in milliseconds: such answers came out of a file. */
+const AT_ONCE = 1000;
+
 /** Of fewer times than this, the median says too little: a convention. */
 const ENOUGH = 10;
 
@@ -38,7 +41,7 @@ export function paceOf(items: Iterable<Answered>, today: Day): number {
     visit.sort((a, b) => a.at - b.at);
     for (const [place, { at, seconds }] of visit.entries()) {
       const took = at - (visit[place - 1]?.at ?? -Infinity);
-      if (took <= BREAK) ratios.push(took / 1000 / seconds);
+      if (took >= AT_ONCE && took <= BREAK) ratios.push(took / 1000 / seconds);
     }
   }
   const median = ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)];
