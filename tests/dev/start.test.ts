@@ -79,7 +79,7 @@ const write = (from: string, to: string): void => writeFileSync(GUIDE, original.
 const shows = (page: Page, words: string): Promise<void> =>
   page.getByText(words).first().waitFor({ state: 'attached', timeout: PATIENCE });
 
-test(`${EDITS} edits of a card, one after the other, all arrive on the guide and on the practice pages`, async () => {
+test(`${EDITS} edits of a card in a row all show up on the guide and on the practice pages`, async () => {
   for (let edit = 1; edit <= EDITS; edit++) {
     const words = `Take ownership, edit ${edit}.`;
     write(CARD, `| ${words} |`);
@@ -94,7 +94,7 @@ for (const [name, from, to, rule] of [
   ['a link', '## The Formula', '## The Formula\n\n[a link](./no-such-guide.mdx)', ''],
   ['front matter', 'difficulty: Intermediate', 'difficulty: Inter: mediate', 'front-matter'],
 ] as const) {
-  test(`while ${name} is half-written, the page stays, and it heals when the line is finished`, async () => {
+  test(`while ${name} is half-written, the page stays, and it recovers when the line is finished`, async () => {
     write(from, to);
     if (rule) {
       await guide

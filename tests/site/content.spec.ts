@@ -42,7 +42,7 @@ const CONTENT: [page: string, what: string, selector: string, least: number][] =
 ];
 
 for (const [page, what, selector, least] of CONTENT) {
-  test(`${page} holds at least ${least} ${what}`, async ({ page: browser }) => {
+  test(`${page} has at least ${least} ${what}`, async ({ page: browser }) => {
     await browser.goto(page);
     const found = browser.locator(selector);
     expect(await found.count()).toBeGreaterThanOrEqual(least);
@@ -59,7 +59,7 @@ for (const [page, what, selector, least] of CONTENT) {
 }
 
 for (const kind of ['vocabulary', 'scenario', 'error-detection', 'judgment']) {
-  test(`the quiz holds at least eight questions of ${kind}, with feedback on every option`, async ({
+  test(`the quiz has at least eight questions of kind ${kind}, with feedback on every option`, async ({
     page,
   }) => {
     await page.goto(`${LONG}/quiz/`);

@@ -79,10 +79,7 @@ for (const host of HOSTS) {
   });
 }
 
-test('a page that a host serves without the slash is the page all the same', async ({
-  page,
-  baseURL,
-}) => {
+test('a page that a host serves without the slash is the same page', async ({ page, baseURL }) => {
   for (const address of pathsIn(BUILD)) {
     if (address === '/') continue;
     const body = readFileSync(path.join(BUILD, address, 'index.html'), 'utf8');

@@ -1,9 +1,7 @@
 import { GUIDES, landingCard, pageOf } from './content';
 import { expect, open, test } from './fixtures';
 
-test('the card on the landing page can be played at once, and leads to the guide it came from', async ({
-  page,
-}) => {
+test('the card on the landing page works right away, and links to its guide', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, '/');
   const table = page.getByRole('region', { name: 'One card to try' });
@@ -28,7 +26,7 @@ test('each of the three doors opens', async ({ page }) => {
 });
 
 for (const path of ['/', '/guides/']) {
-  test(`${path} lists all guides, each with what it is about`, async ({ page }) => {
+  test(`${path} lists all guides, each with its description`, async ({ page }) => {
     await open(page, path);
     const guides = page
       .getByRole('main')

@@ -14,7 +14,7 @@ async function works(page: Page): Promise<void> {
   await expect(deck.getByRole('group', { name: /^(Answer|Card)$/ }).first()).toBeVisible();
 }
 
-test('an address whose hash cannot be decoded shows the page, which goes on working', async ({
+test('an address whose hash can’t be decoded shows the page, which still works', async ({
   page,
 }) => {
   await open(page, `${GUIDE}?from=mail#%`);

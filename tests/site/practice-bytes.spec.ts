@@ -33,7 +33,7 @@ function watchScripts(page: Page): { name: string; type: string }[] {
   return asked;
 }
 
-test('a guide loads neither the scheduler nor the items of the practice page, also when a card is answered', async ({
+test('a guide loads neither the scheduler nor the items of the practice page, even when a card is answered', async ({
   page,
 }) => {
   const kept = [SCHEDULER, ITEMS].map(scriptsWith);

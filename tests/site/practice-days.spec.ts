@@ -41,7 +41,7 @@ async function play(page: Page, within: Locator, rights: boolean[]): Promise<voi
   }
 }
 
-test('on the next day it asks what was missed, on the day after what was known, and it counts the days', async ({
+test('the next day, it asks what was missed, and the day after, what was known, and it counts the days', async ({
   page,
 }) => {
   await page.clock.install({ time: NOON });
@@ -87,7 +87,7 @@ test('on the next day it asks what was missed, on the day after what was known, 
   expect(await figures(page)).toEqual([0, 5, COUNT - 5]);
 });
 
-test('while the page is open, a new day is taken in when the reader comes back to it', async ({
+test('while the page is open, a new day counts when the reader comes back to it', async ({
   page,
 }) => {
   await page.clock.install({ time: NOON });
@@ -99,7 +99,7 @@ test('while the page is open, a new day is taken in when the reader comes back t
   await expect(start(page)).toContainText('1 to review, 10 new');
 });
 
-test('with an interview date nothing comes after it, everything comes on the day before, and the pace is told', async ({
+test('with an interview date, nothing comes after it, everything comes the day before, and the page says how much a day', async ({
   page,
 }) => {
   await page.clock.install({ time: NOON });
@@ -152,7 +152,7 @@ test('with an interview date nothing comes after it, everything comes on the day
   await expect(page.getByText('That day is over.')).toHaveCount(0);
 });
 
-test('a date counts once it is set, and one that is over can’t be set', async ({ page }) => {
+test('a date counts once it’s set, and a past one can’t be set', async ({ page }) => {
   const date = async (): Promise<string | undefined> =>
     (await stored(page))[`${RECORD}/setting/interview`];
   await page.clock.install({ time: NOON });
@@ -169,7 +169,7 @@ test('a date counts once it is set, and one that is over can’t be set', async 
   expect(await date()).toContain(on(20));
 });
 
-test('history outlives a guide that is renamed, a card that is reworded or gets another id, and one that is retired', async ({
+test('history stays when a guide is renamed, a card is reworded or gets another id, and one is retired', async ({
   page,
   context,
 }) => {

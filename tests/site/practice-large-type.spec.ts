@@ -54,7 +54,7 @@ async function expectFits(page: Page): Promise<void> {
   expect(cutOff).toEqual([]);
 }
 
-test('with text twice as large, nothing on the practice page is beside a phone’s screen', async ({
+test('with text twice as large, nothing on the practice page is off a phone’s screen', async ({
   page,
 }) => {
   await storeReviews(
@@ -95,7 +95,7 @@ test('with text twice as large, nothing on the practice page is beside a phone�
   await expectFits(page);
 });
 
-test('with text twice as large, a session has all of it on a phone’s screen', async ({ page }) => {
+test('with text twice as large, all of a session fits on a phone’s screen', async ({ page }) => {
   await open(page, `/practice/?card=${LONG.card}`);
   await session(page).waitFor();
   await expectFits(page);

@@ -55,7 +55,7 @@ for (const [width, height] of [
   [1280, 5000],
 ] as const) {
   for (const { name, more, path, seen } of RETURNING) {
-    test(`nothing shifts in a window of ${width} by ${height} when the record is read: ${name}`, async ({
+    test(`nothing moves in a window of ${width} by ${height} when the data is read: ${name}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height });
@@ -83,7 +83,7 @@ for (const [width, height] of [
   }
 }
 
-test('without a record, all of the page is seen before the scripts arrive; with one, nothing is that may be untrue', async ({
+test('without data, the whole page is visible before the scripts load; with data, nothing is visible that may be wrong', async ({
   page,
 }) => {
   const begin = start(page).getByRole('button', { name: 'Start with five cards' });
@@ -109,7 +109,7 @@ test('without a record, all of the page is seen before the scripts arrive; with 
   await expect(wait).toHaveCount(0);
 });
 
-test('what was served for a reader without a record is not shown again once there is one', async ({
+test('what was served for a reader without data isn’t shown again once there is data', async ({
   page,
 }) => {
   await open(page, '/practice/');
@@ -122,7 +122,7 @@ test('what was served for a reader without a record is not shown again once ther
   await expect(page.locator('html')).not.toHaveAttribute('data-record');
 });
 
-test('a storage that refuses to be read lets the page show what it can', async ({ page }) => {
+test('if storage can’t be read, the page shows what it can', async ({ page }) => {
   await page.addInitScript(REFUSALS.refused);
   await watchShifts(page);
   const letScriptsIn = await openWithoutScripts(page, '/practice/');

@@ -64,7 +64,7 @@ async function answer(page: Page, right: boolean): Promise<void> {
   await expect(verdict(page)).toHaveText(right ? /^Right/ : /^Not /);
 }
 
-test('by keyboard alone: commit before the feedback, the missed ones again in the same round, and the end', async ({
+test('by keyboard alone: answer before the feedback, the missed ones again in the same round, and the end', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -124,7 +124,7 @@ test('by keyboard alone: commit before the feedback, the missed ones again in th
   await expect(progress(page)).toHaveText(`1 of ${COUNT}`);
 });
 
-test('an answer with too few or too many options is not taken, and the reader is told', async ({
+test('an answer with too few or too many options isn’t accepted, and the reader is told', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -147,7 +147,7 @@ test('an answer with too few or too many options is not taken, and the reader is
   await expect(progress(page)).toHaveText(new RegExp(`^${WITH_TWO} of `));
 });
 
-test('half of two right options is told as half', async ({ page }) => {
+test('one of two right options counts as half', async ({ page }) => {
   await open(page, GUIDE);
   for (let at = 1; at < WITH_TWO; at++) {
     await options(page).first().click();
@@ -182,7 +182,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the first question stays as it was served, and is asked anew on a later visit', async ({
+test('the first question is still the one that was served, and a later visit asks it again', async ({
   page,
   request,
 }) => {
@@ -216,7 +216,7 @@ test('the first question stays as it was served, and is asked anew on a later vi
   ]);
 });
 
-test('a long answer is shown from its top, below the navigation bar, on a phone', async ({
+test('on a phone, a long answer is shown from its top, below the navigation bar', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -230,7 +230,7 @@ test('a long answer is shown from its top, below the navigation bar, on a phone'
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('the table of contents names the four quizzes and no question', async ({ page }) => {
+test('the table of contents names the four quizzes but no question', async ({ page }) => {
   await open(page, GUIDE);
   const links = page.locator('.table-of-contents a');
   const sections = headingsOf('docs/tell-me-about-a-time-you-failed/quiz.mdx', 2);
@@ -258,7 +258,7 @@ test('all four kinds are there, with at least eight questions each', async ({ pa
   }
 });
 
-test('without scripts it is the questions, and the key behind them', async ({ browser }) => {
+test('without scripts, it’s the questions, followed by the answers', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -273,7 +273,7 @@ test('without scripts it is the questions, and the key behind them', async ({ br
   await context.close();
 });
 
-test('printed, the key names the options by the letters of the questions, and stands on a page of its own', async ({
+test('in print, the answers use the same letters as the questions, and are on a page of their own', async ({
   page,
 }) => {
   await open(page, GUIDE);

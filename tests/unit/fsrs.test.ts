@@ -68,7 +68,7 @@ const anyTimes = fc
  * [short-term]”, which ends at a stability of 53.62691 days (53.335 without the rule for one day) and quotes fsrs-rs,
  * src/inference.rs; and “ivl_history”, without the intervals of 0 that come of learning steps within a day.
  */
-test('the intervals are those of the library’s own reference values', () => {
+test('the intervals are the library’s own reference values', () => {
   const memory = log(
     [0, 'missed'],
     [0, 'knew'],
@@ -115,7 +115,7 @@ test('a success never shortens the interval, a miss never lengthens it, and the 
   );
 });
 
-test('nothing comes again before the day after its last review', () => {
+test('nothing comes back before the day after its last review', () => {
   fc.assert(
     fc.property(anyTimes, ({ reviews, today, interview }) => {
       for (const times of [{ today }, { today, interview }]) {
@@ -128,7 +128,7 @@ test('nothing comes again before the day after its last review', () => {
   );
 });
 
-test('no review of a day is lost: without any one of them the interval is another', () => {
+test('every review of a day counts: without any one of them, the interval is different', () => {
   const history = log(
     [0, 'missed'],
     [0, 'missed'],
@@ -143,7 +143,7 @@ test('no review of a day is lost: without any one of them the interval is anothe
     assert.notEqual(interval(history.toSpliced(at, 1)), interval(history), `without review ${at}`);
 });
 
-test('the order in which reviews are given never counts, so two logs merge either way, and no item touches another', () => {
+test('the order of the reviews never matters, so two logs merge either way, and no item affects another', () => {
   const crowded = fc.array(fc.record({ day: fc.nat(4), minute: fc.nat(1), grade: anyGrade }), {
     minLength: 1,
     maxLength: 10,
@@ -168,11 +168,11 @@ test('the order in which reviews are given never counts, so two logs merge eithe
   );
 });
 
-test('an item that was never answered stands nowhere', () => {
+test('an item that was never answered has no status', () => {
   assert.equal(scheduler.status([], { today: START }), undefined);
 });
 
-test('a status tells the last grade, and the days that count', () => {
+test('a status has the last grade, and the days that count', () => {
   const reviews = log([3, 'knew'], [5, 'knew'], [9, 'missed']);
   assert.deepEqual(status(reviews, { today: END }), {
     grade: 'missed',
@@ -183,7 +183,7 @@ test('a status tells the last grade, and the days that count', () => {
   });
 });
 
-test('a clock that was set back keeps no item away: what is dated after today counts with the latest review that is not', () => {
+test('a clock that was set back hides no item: dates after today count like the latest review that isn’t', () => {
   const later = fc.array(fc.record({ days: fc.integer({ min: 1, max: 2000 }), grade: anyGrade }), {
     minLength: 1,
     maxLength: 5,
@@ -220,7 +220,7 @@ test('a clock that was set back keeps no item away: what is dated after today co
   );
 });
 
-test('what was known only minutes after a miss still counts as missed; later that day it does not', () => {
+test('what was known only minutes after a miss still counts as missed; later that day it doesn’t', () => {
   const missed = review(noon(START), 'missed');
   const after = (minutes: number): Review => review(noon(START) + minutes * MINUTE, 'knew');
   const gradeAfter = (...minutes: number[]): Grade =>
@@ -231,7 +231,7 @@ test('what was known only minutes after a miss still counts as missed; later tha
   );
 });
 
-test('a review after clocks went back over midnight is of the day that had begun', () => {
+test('if clocks go back over midnight, a review belongs to the day that had begun', () => {
   const zone = process.env.TZ;
   process.env.TZ = 'America/St_Johns';
   try {
@@ -248,7 +248,7 @@ test('a review after clocks went back over midnight is of the day that had begun
   }
 });
 
-test('nothing is scheduled after the interview, and the day before offers everything once', () => {
+test('nothing is scheduled after the interview, and the day before has everything once', () => {
   fc.assert(
     fc.property(anyTimes, ({ reviews, today, interview }) => {
       const { due, reviewed, grade, fades } = status(reviews, { today, interview });

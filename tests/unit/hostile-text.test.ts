@@ -90,7 +90,7 @@ const ELEMENTS = (
   'a.b Story.Part svg:script xlink:a this.x React.Fragment _x $x Head Details Tabs Admonition StoryPart FaqDetails BeforeAfter ExactWords Layout BrowserOnly MDXContent constructor toString __proto__ hasOwnProperty'
 ).split(' ');
 
-test('every element and component that isn’t on the list is refused, wherever it stands', () => {
+test('every element and component that isn’t on the list is refused, wherever it is', () => {
   const texts = ELEMENTS.flatMap((name) => [
     `<${name}>x</${name}>`,
     `<${name} src="x" onerror="alert(1)" />`,
@@ -285,7 +285,7 @@ const ADDRESSES = [
   'data&colon;text/html,x',
 ];
 
-test('every address that isn’t https:, mailto: or a place on the site is refused, however it is written', () => {
+test('every address that isn’t https:, mailto:, or a place on the site is refused, however it’s written', () => {
   const escaped = [
     ...SCHEMES.flatMap((scheme) => ENCODINGS.map((write) => write(scheme))),
     ...ADDRESSES,
@@ -318,7 +318,7 @@ test('every address that isn’t https:, mailto: or a place on the site is refus
   );
 });
 
-test('a picture comes from docs/ and nowhere else', () => {
+test('a picture can only come from docs/', () => {
   const addresses = [
     'https://example.com/x.png',
     'mailto:a@example.com',
@@ -348,7 +348,7 @@ test('a picture comes from docs/ and nowhere else', () => {
   );
 });
 
-test('every directive but the notes is refused, and every attribute of a note', () => {
+test('every directive except notes is refused, and every attribute of a note', () => {
   assert.deepEqual(NOTES.toSorted(), DefaultAdmonitionOptions.keywords.toSorted());
   const attributes = [
     '{.x}',
@@ -376,7 +376,7 @@ test('every directive but the notes is refused, and every attribute of a note', 
   );
 });
 
-test('a heading holds nothing that the table of contents would show as HTML', () => {
+test('a heading contains nothing that the table of contents would show as HTML', () => {
   const html = '\\<img src=x onerror=alert(1)>';
   const markup = [
     `![${html}](./x.png)`,

@@ -21,7 +21,7 @@ const KNOWN = [review(17, 'knew'), review(19, 'knew')];
 const MISSED = [review(17, 'knew'), review(20, 'missed')];
 const DUE_AGAIN = [review(1, 'knew'), review(3, 'knew')];
 
-test('an item is known until it is due again, and shaky from then on or where it was missed', () => {
+test('an item is known until it’s due again, and shaky from then on or if it was missed', () => {
   assert.equal(howKnown(undefined, TODAY), 'unanswered');
   assert.equal(howKnown(stand(KNOWN), TODAY), 'known');
   assert.equal(howKnown(stand(MISSED), TODAY), 'shaky');
@@ -34,14 +34,14 @@ test('an item is known until it is due again, and shaky from then on or where it
   );
 });
 
-test('an interview makes an item due, and leaves it as known as it is', () => {
+test('an interview makes an item due, but no less known', () => {
   const dayBefore = stand(KNOWN, TODAY + 1);
   assert.deepEqual([dayBefore.due, howKnown(dayBefore, TODAY)], [TODAY, 'known']);
   const notAgain = stand([review(17, 'knew'), review(20, 'missed')], TODAY);
   assert.deepEqual([notAgain.due, howKnown(notAgain, TODAY)], [undefined, 'shaky']);
 });
 
-test('items are counted by guide, by theme and in all', () => {
+test('items are counted by guide, by theme, and in total', () => {
   const items = [
     { id: 'a/1', guide: 0, theme: 'ownership' },
     { id: 'a/2', guide: 0, theme: 'learning' },

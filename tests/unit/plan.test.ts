@@ -55,7 +55,7 @@ test('what is due comes missed first, then by how long it is overdue, then as gi
   assert.deepEqual(plan.next, { day: TODAY + 1, count: 1 });
 });
 
-test('with no items there is nothing to do', () => {
+test('with no items, there’s nothing to do', () => {
   for (const interview of [undefined, TODAY, TODAY + 1, TODAY + 9]) {
     const { due, fresh, next, pace } = planOf([], new Map(), { today: TODAY, interview });
     assert.deepEqual([due, fresh, next], [[], [], undefined]);
@@ -63,7 +63,7 @@ test('with no items there is nothing to do', () => {
   }
 });
 
-test('without an interview, a few new items a day, less those begun today', () => {
+test('without an interview, a few new items a day, minus those started today', () => {
   const ids = idsOf(2 * NEW_A_DAY + 3);
   const fresh = planOf(ids, new Map(), { today: TODAY });
   assert.deepEqual(fresh.fresh, ids.slice(0, NEW_A_DAY));
@@ -92,7 +92,7 @@ test('with an interview, the new items are spread over the days before it', () =
   assert.deepEqual([at(100).fresh.length, at(100).next?.count], [1, 1]);
 });
 
-test('on the day before the interview everything new comes, on its day nothing new', () => {
+test('the day before the interview has everything new, and its own day nothing new', () => {
   const ids = idsOf(10);
   const before = planOf(ids, new Map([[ids[0] as string, stands(TODAY)]]), {
     today: TODAY,
@@ -112,7 +112,7 @@ test('on the day before the interview everything new comes, on its day nothing n
   );
 });
 
-test('an interview that is over sets no pace', () => {
+test('a past interview sets no pace', () => {
   const ids = idsOf(30);
   assert.deepEqual(
     planOf(ids, new Map(), { today: TODAY, interview: TODAY - 1 }),
@@ -144,7 +144,7 @@ function statusesOf(logs: Map<string, Review[]>, times: Times): ItemStatuses {
   return statuses;
 }
 
-test('who follows the plan meets every new item before the interview, evenly, and all items on the day before', () => {
+test('readers who follow the plan see every new item before the interview, evenly, and all items the day before', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 60 }),
@@ -168,7 +168,7 @@ test('who follows the plan meets every new item before the interview, evenly, an
   );
 });
 
-test('each day brings what was said to come next, or more', () => {
+test('each day has what was announced for it, or more', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 60 }),
@@ -192,7 +192,7 @@ test('each day brings what was said to come next, or more', () => {
   );
 });
 
-test('what a day asks stays the same while it is done', () => {
+test('what a day asks doesn’t change while the reader does it', () => {
   const ids = idsOf(40);
   const times = { today: TODAY, interview: TODAY + 2 };
   const logs = new Map<string, Review[]>();

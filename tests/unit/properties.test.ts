@@ -309,7 +309,7 @@ test('any changes to the real guides', () => {
   fc.assert(fc.property(mutant, assertHolds), { seed: SEED, numRuns: 50 });
 });
 
-test('the nearest word is one of the words, itself where it is there, and found over one slip', () => {
+test('the nearest word is one of the words, the same one if it’s there, and found despite one typo', () => {
   const word = fc.string({ minLength: 4, maxLength: 12 });
   fc.assert(
     fc.property(word, fc.array(word), fc.nat(11), (each, others, at) => {

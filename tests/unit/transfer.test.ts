@@ -384,7 +384,7 @@ const anyEntry: fc.Arbitrary<PracticeEntry> = fc.oneof(
     ),
 );
 
-test('a file for Anki is read back as what went into it, whatever stands in an item', () => {
+test('a file for Anki is read back as it was written, whatever an item contains', () => {
   fc.assert(
     fc.property(fc.array(anyEntry, { maxLength: 3 }), (entries) => {
       const { notes } = readAnki(toAnki(entries, overview, SITE));
@@ -404,7 +404,7 @@ test('a file for Anki is read back as what went into it, whatever stands in an i
   );
 });
 
-test('Anki is told how to read the file, and by what to find a note again', () => {
+test('the file tells Anki how to read it, and how to find a note again', () => {
   const { headers, notes } = readAnki(toAnki([card, question, exercise], overview, SITE));
   assert.deepEqual(headers, {
     separator: 'tab',
@@ -428,7 +428,7 @@ test('Anki is told how to read the file, and by what to find a note again', () =
   assert.deepEqual(notes[3]?.tags, ['theme::ownership', 'kind::exercise']);
 });
 
-test('either cell of a card is asked, and answered by the verdict, the other cell, why, and where to read', () => {
+test('a card is asked by either cell, and answered by the verdict, the other cell, why, and where to read', () => {
   const [asDo, asDont] = readAnki(toAnki([card], overview, SITE)).notes.map(({ fields }) => fields);
   assert.equal(
     asDo?.Front,
@@ -488,7 +488,7 @@ test('neither a question’s letters nor a printed card’s cell give the answer
   assert.deepEqual(places.map(rightOf), places.map(rightOf));
 });
 
-test('a CSV file is read back as what went into it, by a strict reader of RFC 4180', () => {
+test('a CSV file is read back as it was written, by a strict reader of RFC 4180', () => {
   fc.assert(
     fc.property(fc.array(anyEntry, { maxLength: 3 }), (entries) => {
       const file = toCsv(entries, overview, SITE.url);
@@ -516,7 +516,7 @@ test('a CSV file is read back as what went into it, by a strict reader of RFC 41
   );
 });
 
-test('no spreadsheet takes a text for a formula, and Markdown gives up what prevents it', () => {
+test('no spreadsheet reads a text as a formula, and Markdown drops what prevents that', () => {
   for (const start of ['=1+1', '+1', '-1', '@A1', '- no list']) {
     const entry: PracticeEntry = {
       ...exercise,
@@ -530,7 +530,7 @@ test('no spreadsheet takes a text for a formula, and Markdown gives up what prev
   }
 });
 
-test('no spreadsheet takes the name of a guide or a theme for a formula, and it reads as it did', () => {
+test('no spreadsheet reads the name of a guide or a theme as a formula, and the name still reads the same', () => {
   for (const name of [
     '=HYPERLINK("https://else.example")',
     '+1',
@@ -553,7 +553,7 @@ test('no spreadsheet takes the name of a guide or a theme for a formula, and it 
   }
 });
 
-test('a link to no safe address comes out as its words', () => {
+test('a link to an unsafe address becomes its words', () => {
   for (const href of UNSAFE) {
     const words: Phrase = [
       'Say ',
@@ -600,7 +600,7 @@ function readMarkdown(markdown: string): Block[] {
   return (unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root).children.map(blockOf);
 }
 
-test('Markdown that is written is read as the same words, whatever characters they hold', () => {
+test('Markdown that’s written is read as the same words, whatever characters they have', () => {
   const word = fc.constantFrom(
     'a',
     '# a',
