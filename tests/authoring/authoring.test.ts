@@ -67,7 +67,7 @@ function assertReads(problem: Problem, mentions: string[] = []): void {
     assert.ok(problem.message.includes(words), `“${problem.message}” does not say “${words}”`);
 }
 
-/** What a message must take from the guide, where that is what leads its author to the mend. */
+/** What a message must quote from the guide, if that tells its author how to fix it. */
 const MENTIONS: Record<string, string[]> = {
   'empty-cell.mdx': ['“Don’t”'],
   'empty-cell.missing.mdx': ['“Why”'],

@@ -18,7 +18,10 @@ const URL = `http://127.0.0.1:${PORT}`;
 const GUIDE = path.join(COPY, 'docs/failure-questions.mdx');
 const CARD = '| Take ownership |';
 const EDITS = 10;
-/** How long an edit may take to arrive, in milliseconds: far longer than it does, for a machine that is busy. */
+/**
+ * How long an edit may take to arrive, in milliseconds. It's usually far faster, but the machine
+ * may be busy.
+ */
 const PATIENCE = 60_000;
 
 let server: ChildProcess;

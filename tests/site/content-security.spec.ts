@@ -14,8 +14,9 @@ import {
 import { expect, open, test } from './fixtures';
 import { headersIn } from './serve';
 
-// Every browser test fails on what a policy blocks (see `watch`), and those of the build at the root run under two policies,
-// the page's and the header's. Here is what the others don't come by, and that the policies hold at all.
+// Every browser test fails if a policy blocks something (see `watch`). Those of the build at the
+// root run under two policies, the page's and the header's. These tests cover what the others
+// don't, and that the policies work at all.
 
 for (const folder of [BUILD, SUBPATH_BUILD, CHANGED_BUILD]) {
   test(`every page in ${folder} has a policy before its first script, which allows inline scripts only by their hashes`, () => {

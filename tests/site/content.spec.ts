@@ -4,7 +4,10 @@ test.use({ javaScriptEnabled: false });
 
 const LONG = '/guides/tell-me-about-a-time-you-failed';
 
-/** What the served pages hold, without any script: the page, what is counted, and how many there are at the least. */
+/**
+ * What the served pages contain, without any script: the page, what to count, and how many there
+ * must be at least.
+ */
 const CONTENT: [page: string, what: string, selector: string, least: number][] = [
   [`${LONG}/in-practice/`, 'scenarios to choose in', '[data-scenario]', 5],
   [`${LONG}/in-practice/`, 'weak responses', '[data-scenario] [data-verdict="weak"]', 5],

@@ -31,7 +31,7 @@ async function sides(page: Page): Promise<Map<string, Side>> {
   );
 }
 
-/** The key that answers the card on show rightly or wrongly, sure or not. */
+/** The key that gives the current card a right or wrong answer, sure or not. */
 async function keyFor(
   page: Page,
   right: boolean,
@@ -108,7 +108,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await open(page, GUIDE);
     await tabInto(page, `${DECK} button`);
-    // The first one is missed, so it comes again.
+    // The first one is missed, so it comes back.
     for (let answer = 0; answer <= COUNT; answer++) {
       await play(page, answer > 0, true);
       expect(await violations(page, DECK)).toEqual([]);

@@ -27,7 +27,9 @@ async function publish(page: Page): Promise<(gone: boolean) => void> {
   return (now) => (gone = now);
 }
 
-/** Presses a link while the scripts of its page are gone; they are back for the page that is opened then. */
+/**
+ * Clicks a link while the scripts of its page are gone. They're back for the page that opens then.
+ */
 async function follow(page: Page, link: Locator, setGone: (gone: boolean) => void): Promise<void> {
   setGone(true);
   page.once('request', function served(request) {

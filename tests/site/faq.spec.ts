@@ -16,7 +16,9 @@ const entry = (page: Page, anchor: string): Locator =>
 const answer = (page: Page, anchor: string): Locator =>
   entry(page, anchor).getByRole('paragraph').last();
 
-/** How many questions are open: by their state, which is what a reader's next press acts on. */
+/**
+ * How many questions are open. Reads their state, because the reader's next click depends on it.
+ */
 const opened = (page: Page): Promise<number> => faqOf(page).locator('details[open]').count();
 
 test('by keyboard alone: one question, then all of them', async ({ page }) => {
@@ -65,6 +67,7 @@ test('a link opens its question: when the page loads, when it’s followed, and 
 
 test('a link from another guide opens its question', async ({ page }) => {
   await open(page, '/guides/tell-me-about-a-time-you-failed/follow-up-questions/');
+  await page.getByRole('button', { name: 'Open all' }).click();
   await page.locator(`main a[href$="faq/#${LAST}"]`).first().click();
   await expect(page.locator(`[id="${LAST}"]`)).toBeInViewport();
   await expect(answer(page, LAST)).toBeVisible();
@@ -97,7 +100,8 @@ test('nothing shifts when a link opens its question', async ({ page }) => {
   expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
 });
 
-// The browser opens an answer for a text in the address as it does for its search box, which a test cannot reach.
+// A text in the address makes the browser open an answer, just like its search box, which a test
+// can't use.
 test('the browser’s own search opens the answer with the words', async ({ page }) => {
   await open(page, GUIDE);
   const text = await entry(page, LAST).locator('p').last().textContent();

@@ -34,7 +34,7 @@ function countLoads(page: Page): { loads: number } {
   return count;
 }
 
-/** Opens a page to look at what it shows without all of its scripts. */
+/** Opens a page to see what it shows without all of its scripts. */
 const goTo = (page: Page, path: string): Promise<unknown> =>
   page.goto(path, { waitUntil: 'commit' });
 

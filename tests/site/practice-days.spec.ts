@@ -32,7 +32,7 @@ async function figures(page: Page, name = 'Everything'): Promise<number[]> {
   return (await row.getByRole('cell').allTextContents()).map(Number);
 }
 
-/** Answers cards that are on show by their keys. */
+/** Answers the current cards with their keys. */
 async function play(page: Page, within: Locator, rights: boolean[]): Promise<void> {
   await within.getByRole('group', { name: 'Card', exact: true }).focus();
   for (const right of rights) {
@@ -81,7 +81,8 @@ test('the next day, it asks what was missed, and the day after, what was known, 
 
   await returnOn(page, 2);
   await expect(start(page)).toContainText('3 to review, 10 new');
-  // A clock that was set back by a year keeps nothing away: what is dated after today counts as due today.
+  // A clock that was set back by a year hides nothing: what's dated after today counts as due
+  // today.
   await returnOn(page, -365);
   await expect(start(page)).toContainText('5 to review');
   expect(await figures(page)).toEqual([0, 5, COUNT - 5]);
@@ -103,7 +104,8 @@ test('with an interview date, nothing comes after it, everything comes the day b
   page,
 }) => {
   await page.clock.install({ time: NOON });
-  // Known on several days, each time when it was due: without an interview it would come again in months.
+  // Known on several days, each time when it was due. Without an interview, it would come back in
+  // months.
   const known = [-60, -58, -47, -1].map((days) => ({ at: NOON + days * DAY }));
   await storeReviews(page, {
     'failure-story/own-it': known,

@@ -35,7 +35,10 @@ const ticks = (count: number): object => ({
   ),
 });
 
-/** Makes an import stand still, with the whole page, once it has written a record; `goOn` in the page lets it go on. */
+/**
+ * Pauses an import, and the whole page, once it has written a record. `goOn` in the page continues
+ * it.
+ */
 const stopAt = (page: Page, key: string): Promise<unknown> =>
   page.addInitScript((last) => {
     const { setItem } = Storage.prototype;

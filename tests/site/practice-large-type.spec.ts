@@ -34,7 +34,7 @@ test.beforeEach(async ({ page }) => {
   }, LARGE);
 });
 
-/** Fails where the page scrolls sideways, or anything in it that is seen is cut off at the side. */
+/** Fails if the page scrolls sideways, or if anything visible is cut off at the side. */
 async function expectFits(page: Page): Promise<void> {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
     '32px',

@@ -16,7 +16,10 @@ const inDays = (days: number): string =>
 const choose = (page: Page): Locator =>
   page.getByRole('heading', { name: 'Choose your own session' });
 
-/** What readers have who return, besides their answers, each with what tells that the page has read it. */
+/**
+ * What returning readers have besides their answers, each with words that show that the page has
+ * read it.
+ */
 const RETURNING = [
   {
     name: 'answers',
@@ -93,7 +96,7 @@ test('without data, the whole page is visible before the scripts load; with data
   await expect(choose(page)).toBeVisible();
   await expect(wait).toBeHidden();
 
-  // A link to a session does not lead to what is served.
+  // A link to a session doesn't show the page as it was served.
   await openWithoutScripts(page, '/practice/?deck=failure-story');
   await expect(wait).toBeVisible();
   await expect(choose(page)).toBeHidden();

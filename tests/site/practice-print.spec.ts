@@ -22,7 +22,7 @@ const all = guides.flatMap(({ decks, quizzes, exercises }) => [
 ]);
 const idsOf = (items: { id: string }[] = []): string[] => items.map(({ id }) => id);
 
-/** A side of a card as it stands on paper; lengths in pixels from the corner of its sheet. */
+/** A side of a card on paper. Lengths are in pixels, from the corner of its sheet. */
 interface Cell {
   sheet: string;
   side: string;

@@ -42,7 +42,7 @@ async function exported(page: Page): Promise<Export> {
   ]);
   const path = await download.path();
   const { records, setAside } = JSON.parse(await readFile(path, 'utf8')) as Omit<Export, 'path'>;
-  // When a log was last begun anew is each browser's own affair.
+  // When a log was last reset is different in each browser.
   for (const log of Object.values(records.reviews)) delete log.since;
   return { path, records, setAside };
 }
@@ -237,13 +237,13 @@ test('two tabs that answer the same cards at the same time lose no answer', asyn
 }) => {
   const tabs = [page, await context.newPage()];
   for (const tab of tabs) {
-    // The second tab takes up the session of the first, and so asks in the same order.
+    // The second tab continues the session of the first, so it asks in the same order.
     await open(tab, '/practice/?session=all&kind=card');
     await session(tab).waitFor();
   }
   await Promise.all(tabs.map((tab) => hammer(tab, 25)));
   for (const tab of tabs) {
-    // A browser takes its time over what is clicked in a tab that is not seen.
+    // Browsers are slow to handle clicks in a hidden tab.
     await tab.bringToFront();
     await expect.poll(() => countReviews(tab)).toBe(50);
     expect(Object.keys(await reviewsIn(tab))).toHaveLength(25);
@@ -472,7 +472,7 @@ test('a status message stays until something else happens or it may no longer be
   const reset = page.getByText('Your answers for all guides were reset.');
   const { path } = await exported(page);
   await expect(saved).toBeVisible();
-  // A screen reader says what is put into a status, and nothing where the words in it stay.
+  // Screen readers announce new content in a status, but not words that stay the same.
   const before = await saved.elementHandle();
   await exported(page);
   await expect(saved).toBeVisible();

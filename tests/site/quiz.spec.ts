@@ -18,7 +18,7 @@ const button = (page: Page, name: string | RegExp): Locator =>
   card(page).getByRole('button', { name });
 const progress = (page: Page): Locator => quizOf(page).locator('[class*=progress]');
 
-/** The right options of the question on show, read from the key that the page is printed with. */
+/** The right options of the current question, according to the printed answers. */
 async function rightOptions(page: Page): Promise<string[]> {
   const stem = (await card(page).locator('legend').textContent()) ?? '';
   return quizOf(page)
@@ -34,7 +34,10 @@ async function rightOptions(page: Page): Promise<string[]> {
     }, stem);
 }
 
-/** The places, from 0, of options that answer the question on show rightly, or of as many with a wrong one among them. */
+/**
+ * The indexes of the options that answer the current question correctly, or of as many options with
+ * a wrong one among them.
+ */
 async function choiceOf(page: Page, right: boolean): Promise<number[]> {
   const wanted = await rightOptions(page);
   expect(wanted.length).toBeGreaterThan(0);
@@ -45,7 +48,7 @@ async function choiceOf(page: Page, right: boolean): Promise<number[]> {
   return right ? hit : [...miss, ...hit].slice(0, wanted.length).sort();
 }
 
-/** Answers the question on show by keyboard alone, the focus being on its card. */
+/** Answers the current question by keyboard alone, with the focus on its card. */
 async function answer(page: Page, right: boolean): Promise<void> {
   const choice = await choiceOf(page, right);
   await tabInto(page, `${QUIZ} input`);
@@ -169,7 +172,7 @@ for (const theme of ['light', 'dark'] as const) {
     await button(page, 'Check my answer').click();
     expect(await violations(page, QUIZ)).toEqual([]);
     for (let at = 1; at <= COUNT + 1; at++) {
-      // The second is missed, and so comes again.
+      // The second is missed, so it comes back.
       const choice = await choiceOf(page, at !== 2);
       for (const place of choice) await options(page).nth(place).click();
       await button(page, 'Check my answer').click();

@@ -4,7 +4,7 @@ import { itemsOf } from './content';
 import { expect, open, openWithoutScripts, REFUSALS, tabInto, test, watch } from './fixtures';
 
 const GUIDE = '/guides/handling-failure/';
-/** Where the first release kept ticks. */
+/** Where the first version stored ticks. */
 const KEY_V1 = 'failure-handbook/v1/tick/stories-to-prepare/';
 
 const ITEMS = itemsOf('stories-to-prepare');

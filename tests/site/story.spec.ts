@@ -9,7 +9,7 @@ const STORY = '[data-story="star-t-example"]';
 const barOf = (page: Page): Locator =>
   page.locator(STORY).getByRole('img', { name: 'Share of the words' });
 
-/** Each part's name and words, as they stand on the page. */
+/** Each part's name and words, as on the page. */
 async function partsOf(page: Page): Promise<{ name: string; words: number }[]> {
   const texts = await page
     .locator(`${STORY} dl > div`)

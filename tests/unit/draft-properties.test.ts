@@ -115,7 +115,7 @@ class Browser {
           assert.equal(record.draftOf(ID), before, 'a field that is being typed in keeps its text');
         break;
       case 'freeze':
-        // A page that the browser froze hears of nothing, and catches up when it comes back.
+        // A page that the browser froze gets no events, and catches up when it comes back.
         tab.queue.length = 0;
         record.catchUp();
         if (held)

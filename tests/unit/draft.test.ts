@@ -107,7 +107,7 @@ test('a draft that’s being typed stays, and the other tab’s waits until the 
     here.takeOver(eventOf(storage, 'blame'));
     assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine', 'theirs']);
 
-    // A clock that is behind the other tab's entry does not lose what is typed next.
+    // If the clock is behind the other tab's entry, what's typed next isn't lost.
     time = 10;
     here.write('blame', 'mine, longer');
     assert.deepEqual(

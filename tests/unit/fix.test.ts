@@ -9,7 +9,10 @@ import type { PublishedIds } from '../../src/authoring/published/published-ids';
 const fix = (text: string, lost: string[] = []): string =>
   fixGuide('docs/x.mdx', text, new Set(), lost);
 
-/** Asserts what fix makes of a text, that it makes nothing more of that, and that it does the same to a file from Windows. */
+/**
+ * Asserts the result of fix, that running it again changes nothing, and that it does the same for a
+ * file from Windows.
+ */
 function assertFixed(before: string, after: string): void {
   assert.equal(fix(before), after);
   assert.equal(fix(after), after, 'run again');

@@ -28,7 +28,7 @@ function status(reviews: readonly Review[], times: Times): ItemStatus {
   return found;
 }
 
-/** How many days after the last of some reviews their item comes again, where there is no interview. */
+/** How many days after its last review an item comes back, if there's no interview. */
 function interval(reviews: readonly Review[]): number {
   const { due, reviewed } = status(reviews, { today: END });
   assert.ok(due !== undefined);
@@ -51,7 +51,7 @@ const anyLog = fc
 const lastDay = (reviews: readonly Review[]): Day =>
   Math.max(...reviews.map(({ at }) => dayOf(at)));
 
-/** A log, a today that is none of its reviews' past, and an interview today or later. */
+/** A log, a today that isn't before any of its reviews, and an interview today or later. */
 const anyTimes = fc
   .record({
     reviews: anyLog,

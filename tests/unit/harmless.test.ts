@@ -130,7 +130,10 @@ function assertHarmless(code: string): void {
   }
 }
 
-/** Whether the check finds nothing in a text that could be more than words; false where it can't be parsed. */
+/**
+ * Whether the check finds nothing in a text that could be more than words. False if it can't be
+ * parsed.
+ */
 function passes(text: string): boolean {
   try {
     let found = 0;
@@ -141,7 +144,7 @@ function passes(text: string): boolean {
   }
 }
 
-/** Pieces of which guides, and attempts to break out of them, are made. */
+/** Pieces of guides, and of attempts to break out of them. */
 const PIECES = [
   'words ',
   'words\n\n',
@@ -455,7 +458,7 @@ test('an address that passes leads to the site, a secure page, or an email, howe
       if (!URL.canParse(address, SITE)) return;
       passed += 1;
       assertLeadsToSafety(address);
-      // What stands behind the `?` or `#` of an address is no longer part of where it leads.
+      // What's after the `?` or `#` of an address doesn't change where it leads.
       const path = address.replace(/[?#][\s\S]*$/, '');
       let decoded = path;
       for (let round = 0; round < 3; round++) {

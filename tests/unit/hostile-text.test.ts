@@ -15,7 +15,7 @@ import { NOTES } from '../../src/authoring/rules/safety';
 const FRONT_MATTER =
   '---\nsidebar_position: 1\ntitle: A\ndescription: B\nkeywords:\n  - c\n---\n\n';
 
-/** Where inline text can stand. */
+/** Where inline text can be. */
 const PLACES = {
   paragraph: '# A\n\n§\n',
   sentence: '# A\n\nWords before § and after.\n',
@@ -31,7 +31,7 @@ const PLACES = {
   footnote: '# A\n\nWords[^1]\n\n[^1]: Words § here\n',
 };
 
-/** Places where a link can't stand in another link. */
+/** Places where a link can't be inside another link. */
 const LINKED = '# A\n\nSee [words § more](https://example.com).\n';
 
 interface Case {
@@ -394,7 +394,7 @@ test('a heading contains nothing that the table of contents would show as HTML',
   assertRefused(inEach(['# A\n\n## Words §\n'], ids), /^(heading-id|code|heading-markup)$/);
 });
 
-/** Front matter keys of Docusaurus’s own, and what could be done with them. */
+/** Docusaurus’s own front-matter keys, and what could be done with them. */
 const KEYS = [
   'id: ../x',
   'slug: //example.com',

@@ -47,7 +47,7 @@ const fileWith = (
 const draftFile = (text: string, at: number, id = 'exercise'): BackupFile =>
   fileWith({ draft: { [id]: { version: 2, at, text } } });
 
-/** All texts that are stored, wherever and in whatever form. */
+/** All texts that are stored, in any place and any form. */
 const textsIn = ({ entries }: FakeStorage): string =>
   [...entries.values()]
     .map((text) => Object.values(JSON.parse(text) as object).join('\n'))
@@ -193,7 +193,7 @@ const ticks = (count: number): Record<string, object> =>
 const aside = (count: number): { key: string; text: string }[] =>
   [...Array(count).keys()].map((at) => ({ key: 'tick/a', text: `bad ${at}` }));
 
-/** Lets an import go on until something is stored under a key, then does something. */
+/** Pauses an import once something is stored under a key, does something, and continues it. */
 async function cutIn(storage: FakeStorage, key: string, act: () => void): Promise<void> {
   const set = storage.setItem.bind(storage);
   let hit = false;
@@ -298,7 +298,7 @@ test('an interrupted import leaves a note of its progress, which the next import
   const key = `${SITE}import`;
   const killed = new FakeStorage();
   const importing = importFile(record.store, file, 'merge');
-  // The tab is closed here: this is what its browser has then.
+  // The tab is closed here. This is what's in the browser then.
   await cutIn(storage, `${SITE}record/tick/deck/c500`, () =>
     storage.entries.forEach((text, name) => killed.setItem(name, text)),
   );
@@ -361,7 +361,7 @@ test('in a storage that’s nearly full, what was refused is tried again without
       { version: 2, at: 5, text: 'x'.repeat(2000) },
     ]),
   );
-  // The room that is left takes short records, but no long ones.
+  // The space that's left is enough for short records, but not for long ones.
   let hasRoom = false;
   storage.refuses = (name) => name.includes('/draft/') && !hasRoom;
   await importFile(record.store, fileWith({ draft: drafts, tick: ticks(COUNT) }), 'merge');

@@ -6,7 +6,7 @@ import { openStore } from '../../src/practice/storage/practice-store';
 import { readWhole } from '../../src/practice/storage/whole-store';
 import { FakeStorage } from './fake-storage';
 
-/** A storage as a release of that version left it, and what its reader did. */
+/** A storage as that version left it, and what its reader did. */
 const fixture = (
   version: number,
 ): {

@@ -33,7 +33,7 @@ const CASES: [name: string, before: string, after: string][] = [
   ['the letter o with tabs', 'o\tOne\no\tTwo', '- One\n- Two'],
 ];
 
-/** What must stay as it is, since nobody can be sure what it means. */
+/** What mustn't change, since it isn't clear what it means. */
 const KEPT: [name: string, text: string][] = [
   ['a list of which one item has no bullet', '• One\nTwo\n• Three'],
   ['a dash in front of a name', 'It cost two days.\n\n— Anna\n\nThen'],

@@ -16,7 +16,7 @@ const review = (date: number, grade: Grade): Review => ({
 const stand = (reviews: Review[], interview?: number): ItemStatus =>
   openScheduler().status(reviews, { today: TODAY, interview }) as ItemStatus;
 
-/** Known two days after it was first known, and so for days to come. */
+/** Known two days after it was first known, so it stays known for days. */
 const KNOWN = [review(17, 'knew'), review(19, 'knew')];
 const MISSED = [review(17, 'knew'), review(20, 'missed')];
 const DUE_AGAIN = [review(1, 'knew'), review(3, 'knew')];

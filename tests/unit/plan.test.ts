@@ -120,7 +120,10 @@ test('a past interview sets no pace', () => {
   );
 });
 
-/** The plans of a reader who follows them every day up to an interview so many days ahead, and misses some. */
+/**
+ * The daily plans of a reader who follows them, and misses some items, until an interview that's
+ * this many days ahead.
+ */
 function follow(ids: string[], days: number, seed: string): Plan[] {
   const random = seeded(seed);
   const logs = new Map<string, Review[]>();
@@ -206,7 +209,8 @@ test('what a day asks doesn’t change while the reader does it', () => {
   }
 });
 
-// It takes some 15 ms; the limit is for slow machines, and still far below what anything that grows by the square takes.
+// It takes about 15 ms. The limit leaves room for slow machines, but anything quadratic would take
+// far longer.
 test('10,000 items are planned at once', () => {
   const ids = idsOf(10_000);
   const logs = new Map<string, Review[]>();

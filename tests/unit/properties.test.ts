@@ -34,7 +34,7 @@ function assertAddressed(text: string): void {
   }
 }
 
-/** Asserts that fix comes to an end after one run, loses no word, and returns what can be checked. */
+/** Asserts that fix is done after one run, loses no word, and returns text that can be checked. */
 function assertMended(text: string): void {
   const fixed = fixGuide(FILE, text, new Set());
   assert.equal(fixGuide(FILE, fixed, new Set()), fixed, 'run again');
@@ -58,7 +58,7 @@ function assertHolds(text: string): void {
 const FRONT_MATTER =
   '---\nsidebar_position: 1\ntitle: A\ndescription: B\nkeywords:\n  - c\n---\n\n# A\n\n';
 
-/** What guides are made of, and what has been mistaken for it. */
+/** Pieces of guides, and text that was once mistaken for them. */
 const FRAGMENTS = [
   '---\n',
   '---\ntitle: A\nsidebar_position: 1\n---\n\n',

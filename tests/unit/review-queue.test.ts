@@ -59,7 +59,7 @@ interface Room {
   settle(): Promise<void>;
 }
 
-/** A review queue over a record of its own, with a clock that is set by hand. */
+/** A review queue with its own store, and a clock that's set by hand. */
 async function room(stored: Record<string, string> = {}): Promise<Room> {
   const storage = new FakeStorage(stored);
   let time = noon(10);
@@ -76,7 +76,7 @@ async function room(stored: Record<string, string> = {}): Promise<Room> {
     () => time,
   );
   queue.open();
-  // However slow the machine is, a record of so few items is read within so many turns.
+  // However slow the machine is, this few items are read within this many turns.
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 200; turn++) await pause();
   };

@@ -20,7 +20,7 @@ import { gradeOf } from '../../src/practice/storage/review';
 const SEED = 20_260_103;
 
 const card = (id: string): Playable => ({ kind: 'card', item: { id } });
-/** A question with three options of which the second is right. */
+/** A question with three options. The second one is right. */
 const question = (id: string): Playable => ({
   kind: 'question',
   item: { id, options: [{ right: false }, { right: true }, { right: false }] },
@@ -43,7 +43,7 @@ function given({ turn }: Session, right: boolean, sure: boolean): Reply {
 
 const say = (session: Session, right: boolean, sure = true): Session =>
   submitReply(session, given(session, right, sure));
-/** Answers the item at hand and goes on. */
+/** Answers the current item and moves to the next. */
 const play = (session: Session, random: Random, right: boolean, sure = true): Session =>
   nextItem(say(session, right, sure), random);
 const idAt = ({ turn }: Session): string | undefined => turn?.id;
@@ -177,7 +177,7 @@ test('whatever is answered, skipped, and undone: undo restores exactly, and the 
         const random = seeded(seed);
         const ids = all.map(({ item }) => item.id);
         let session = startSession(all, random);
-        /** The sessions as they were before each answer and skip that is not taken back, and copies of them. */
+        /** The sessions before each answer and skip that isn't undone, and copies of them. */
         const past: { before: Session; copy: Session }[] = [];
         const make = (next: Session): void => {
           past.push({ before: session, copy: structuredClone({ ...session, last: undefined }) });
@@ -218,7 +218,7 @@ test('whatever is answered, skipped, and undone: undo restores exactly, and the 
                   name === 'right' || name === 'surely wrong',
                 ),
               );
-            // An answer may be taken back while it is on show, or later.
+            // An answer can be undone while it's visible, or later.
             if (at % 2 === 0) session = nextItem(session, random);
           }
           check();

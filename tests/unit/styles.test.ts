@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 const SOURCE = path.resolve(__dirname, '../../src');
 
-/** What a browser that the site is built for passes over, with what to write in its place. */
+/** CSS that some browsers of the site ignore, and what to write instead. */
 const PASSED_OVER: [pattern: RegExp, instead: string][] = [
   [
     /[^-]text-decoration:\s*[^\s;]+\s[^;]*;/,

@@ -103,7 +103,10 @@ const exercise: PracticeEntry = {
   },
 };
 
-/** Reads quoted or bare fields as RFC 4180 has it: a quoted field ends at a quotation mark that is not doubled. */
+/**
+ * Reads quoted or bare fields by RFC 4180: a quoted field ends at a quotation mark that isn't
+ * doubled.
+ */
 function readRows(text: string, separator: string, lineEnd: string): string[][] {
   const rows: string[][] = [];
   let at = 0;
@@ -173,7 +176,10 @@ const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 const unescapeHtml = (text: string): string =>
   text.replace(/&(\w+);/g, (_, name: string) => CHARACTERS[name] ?? assert.fail(`&${name};`));
 
-/** Reads HTML back into blocks; fails where an element is unknown, left open, or a character is left bare. */
+/**
+ * Reads HTML back into blocks. Fails if an element is unknown or not closed, or if a character
+ * isn't escaped.
+ */
 function readHtml(html: string): Block[] {
   let at = 0;
   const open = (tag: RegExp): RegExpExecArray | null => {
@@ -245,7 +251,10 @@ const UNSAFE = [
   'https://else.example/"><b>',
 ];
 
-/** Blocks with text that stands in several pieces in one, empty text left out, links within the site absolute, and unsafe links as words. */
+/**
+ * Blocks with adjacent text joined, empty text removed, links within the site absolute, and unsafe
+ * links as words.
+ */
 function joined(blocks: Block[]): Block[] {
   const plain = (words: Phrase): Phrase =>
     words.flatMap((piece) =>
@@ -646,7 +655,7 @@ test('Markdown that’s written is read as the same words, whatever characters t
       phrase: [each],
     })),
   );
-  // Between two marked pieces stands a space, as it does in a sentence.
+  // There's a space between two formatted pieces, as in a sentence.
   const line = fc
     .array(piece, { minLength: 1, maxLength: 4 })
     .map((all): Phrase => all.flatMap((each, at) => (at === 0 ? [each] : [' ', each])));

@@ -52,9 +52,12 @@ const forms = yamlFiles(FORMS).filter((name) => name !== 'config.yml');
 
 let linted = 0;
 
-/** What GitHub's own language service has against a workflow, a line each: its form, its expressions, and what they refer to. */
+/**
+ * What GitHub's own language service reports about a workflow, one line each: its form, its
+ * expressions, and what they refer to.
+ */
 async function lint(workflow: string): Promise<string[]> {
-  // Node.js refuses the package's JSON files when it loads them by itself; tsx, which runs the tests, does not.
+  // Node.js can't load the package's JSON files by itself. tsx, which runs the tests, can.
   const { validate } = await import('@actions/languageservice');
   // An address of its own for each text: the service remembers the first text it saw under an address.
   linted += 1;
