@@ -213,7 +213,7 @@ async function run(
     page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
   /** Throws if the data isn't completely read and counted yet. Then the wait was too short. */
   async function seeCounted(): Promise<void> {
-    if (!(await page.getByText('You have practiced on').isVisible()))
+    if (!(await page.getByText('You’ve practiced on').isVisible()))
       throw new Error(`the record was not counted within ${OPENING} ms`);
   }
 
@@ -260,7 +260,7 @@ async function measureRecord(
 ): Promise<void> {
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const file = inCopy('record.json');
-  const choose = (): Promise<void> => page.getByLabel('Import a record').setInputFiles(file);
+  const choose = (): Promise<void> => page.getByLabel('Import a file').setInputFiles(file);
   const until = (act: () => Promise<unknown>, said: string) => async (): Promise<void> => {
     await act();
     await page.getByText(said).first().waitFor();
@@ -273,26 +273,26 @@ async function measureRecord(
   const saved = page.waitForEvent('download');
   await measure(
     `${WHOLE} export`,
-    until(await press(button('Export my record').last()), 'Saved as practice-record'),
+    until(await press(button('Export my data').last()), 'Saved as practice-data'),
     OPENING,
   );
   await (await saved).saveAs(file);
   await measure(`${WHOLE} reset`, await reset(), OPENING);
   await measure(
     `${WHOLE} undo a reset`,
-    until(await press(button('Undo the reset')), 'The reset is undone.'),
+    until(await press(button('Undo the reset')), 'The reset was undone.'),
     OPENING,
   );
   await (await reset())();
   await measure(`${WHOLE} preview an import`, until(choose, 'What the file would change'), OPENING);
   await measure(
     `${WHOLE} merge`,
-    until(await press(button('Import')), 'The file is imported.'),
+    until(await press(button('Import')), 'The file was imported.'),
     OPENING,
   );
   await measure(
     `${WHOLE} undo an import`,
-    until(await press(button('Undo the import')), 'The import is undone.'),
+    until(await press(button('Undo the import')), 'The import was undone.'),
     OPENING,
   );
   await choose();
@@ -303,7 +303,7 @@ async function measureRecord(
   );
   await measure(
     `${WHOLE} replace`,
-    until(await press(button('Import')), 'The file is imported.'),
+    until(await press(button('Import')), 'The file was imported.'),
     OPENING,
   );
   await button('Delete everything').click();

@@ -91,7 +91,7 @@ test('with text twice as large, nothing on the practice page is off a phone’s 
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   }
   await open(page, '/practice/?card=never-was');
-  await expect(page.getByText('What the link asks for is not on the site')).toBeVisible();
+  await expect(page.getByText('This link leads to something that isn’t on the site')).toBeVisible();
   await expectFits(page);
 });
 

@@ -25,7 +25,7 @@ const RETURNING = [
     name: 'answers',
     more: {},
     path: '/practice/',
-    seen: 'Some browsers delete what a site has stored',
+    seen: 'Some browsers delete a site’s data',
   },
   {
     name: 'a session that was left, an interview soon, and an entry that cannot be read',
@@ -47,7 +47,7 @@ const RETURNING = [
     name: 'a link that leads nowhere',
     more: {},
     path: '/practice/?card=never-was',
-    seen: 'What the link asks for is not on the site',
+    seen: 'This link leads to something that isn’t on the site',
   },
 ] as const;
 

@@ -228,7 +228,7 @@ test('without scripts, the page says that the guides print, and links to them', 
   const page = await context.newPage();
   await page.goto(`${URL_OF_BUILD}${PAGE}`);
   // By element: for Playwright's other ways to find things, <noscript> is empty.
-  await expect(page.locator('main noscript p')).toContainText('The guides print without them');
+  await expect(page.locator('main noscript p')).toContainText('You can still print the guides');
   await expect(page.locator('main noscript p')).toBeVisible();
   await expect(page.locator('main form')).toBeHidden();
   await page.locator('main noscript a', { hasText: deck?.title }).first().click();
