@@ -242,7 +242,7 @@ async function run(
   await page.locator(ANSWER).click();
   await measure('undo', await press(button(/^Undo/)));
   await measure('leave', await press(button('Leave for now')));
-  await measure('take up again', await press(button('Go on')));
+  await measure('take up again', await press(button('Continue')));
   await button('Leave for now').click();
   await page
     .locator('input[type=date]')
@@ -267,7 +267,10 @@ async function measureRecord(
   };
   const reset = async (): Promise<() => Promise<void>> => {
     await button('Reset').click();
-    return until(await press(page.getByRole('dialog').locator(button('Reset'))), 'Reset. All of');
+    return until(
+      await press(page.getByRole('dialog').locator(button('Reset'))),
+      'Your answers for all guides were reset.',
+    );
   };
 
   const saved = page.waitForEvent('download');
@@ -298,7 +301,7 @@ async function measureRecord(
   await choose();
   await measure(
     `${WHOLE} choose to replace`,
-    await press(page.getByRole('radio', { name: /^Put it/ })),
+    await press(page.getByRole('radio', { name: /^Replace/ })),
     OPENING,
   );
   await measure(
