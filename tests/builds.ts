@@ -12,7 +12,7 @@ export interface Build {
   folder: string;
   /** What the spec that needs this build has in its text. */
   mark: RegExp;
-  /** Builds it, whether or not that's needed. False where it fails or prints a warning. */
+  /** Builds it, whether or not that's needed. False if it fails or prints a warning. */
   make(): boolean;
 }
 
@@ -43,7 +43,9 @@ export const BUILDS: Build[] = [
   },
 ];
 
-/** Whether a build was made from exactly what the project is now, and not replaced by another since. */
+/**
+ * Whether a build was made from exactly the current project, and wasn't replaced by another since.
+ */
 export const isCurrent = (folder: string): boolean =>
   existsSync(stampOf(folder)) &&
   readFileSync(stampOf(folder), 'utf8') === `${inputs()} ${madeAt(folder)}`;
@@ -67,7 +69,7 @@ function build(folder: string, environment: NodeJS.ProcessEnv, cwd = '.'): boole
   return true;
 }
 
-/** Runs an npm script in the copy whose guides are changed. Throws where it fails. */
+/** Runs an npm script in the copy with the changed guides. Throws if it fails. */
 function author(folder: string, words: string[]): void {
   console.log(`\n> npm ${words.join(' ')}`);
   if (spawnSync('npm', words, { stdio: 'inherit', cwd: folder }).status !== 0)

@@ -5,7 +5,10 @@ import { chromium } from 'playwright';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The Chromium to test with: `PLAYWRIGHT_CHROMIUM`, one on the PATH, or Playwright's own; undefined where there is none. */
+/**
+ * The Chromium to test with: `PLAYWRIGHT_CHROMIUM`, one on the PATH, or Playwright's own; undefined
+ * if there's none.
+ */
 export function findChromium(): string | undefined {
   const named = process.env.PLAYWRIGHT_CHROMIUM;
   if (named) {
@@ -23,8 +26,8 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Installs a Chromium where that needs nobody's password: as root, as in a container. It tries Playwright's own, and Debian's
- * where that download is refused. Throws with what to do.
+ * Installs a Chromium if that needs no password, as for root in a container. Tries Playwright's
+ * own, and then Debian's if that download is refused. Throws with instructions.
  */
 export function installChromium(): string {
   const attempts = [

@@ -13,7 +13,10 @@ export const PARTS = [
   'CONTRIBUTING.md',
 ];
 
-/** Copies what a build needs of the project into a folder, in place of what was there, and links the packages. */
+/**
+ * Copies what a build needs of the project into a folder, replacing what was there, and links the
+ * packages.
+ */
 export function copyProject(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const part of PARTS) cpSync(part, path.join(folder, part), { recursive: true });

@@ -14,7 +14,7 @@ interface Count {
 
 const REPORTS = path.resolve('node_modules/.cache/test-reports');
 
-/** Runs a program with its output on this terminal; true where it ended well. */
+/** Runs a program with its output on this terminal. True if it succeeded. */
 function run(program: string, words: string[], environment: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n> ${program} ${words.join(' ')}`);
   return (
@@ -49,7 +49,7 @@ function nodeTests(...folders: string[]): Count {
   return !ended && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
-/** The Chromium to test with, installed where there is none and where that's possible. */
+/** The Chromium to test with. Installs one if there's none and that's possible. */
 const chromium = (): string => findChromium() ?? installChromium();
 
 function browserTests(): Count {

@@ -33,7 +33,7 @@ const FRONT_MATTER = v.object({
   sidebar_position: v.pipe(
     v.number('must be a number, as in 11'),
     v.finite('must be a number, as in 11'),
-    about('a number, unique', 'Where the guide stands among the others: they are ordered by it.'),
+    about('a number, unique', 'The guide’s place in the order of all guides.'),
   ),
   title: v.pipe(
     words(),

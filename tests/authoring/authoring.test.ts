@@ -67,7 +67,7 @@ function assertReads(problem: Problem, mentions: string[] = []): void {
     assert.ok(problem.message.includes(words), `“${problem.message}” does not say “${words}”`);
 }
 
-/** What a message must take from the guide, where that is what leads its author to the mend. */
+/** What a message must quote from the guide, if that tells its author how to fix it. */
 const MENTIONS: Record<string, string[]> = {
   'empty-cell.mdx': ['“Don’t”'],
   'empty-cell.missing.mdx': ['“Why”'],
@@ -136,7 +136,7 @@ for (const name of folders) {
   });
 }
 
-test('every rule in src/authoring has a fixture, and every fixture a rule', () => {
+test('every rule in src/authoring has a fixture, and every fixture has a rule', () => {
   const sources = readdirSync('src/authoring', { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts'),
   );
@@ -176,7 +176,7 @@ test('every rule in src/authoring has a fixture, and every fixture a rule', () =
   assert.deepEqual({ untested, unknown }, { untested: [], unknown: [] });
 });
 
-test('all mistakes of a guide are reported at once, a full line each, from the top of the page', () => {
+test('all mistakes of a guide are reported at once, one full line each, from top to bottom', () => {
   const text =
     '# Title\n\n<SelfAssessment id="Ready">\n\n- [ ] `one` First\n- `two` Second\n\n</SelfAssessment>\n\n<DoDontQuiz id="deck">\n\n</DoDontQuiz>\n\n# Title\n';
   const { problems } = readGuide('docs/x.mdx', text);
@@ -398,7 +398,7 @@ for (const name of goodOnes.filter((each) => each.startsWith('good-'))) {
   test(`${name} has no mistake`, () => assert.deepEqual(check(name, read(name)), []));
 }
 
-test('words of a guide that run over lines do not break the line of a mistake', () => {
+test('a message stays on one line even if it quotes several lines of a guide', () => {
   const { problems } = readGuide(
     'docs/x.mdx',
     '# Title\n\n<SelfAssessment id="own\nfailure">\n\n- [ ] `one` First\n\n</SelfAssessment>\n',
@@ -433,7 +433,7 @@ test('a good guide gives exactly its components', () => {
   );
 });
 
-test('a guide saved on Windows gives the same', () => {
+test('a guide saved on Windows gives the same components', () => {
   const { text, ...windows } = readGuide(GOOD, `\uFEFF${read(GOOD).replaceAll('\n', '\r\n')}`);
   const guide = readGuide(GOOD, read(GOOD));
   const { problems, anchors, frontMatter } = guide;
@@ -448,7 +448,7 @@ test('a guide saved on Windows gives the same', () => {
   );
 });
 
-test('prose that only resembles a mistake passes the whole check', () => {
+test('prose that only looks like a mistake passes the whole check', () => {
   assert.deepEqual(check(GOOD_PROSE, read(GOOD_PROSE)), []);
 });
 
@@ -460,7 +460,7 @@ test('the cards of the landing page have to be named by their full ids', () => {
     assert.throws(() => validateOptions({ validate, options: wrong as Options }), /landingCards/);
 });
 
-test('a mistake stops the build before anything is bundled, with the lines of the check', async () => {
+test('a mistake stops the build before anything is bundled, and prints the lines of the check', async () => {
   const siteDir = mkdtempSync(path.join(tmpdir(), 'guides-'));
   mkdirSync(path.join(siteDir, 'docs'));
   writeFileSync(path.join(siteDir, 'docs', 'x.mdx'), read('no-table.mdx'));

@@ -16,7 +16,7 @@ import {
 } from '../../src/authoring/published/published-ids';
 
 const SIZES = [10, 100, 1000];
-/** The best of so many runs counts, where they do not take long. */
+/** How often to measure what doesn't take long. The best run counts. */
 const RUNS = 3;
 const LONG = 1000;
 

@@ -2,9 +2,9 @@ import type { CDPSession, Page } from 'playwright';
 
 /** What one thing that a reader does costs, in milliseconds. */
 export interface Cost {
-  /** The longest frame by the clock; 0 where none took more than 50. */
+  /** The longest frame on the clock; 0 if none took more than 50. */
   frame: number;
-  /** What the page did in the frame in which it did most, or in its longest task, by the processor's own time. */
+  /** What the page did in its busiest frame, or in its longest task, in processor time. */
   work: number;
   /** The longest time between two animation frames. */
   gap: number;
@@ -150,7 +150,9 @@ async function trace(session: CDPSession): Promise<() => Promise<Traced[]>> {
   };
 }
 
-/** The tasks of the page's main thread, in the page's own time, in which the mark was set at `now`. */
+/**
+ * The tasks of the page's main thread, in the page's own time, in which the mark was set at `now`.
+ */
 function tasksIn(events: Traced[], now: number): { start: number; work: number }[] {
   const mark = events.find(({ name }) => name === MARK);
   if (!mark) throw new Error('the trace of Chromium lacks the mark of the page');

@@ -48,7 +48,7 @@ const LIMIT = 50;
 /** Each way to open a page: the practice page, and a plain one. */
 const LOAD = { practice: 'load practice', plain: 'load the guides' };
 const CLICK = { practice: 'click to practice', plain: 'click to the guides' };
-/** Begins the name of what is done with the record as a whole. */
+/** Starts the names of actions on all of the reader's data. */
 const WHOLE = 'record:';
 const RUNS = 3;
 const ANSWERS = 10;
@@ -58,7 +58,7 @@ const AFTER = 600;
 const DATE = 1500;
 /** How long it is watched after it is opened. */
 const OPENING = 5000;
-/** How long a hand is over what it presses before it does. */
+/** How long the pointer is over a button before it's pressed. */
 const HAND = 100;
 const WIDTH = 26;
 const PORTS = { today: 41741, large: 41742 };
@@ -117,7 +117,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** Builds the copy as it stands, into a folder of its own. */
+/** Builds the copy as it is, into a folder of its own. */
 function build(folder: string): string {
   const record = inCopy(PUBLISHED_IDS_FILE);
   writePublishedIds(publish(readPublishedIds(record), readGuides(docs)), record);
@@ -134,7 +134,10 @@ function build(folder: string): string {
   return inCopy(folder);
 }
 
-/** One to four reviews of an item, up to now, four of five of which were known; for every fifth item none. */
+/**
+ * One to four reviews of an item, up to now, four out of five of them known. Every fifth item has
+ * none.
+ */
 function reviewsOf(
   { contentHash }: ReviewedItem,
   at: number,
@@ -152,7 +155,7 @@ function reviewsOf(
   }));
 }
 
-/** What the storage holds of a reader of the guides in the copy. */
+/** What's stored for a reader of the guides in the copy. */
 function recordOf(): { name: string; value: string }[] {
   const random = seeded('record');
   const now = Date.now();
@@ -178,7 +181,10 @@ function recordOf(): { name: string; value: string }[] {
   ];
 }
 
-/** Measures everything once, in a browser profile of its own; what is done more than once counts by its worst. */
+/**
+ * Measures everything once, in a new browser profile. If something is done more than once, the
+ * worst counts.
+ */
 async function run(
   browser: Browser,
   port: number,
@@ -205,9 +211,9 @@ async function run(
     page.getByRole('button', { name, exact: true });
   const choose = (label: string, value: string) => (): Promise<unknown> =>
     page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
-  /** Throws where the whole record is not yet read and counted, so that the time was too short. */
+  /** Throws if the data isn't completely read and counted yet. Then the wait was too short. */
   async function seeCounted(): Promise<void> {
-    if (!(await page.getByText('You have practiced on').isVisible()))
+    if (!(await page.getByText('You’ve practiced on').isVisible()))
       throw new Error(`the record was not counted within ${OPENING} ms`);
   }
 
@@ -236,7 +242,7 @@ async function run(
   await page.locator(ANSWER).click();
   await measure('undo', await press(button(/^Undo/)));
   await measure('leave', await press(button('Leave for now')));
-  await measure('take up again', await press(button('Go on')));
+  await measure('take up again', await press(button('Continue')));
   await button('Leave for now').click();
   await page
     .locator('input[type=date]')
@@ -254,50 +260,53 @@ async function measureRecord(
 ): Promise<void> {
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const file = inCopy('record.json');
-  const choose = (): Promise<void> => page.getByLabel('Import a record').setInputFiles(file);
+  const choose = (): Promise<void> => page.getByLabel('Import a file').setInputFiles(file);
   const until = (act: () => Promise<unknown>, said: string) => async (): Promise<void> => {
     await act();
     await page.getByText(said).first().waitFor();
   };
   const reset = async (): Promise<() => Promise<void>> => {
     await button('Reset').click();
-    return until(await press(page.getByRole('dialog').locator(button('Reset'))), 'Reset. All of');
+    return until(
+      await press(page.getByRole('dialog').locator(button('Reset'))),
+      'Your answers for all guides were reset.',
+    );
   };
 
   const saved = page.waitForEvent('download');
   await measure(
     `${WHOLE} export`,
-    until(await press(button('Export my record').last()), 'Saved as practice-record'),
+    until(await press(button('Export my data').last()), 'Saved as practice-data'),
     OPENING,
   );
   await (await saved).saveAs(file);
   await measure(`${WHOLE} reset`, await reset(), OPENING);
   await measure(
     `${WHOLE} undo a reset`,
-    until(await press(button('Undo the reset')), 'The reset is undone.'),
+    until(await press(button('Undo the reset')), 'The reset was undone.'),
     OPENING,
   );
   await (await reset())();
   await measure(`${WHOLE} preview an import`, until(choose, 'What the file would change'), OPENING);
   await measure(
     `${WHOLE} merge`,
-    until(await press(button('Import')), 'The file is imported.'),
+    until(await press(button('Import')), 'The file was imported.'),
     OPENING,
   );
   await measure(
     `${WHOLE} undo an import`,
-    until(await press(button('Undo the import')), 'The import is undone.'),
+    until(await press(button('Undo the import')), 'The import was undone.'),
     OPENING,
   );
   await choose();
   await measure(
     `${WHOLE} choose to replace`,
-    await press(page.getByRole('radio', { name: /^Put it/ })),
+    await press(page.getByRole('radio', { name: /^Replace/ })),
     OPENING,
   );
   await measure(
     `${WHOLE} replace`,
-    until(await press(button('Import')), 'The file is imported.'),
+    until(await press(button('Import')), 'The file was imported.'),
     OPENING,
   );
   await button('Delete everything').click();
@@ -308,7 +317,10 @@ async function measureRecord(
   );
 }
 
-/** Finds where something is to be pressed, so that nothing of Playwright's own runs in the page as a hand comes, and presses. */
+/**
+ * Finds where to press, so that none of Playwright's own code runs in the page during the press,
+ * and then presses.
+ */
 async function press(target: Locator): Promise<() => Promise<void>> {
   await target.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await target.boundingBox()) ?? {
@@ -329,7 +341,7 @@ async function press(target: Locator): Promise<() => Promise<void>> {
 /** The button that answers a card in one way. */
 const ANSWER = 'button[aria-keyshortcuts="1"]';
 
-/** Skips what is no card. */
+/** Skips everything that isn't a card. */
 async function toCard(page: Page): Promise<void> {
   while (!(await page.locator(ANSWER).isVisible()))
     await page.getByRole('button', { name: 'Skip' }).click();

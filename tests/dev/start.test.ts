@@ -18,7 +18,10 @@ const URL = `http://127.0.0.1:${PORT}`;
 const GUIDE = path.join(COPY, 'docs/failure-questions.mdx');
 const CARD = '| Take ownership |';
 const EDITS = 10;
-/** How long an edit may take to arrive, in milliseconds: far longer than it does, for a machine that is busy. */
+/**
+ * How long an edit may take to arrive, in milliseconds. It's usually far faster, but the machine
+ * may be busy.
+ */
 const PATIENCE = 60_000;
 
 let server: ChildProcess;
@@ -79,7 +82,7 @@ const write = (from: string, to: string): void => writeFileSync(GUIDE, original.
 const shows = (page: Page, words: string): Promise<void> =>
   page.getByText(words).first().waitFor({ state: 'attached', timeout: PATIENCE });
 
-test(`${EDITS} edits of a card, one after the other, all arrive on the guide and on the practice pages`, async () => {
+test(`${EDITS} edits of a card in a row all show up on the guide and on the practice pages`, async () => {
   for (let edit = 1; edit <= EDITS; edit++) {
     const words = `Take ownership, edit ${edit}.`;
     write(CARD, `| ${words} |`);
@@ -94,7 +97,7 @@ for (const [name, from, to, rule] of [
   ['a link', '## The Formula', '## The Formula\n\n[a link](./no-such-guide.mdx)', ''],
   ['front matter', 'difficulty: Intermediate', 'difficulty: Inter: mediate', 'front-matter'],
 ] as const) {
-  test(`while ${name} is half-written, the page stays, and it heals when the line is finished`, async () => {
+  test(`while ${name} is half-written, the page stays, and it recovers when the line is finished`, async () => {
     write(from, to);
     if (rule) {
       await guide

@@ -9,7 +9,9 @@ const GUIDE = 'guides/failure-questions/';
 test.describe('under a sub-path', () => {
   test.use({ baseURL: URL_OF_SUBPATH_BUILD });
 
-  test('the landing page, a guide, the checklist and the metadata are whole', async ({ page }) => {
+  test('the landing page, a guide, the checklist, and the metadata are complete', async ({
+    page,
+  }) => {
     const missing: string[] = [];
     page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
     await open(page, SUBPATH);
@@ -26,7 +28,7 @@ test.describe('under a sub-path', () => {
     expect(missing).toEqual([]);
   });
 
-  test('with a repository, a guide leads to its source and a card to a form that is filled in', async ({
+  test('with a repository, a guide links to its source, and a card to a form that’s filled in', async ({
     page,
   }) => {
     await open(page, `${SUBPATH}${GUIDE}`);
@@ -47,7 +49,7 @@ test.describe('under a sub-path', () => {
     expect(form.searchParams.get('guide')).toBe(`${SUBPATH}${GUIDE}`);
   });
 
-  test('a guide says when it was last updated, as Git does, names nobody, and leads to its history', async ({
+  test('a guide shows when it was last updated according to Git, names nobody, and links to its history', async ({
     page,
   }) => {
     await open(page, `${SUBPATH}${GUIDE}`);
@@ -70,7 +72,7 @@ test.describe('under a sub-path', () => {
   });
 });
 
-test('without a repository there is no link to one', async ({ page }) => {
+test('without a repository, nothing links to one', async ({ page }) => {
   await open(page, `${URL_OF_BUILD}/${GUIDE}`);
   await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveCount(0);
   await page

@@ -1,4 +1,4 @@
-/** Where the builds that the browser tests look at stand, and where they are served. */
+/** Where the builds for the browser tests are, and where they're served. */
 export const BUILD = 'build';
 export const URL_OF_BUILD = 'http://127.0.0.1:41731';
 
@@ -13,7 +13,10 @@ export const REPOSITORY = 'https://github.com/someone/handbook';
 export const CHANGED_BUILD = 'node_modules/.cache/changed-build';
 export const URL_OF_CHANGED_BUILD = 'http://127.0.0.1:41733';
 
-/** What the author changed: where a guide is, the words of a card in it, the id of another, and a card elsewhere is gone. */
+/**
+ * What the author changed: a guide moved, a card in it got other words, another card got another
+ * id, and a card in another guide is gone.
+ */
 export const CHANGES = {
   moved: { from: '/guides/failure-questions', to: '/guides/telling-a-failure' },
   reworded: {

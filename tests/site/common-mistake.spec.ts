@@ -11,7 +11,7 @@ const box = (page: Page): Locator =>
   mistakeOf(page).getByRole('checkbox', { name: 'I recognize this in myself' });
 const status = (page: Page): Locator => mistakeOf(page).getByRole('status');
 
-test('by keyboard alone: tick, and find the tick again after a reload', async ({ page }) => {
+test('by keyboard alone: check the box, and find it checked after a reload', async ({ page }) => {
   await open(page, GUIDE);
   await expect(status(page)).toHaveText('');
   await tabInto(page, MISTAKE);
@@ -27,7 +27,7 @@ test('by keyboard alone: tick, and find the tick again after a reload', async ({
   await expect(box(page)).not.toBeChecked();
 });
 
-test('two tabs stay in step', async ({ page, context }) => {
+test('two tabs stay in sync', async ({ page, context }) => {
   const other = await context.newPage();
   await open(page, GUIDE);
   await open(other, GUIDE);
@@ -35,7 +35,7 @@ test('two tabs stay in step', async ({ page, context }) => {
   await expect(box(other)).toBeChecked();
 });
 
-test('a tick moves nothing on the page', async ({ page }) => {
+test('checking the box moves nothing on the page', async ({ page }) => {
   await open(page, GUIDE);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
@@ -49,7 +49,7 @@ test('a tick moves nothing on the page', async ({ page }) => {
   }
 });
 
-test('before and after stand side by side on a wide screen, one above the other on a phone', async ({
+test('before and after are side by side on a wide screen, and one above the other on a phone', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -70,7 +70,7 @@ test('before and after stand side by side on a wide screen, one above the other 
 });
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
-  test(`with storage ${state}, a tick works and says that it will not last`, async ({ page }) => {
+  test(`with storage ${state}, the box works and says that it won’t be saved`, async ({ page }) => {
     await page.addInitScript(refuse);
     await open(page, GUIDE);
     await expect(status(page)).toHaveText('');
@@ -80,7 +80,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
   });
 }
 
-test('a corrupt entry is kept aside and costs nothing else', async ({ page }) => {
+test('a corrupt entry is set aside and affects nothing else', async ({ page }) => {
   await page.addInitScript((key) => {
     if (!localStorage.getItem('seeded')) localStorage.setItem(key, '{"ticked":"yes"');
     localStorage.setItem('seeded', '1');
@@ -98,7 +98,7 @@ test('a corrupt entry is kept aside and costs nothing else', async ({ page }) =>
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`ticked, it is accessible in the ${theme} theme`, async ({ page }) => {
+  test(`checked, it’s accessible in the ${theme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await open(page, GUIDE);
     await box(page).check();
@@ -107,7 +107,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('without scripts everything is readable', async ({ browser }) => {
+test('without scripts, everything is readable', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -117,7 +117,7 @@ test('without scripts everything is readable', async ({ browser }) => {
   await context.close();
 });
 
-test('printed, everything is readable, with a box to tick', async ({ page }) => {
+test('in print, everything is readable, with a box to check', async ({ page }) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
   await expectReadable(page);
@@ -138,7 +138,7 @@ async function expectReadable(page: Page): Promise<void> {
   await expect(mistakeOf(page).locator('button')).toHaveCount(0);
 }
 
-test('the guide holds at least eight mistakes, each named, with reason, advice and the words before and after', async ({
+test('the guide has at least eight mistakes, each with a name, a reason, advice, and the words before and after', async ({
   page,
 }) => {
   await open(page, GUIDE);

@@ -14,11 +14,12 @@ import {
 import { expect, open, test } from './fixtures';
 import { headersIn } from './serve';
 
-// Every browser test fails on what a policy blocks (see `watch`), and those of the build at the root run under two policies,
-// the page's and the header's. Here is what the others don't come by, and that the policies hold at all.
+// Every browser test fails if a policy blocks something (see `watch`). Those of the build at the
+// root run under two policies, the page's and the header's. These tests cover what the others
+// don't, and that the policies work at all.
 
 for (const folder of [BUILD, SUBPATH_BUILD, CHANGED_BUILD]) {
-  test(`every page in ${folder} has a policy before its first script, which knows inline scripts by their hashes alone`, () => {
+  test(`every page in ${folder} has a policy before its first script, which allows inline scripts only by their hashes`, () => {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.html'),
     );
@@ -38,7 +39,7 @@ for (const folder of [BUILD, SUBPATH_BUILD, CHANGED_BUILD]) {
   });
 }
 
-test('the theme can be switched, and what is missing has a page', async ({ page }) => {
+test('the theme can be switched, and missing pages have a page of their own', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '/404.html');
   await expect(page.locator('h1')).toHaveText('Page Not Found');
@@ -54,7 +55,7 @@ test('the theme can be switched, and what is missing has a page', async ({ page 
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', theme ?? '');
 });
 
-test('the page of a guide that moved leads on, and keeps the query and the hash', async ({
+test('the page of a guide that moved redirects, and keeps the query and the hash', async ({
   page,
 }) => {
   const { from, to } = CHANGES.moved;

@@ -4,7 +4,10 @@ test.use({ javaScriptEnabled: false });
 
 const LONG = '/guides/tell-me-about-a-time-you-failed';
 
-/** What the served pages hold, without any script: the page, what is counted, and how many there are at the least. */
+/**
+ * What the served pages contain, without any script: the page, what to count, and how many there
+ * must be at least.
+ */
 const CONTENT: [page: string, what: string, selector: string, least: number][] = [
   [`${LONG}/in-practice/`, 'scenarios to choose in', '[data-scenario]', 5],
   [`${LONG}/in-practice/`, 'weak responses', '[data-scenario] [data-verdict="weak"]', 5],
@@ -42,7 +45,7 @@ const CONTENT: [page: string, what: string, selector: string, least: number][] =
 ];
 
 for (const [page, what, selector, least] of CONTENT) {
-  test(`${page} holds at least ${least} ${what}`, async ({ page: browser }) => {
+  test(`${page} has at least ${least} ${what}`, async ({ page: browser }) => {
     await browser.goto(page);
     const found = browser.locator(selector);
     expect(await found.count()).toBeGreaterThanOrEqual(least);
@@ -59,7 +62,7 @@ for (const [page, what, selector, least] of CONTENT) {
 }
 
 for (const kind of ['vocabulary', 'scenario', 'error-detection', 'judgment']) {
-  test(`the quiz holds at least eight questions of ${kind}, with feedback on every option`, async ({
+  test(`the quiz has at least eight questions of kind ${kind}, with feedback on every option`, async ({
     page,
   }) => {
     await page.goto(`${LONG}/quiz/`);

@@ -46,7 +46,7 @@ const treeOf = (file: string): Root => {
 const addressOf = (file: string): string =>
   `/${file.replace(/^docs/, 'guides').replace(/(\/index)?\.mdx$/, '')}/`;
 
-/** How many components of a name a guide holds. */
+/** How many components with a name a guide has. */
 export const countOf = (file: string, name: string): number =>
   elementsOf(treeOf(file), name).length;
 
@@ -111,7 +111,7 @@ export function landingCard(): string {
   return id;
 }
 
-/** The guides that aren't parts of another: their addresses and what lists call them, in their order. */
+/** The guides that aren't parts of another, in order: their addresses, and their names in lists. */
 export const GUIDES: { address: string; name: string }[] = guides
   .filter(({ file }) => /^docs\/([^/]+\.mdx|[^/]+\/index\.mdx)$/.test(file))
   .map(({ file, frontMatter }) => {

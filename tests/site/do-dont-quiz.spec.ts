@@ -31,7 +31,7 @@ async function sides(page: Page): Promise<Map<string, Side>> {
   );
 }
 
-/** The key that answers the card on show rightly or wrongly, sure or not. */
+/** The key that gives the current card a right or wrong answer, sure or not. */
 async function keyFor(
   page: Page,
   right: boolean,
@@ -53,7 +53,7 @@ async function play(page: Page, right: boolean, sure: boolean): Promise<void> {
   await expect(deckOf(page).getByRole('group', { name: 'Answer' })).toBeFocused();
 }
 
-test('by keyboard alone: commit before the reveal, misses again with the sure ones first, then the end', async ({
+test('by keyboard alone: answer before the reveal, missed cards again with the sure ones first, then the end', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -108,7 +108,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await open(page, GUIDE);
     await tabInto(page, `${DECK} button`);
-    // The first one is missed, so it comes again.
+    // The first one is missed, so it comes back.
     for (let answer = 0; answer <= COUNT; answer++) {
       await play(page, answer > 0, true);
       expect(await violations(page, DECK)).toEqual([]);
@@ -120,7 +120,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('keys work only while the card has the focus', async ({ page }) => {
+test('keys only work while the card has the focus', async ({ page }) => {
   await open(page, GUIDE);
   await page.locator('h1').click();
   await page.keyboard.press('1');
@@ -128,7 +128,7 @@ test('keys work only while the card has the focus', async ({ page }) => {
   await expect(status(page)).toHaveText('');
 });
 
-test('the whole deck by click, then all of it again; after a reload nothing is answered', async ({
+test('the whole deck by click, then all of it again; after a reload, nothing is answered', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -150,7 +150,7 @@ test('the whole deck by click, then all of it again; after a reload nothing is a
   await expect(deckOf(page).getByText(`1 of ${COUNT}`, { exact: true })).toBeVisible();
 });
 
-test('an answer is undone and given again, a card is skipped and comes back, and only what counts is stored', async ({
+test('an answer can be undone and given again, a skipped card comes back, and only what counts is saved', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -177,7 +177,7 @@ test('an answer is undone and given again, a card is skipped and comes back, and
   expect(await countReviews(page)).toBe(COUNT);
 });
 
-test('plays where storage is refused', async ({ page }) => {
+test('works if storage is refused', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -192,7 +192,7 @@ test('plays where storage is refused', async ({ page }) => {
   await expect(status(page)).not.toHaveText('');
 });
 
-test('the first card stays the one that was served', async ({ page, request }) => {
+test('the first card is still the one that was served', async ({ page, request }) => {
   await open(page, GUIDE);
   const html = await (await request.get(GUIDE)).text();
   const served = await page.evaluate(
@@ -205,7 +205,7 @@ test('the first card stays the one that was served', async ({ page, request }) =
   expect(await prompt(page).textContent()).toBe(served);
 });
 
-test('without scripts it is a readable table', async ({ browser }) => {
+test('without scripts, it’s a readable table', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -217,7 +217,7 @@ test('without scripts it is a readable table', async ({ browser }) => {
   await context.close();
 });
 
-test('printed, it is the table', async ({ page }) => {
+test('in print, it’s the table', async ({ page }) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
   await expect(deckOf(page).getByRole('cell', { name: 'Take ownership' })).toBeVisible();

@@ -30,7 +30,7 @@ const button = (page: Page, name: string): Locator =>
 const kept = (page: Page): Promise<string | null> =>
   page.evaluate((key) => localStorage.getItem(key), KEY);
 
-test('all exercises, each with a model and all its points', async ({ page }) => {
+test('all exercises have a model and all their points', async ({ page }) => {
   await open(page, GUIDE);
   const count = countOf('docs/tell-me-about-a-time-you-failed/practical-exercises.mdx', 'Exercise');
   await expect(page.locator('[data-exercise]')).toHaveCount(count);
@@ -41,7 +41,7 @@ test('all exercises, each with a model and all its points', async ({ page }) => 
   }
 });
 
-test('by keyboard alone: try, show the model, tick, and find all of it again after a reload', async ({
+test('by keyboard alone: try, show the model, check off ideas, and find everything after a reload', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -84,7 +84,7 @@ test('by keyboard alone: try, show the model, tick, and find all of it again aft
   await expect(rubric(page).getByRole('checkbox').nth(1)).not.toBeChecked();
 });
 
-test('the model stands beside the draft where there is room, and below it where there is not', async ({
+test('the model is next to the draft if there’s room, and below it if there isn’t', async ({
   page,
 }) => {
   const boxes = async () => {
@@ -104,7 +104,9 @@ test('the model stands beside the draft where there is room, and below it where 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('every input is kept at once; the draft can be cleared, and that undone', async ({ page }) => {
+test('every change is saved at once; the draft can be cleared, and that can be undone', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   await field(page).pressSequentially('I');
   expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: 'I' });
@@ -136,7 +138,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('another tab does not change what is being typed: the reader is told, and chooses', async ({
+test('another tab doesn’t change what’s being typed: the reader is told, and chooses', async ({
   page,
   context,
 }) => {
@@ -159,7 +161,7 @@ test('another tab does not change what is being typed: the reader is told, and c
   await expect(field(page)).toHaveValue('Theirs');
 });
 
-test('another tab’s text outlives that tab, what is typed here, and a reload', async ({
+test('another tab’s text is still there after that tab closes, after typing here, and after a reload', async ({
   page,
   context,
 }) => {
@@ -210,7 +212,7 @@ test('two tabs that type at once never mix their texts, and lose neither', async
   ).toEqual([two, one].sort());
 });
 
-test('what is typed before the scripts arrive costs nothing that was kept', async ({ page }) => {
+test('typing before the scripts load doesn’t lose what was saved', async ({ page }) => {
   await page.addInitScript(
     (key) =>
       localStorage.setItem(key, JSON.stringify({ version: 2, text: 'Kept long ago.', at: 1 })),
@@ -222,7 +224,7 @@ test('what is typed before the scripts arrive costs nothing that was kept', asyn
   await expect(field(page)).toHaveValue('Kept long ago.\n\nNew words.');
 });
 
-test('what is typed before the scripts arrive is kept', async ({ page }) => {
+test('what’s typed before the scripts load is saved', async ({ page }) => {
   const letScriptsIn = await openWithoutScripts(page, GUIDE);
   await field(page).fill(ATTEMPT);
   await letScriptsIn();
@@ -235,7 +237,7 @@ for (const [guide, id] of [
   [GUIDE, 'rewrite-blame'],
   ['/guides/tell-me-about-a-time-you-failed/open-practice/', 'launch-missed-goals'],
 ] as const) {
-  test(`nothing moves when scripts and a kept draft arrive: ${id}`, async ({ page }) => {
+  test(`nothing moves when scripts and a saved draft load: ${id}`, async ({ page }) => {
     await page.addInitScript(
       (key) =>
         localStorage.setItem(
@@ -268,7 +270,7 @@ for (const [guide, id] of [
 }
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
-  test(`with storage ${state}, the exercise works and says that the draft will not last`, async ({
+  test(`with storage ${state}, the exercise works and says that the draft won’t be saved`, async ({
     page,
   }) => {
     await page.addInitScript(refuse);
@@ -282,7 +284,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
   });
 }
 
-test('a corrupt draft is kept aside, and costs nothing else', async ({ page }) => {
+test('a corrupt draft is set aside and affects nothing else', async ({ page }) => {
   await page.addInitScript((key) => {
     if (localStorage.getItem('seeded')) return;
     localStorage.setItem('seeded', '1');
@@ -306,7 +308,7 @@ test('a corrupt draft is kept aside, and costs nothing else', async ({ page }) =
   await expect(rubric(page).getByRole('checkbox').first()).toBeChecked();
 });
 
-test('without scripts the prompt, the model and the points are read, and no control does nothing', async ({
+test('without scripts, the prompt, the model, and the points are readable, and every control works', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -322,7 +324,7 @@ test('without scripts the prompt, the model and the points are read, and no cont
   await context.close();
 });
 
-test('printed, it has lines to write on or the draft, the model, and boxes to tick', async ({
+test('in print, it has lines to write on or the draft, the model, and boxes to check', async ({
   page,
 }) => {
   await open(page, GUIDE);

@@ -27,7 +27,9 @@ async function publish(page: Page): Promise<(gone: boolean) => void> {
   return (now) => (gone = now);
 }
 
-/** Presses a link while the scripts of its page are gone; they are back for the page that is opened then. */
+/**
+ * Clicks a link while the scripts of its page are gone. They're back for the page that opens then.
+ */
 async function follow(page: Page, link: Locator, setGone: (gone: boolean) => void): Promise<void> {
   setGone(true);
   page.once('request', function served(request) {
@@ -51,7 +53,7 @@ test.describe('the files of a page are gone', () => {
       /logged: Failed to load resource: the server responded with a status of 404|threw: Loading (CSS )?chunk \S+ failed/,
   });
 
-  test('the link opens it all the same, at its place, with Back as ever; what was typed is stored', async ({
+  test('the link still opens it at the right place, Back works as usual, and what was typed is saved', async ({
     page,
   }) => {
     const setGone = await publish(page);
@@ -80,7 +82,7 @@ test.describe('the files of a page are gone', () => {
     await expect(field(page)).toHaveValue(TEXT);
   });
 
-  test('where that was tried in this visit, the page on show stays and leaves it to the reader', async ({
+  test('if that was already tried in this visit, the current page stays and the reader decides', async ({
     page,
   }) => {
     const setGone = await publish(page);
@@ -106,7 +108,7 @@ test.describe('offline', () => {
       /logged: Failed to load resource: net::ERR_INTERNET_DISCONNECTED|threw: Loading (CSS )?chunk \S+ failed/,
   });
 
-  test('a link leaves the page, its scroll position, its recording and its unsaved text; back online, Try again works', async ({
+  test('a link keeps the page, its scroll position, its recording, and its unsaved text; back online, Try again works', async ({
     page,
     context,
   }) => {
@@ -144,7 +146,7 @@ test.describe('offline', () => {
     ]);
   });
 
-  test('Back to a page that is not loaded stays too; Stay here ends it, and the page works on', async ({
+  test('Back to a page that isn’t loaded keeps the page too; Stay here closes the notice, and the page still works', async ({
     page,
     context,
   }) => {
@@ -193,7 +195,7 @@ test.describe('offline', () => {
 });
 
 test.describe('leaving', () => {
-  test('asks while there is a recording, and not before or after', async ({ page }) => {
+  test('asks while there’s a recording, but not before or after', async ({ page }) => {
     await page.addInitScript(hum);
     const dialogs = answerDialogs(page, false);
     await open(page, FAQ);
@@ -244,7 +246,7 @@ test.describe('leaving', () => {
     await expect(practiceOf(page).locator('audio')).toBeVisible();
   });
 
-  test('asks while a text is not stored, from any page of the site, and not once it is cleared', async ({
+  test('asks while a text isn’t saved, on any page of the site, but not once it’s cleared', async ({
     page,
   }) => {
     await page.addInitScript(REFUSALS.full);
@@ -264,7 +266,7 @@ test.describe('leaving', () => {
     expect(dialogs).toHaveLength(1);
   });
 
-  test('does not ask for a text that is stored', async ({ page }) => {
+  test('doesn’t ask about a text that’s saved', async ({ page }) => {
     const dialogs = answerDialogs(page, false);
     await open(page, GUIDE);
     await field(page).fill(TEXT);

@@ -16,7 +16,9 @@ const entry = (page: Page, anchor: string): Locator =>
 const answer = (page: Page, anchor: string): Locator =>
   entry(page, anchor).getByRole('paragraph').last();
 
-/** How many questions are open: by their state, which is what a reader's next press acts on. */
+/**
+ * How many questions are open. Reads their state, because the reader's next click depends on it.
+ */
 const opened = (page: Page): Promise<number> => faqOf(page).locator('details[open]').count();
 
 test('by keyboard alone: one question, then all of them', async ({ page }) => {
@@ -41,7 +43,7 @@ test('by keyboard alone: one question, then all of them', async ({ page }) => {
   await expect(faqOf(page).getByRole('status')).toHaveText(`All ${COUNT} answers are closed.`);
 });
 
-test('a link opens its question: when the page is loaded, when it is followed, and when it is followed again', async ({
+test('a link opens its question: when the page loads, when it’s followed, and when it’s followed again', async ({
   page,
 }) => {
   await open(page, `${GUIDE}#${LAST}`);
@@ -65,13 +67,14 @@ test('a link opens its question: when the page is loaded, when it is followed, a
 
 test('a link from another guide opens its question', async ({ page }) => {
   await open(page, '/guides/tell-me-about-a-time-you-failed/follow-up-questions/');
+  await page.getByRole('button', { name: 'Open all' }).click();
   await page.locator(`main a[href$="faq/#${LAST}"]`).first().click();
   await expect(page.locator(`[id="${LAST}"]`)).toBeInViewport();
   await expect(answer(page, LAST)).toBeVisible();
   expect(await opened(page)).toBe(1);
 });
 
-test('a link opens its question before the scripts arrive', async ({ browser }) => {
+test('a link opens its question before the scripts load', async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
@@ -97,8 +100,9 @@ test('nothing shifts when a link opens its question', async ({ page }) => {
   expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
 });
 
-// The browser opens an answer for a text in the address as it does for its search box, which a test cannot reach.
-test('the browser’s own search opens the answer that holds the words', async ({ page }) => {
+// A text in the address makes the browser open an answer, just like its search box, which a test
+// can't use.
+test('the browser’s own search opens the answer with the words', async ({ page }) => {
   await open(page, GUIDE);
   const text = await entry(page, LAST).locator('p').last().textContent();
   const words = text?.match(/[\p{L}’]+( [\p{L}’]+){5,}/u)?.[0];
@@ -108,7 +112,7 @@ test('the browser’s own search opens the answer that holds the words', async (
   expect(await opened(page)).toBe(1);
 });
 
-test('search engines are given the questions of the page', async ({ page, request }) => {
+test('search engines get the questions of the page', async ({ page, request }) => {
   const html = await (await request.get(GUIDE)).text();
   await open(page, GUIDE);
   const [questions, headings] = await page.evaluate(
@@ -130,7 +134,7 @@ test('search engines are given the questions of the page', async ({ page, reques
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`closed and open, it is accessible in the ${theme} theme`, async ({ page }) => {
+  test(`closed and open, it’s accessible in the ${theme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await open(page, GUIDE);
     expect(await violations(page, FAQ)).toEqual([]);
@@ -139,9 +143,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('without scripts every answer can be read, and no button does nothing', async ({
-  browser,
-}) => {
+test('without scripts, every answer is readable, and every button works', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -154,7 +156,7 @@ test('without scripts every answer can be read, and no button does nothing', asy
   await context.close();
 });
 
-test('printed, every answer is there', async ({ page }) => {
+test('in print, every answer is there', async ({ page }) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
   for (const each of await entries(page).all())
@@ -162,7 +164,7 @@ test('printed, every answer is there', async ({ page }) => {
   await expect(faqOf(page).locator('button:visible')).toHaveCount(0);
 });
 
-test('while it is printed all questions are open, for browsers that cannot open them by CSS; then as before', async ({
+test('while it’s being printed, all questions are open, for browsers that can’t open them with CSS; then it’s as before', async ({
   page,
 }) => {
   await open(page, GUIDE);

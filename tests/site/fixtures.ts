@@ -3,7 +3,10 @@ import { type BrowserContext, test as base, expect, type Page } from 'playwright
 
 export { expect };
 
-/** Notes what no page of the site may do, in every page of the context: log an error, throw, or ask another host. */
+/**
+ * Collects what no page of the site may do, in every page of the context: log an error, throw, or
+ * contact another host.
+ */
 export function watch(context: BrowserContext): string[] {
   const wrongs: string[] = [];
   const watchPage = (page: Page): void => {
@@ -28,8 +31,8 @@ export function watch(context: BrowserContext): string[] {
 }
 
 /**
- * Playwright's `test`, in which a console error or a request to another host fails every test. Tests that make something fail
- * name what that logs or throws: `test.use({ expectedErrors: /ERR_FAILED/ })`.
+ * Playwright's `test`, but a console error or a request to another host fails every test. Tests
+ * that cause an error on purpose say which: `test.use({ expectedErrors: /ERR_FAILED/ })`.
  */
 export const test = base.extend<{ watched: undefined; expectedErrors: RegExp | undefined }>({
   expectedErrors: [undefined, { option: true }],
@@ -49,7 +52,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
 }
 
-/** Presses Tab until the focus is in what `selector` names; fails after 200 presses. */
+/** Presses Tab until the focus is in `selector`. Fails after 200 presses. */
 export async function tabInto(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press('Tab');
@@ -86,7 +89,10 @@ declare global {
   }
 }
 
-/** Notes, in every page that is opened after this, each shift of what is in view that no input of the reader brought about. */
+/**
+ * Collects each layout shift that no input of the reader caused, in every page that's opened after
+ * this.
+ */
 export const watchShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const shifts: number[] = [];
@@ -101,7 +107,7 @@ export const watchShifts = (page: Page): Promise<unknown> =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** The shifts of the page so far: their sum is what is called the cumulative layout shift. */
+/** The cumulative layout shift of the page so far. */
 export const shiftsOf = (page: Page): Promise<number[]> =>
   page.evaluate(async () => {
     // What was drawn last is reported with the frame after it.
@@ -109,7 +115,10 @@ export const shiftsOf = (page: Page): Promise<number[]> =>
     return window.shifts;
   });
 
-/** Opens a page whose scripts are held back; returns how to let them in, which waits until they are at work. */
+/**
+ * Opens a page whose scripts are held back. Returns how to let them load, which waits until they
+ * run.
+ */
 export async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
   let arrive = (): void => undefined;
   const wanted = new Promise<void>((resolve) => (arrive = resolve));
@@ -125,7 +134,7 @@ export async function openWithoutScripts(page: Page, path: string): Promise<() =
   };
 }
 
-/** A microphone that hums, and a note of what became of it: to be run before a page's scripts. */
+/** A microphone that hums, and a record of what happened to it. Run it before a page's scripts. */
 export function hum(): void {
   const tracks: MediaStreamTrack[] = [];
   Object.assign(window, { tracks });

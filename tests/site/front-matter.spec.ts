@@ -43,7 +43,7 @@ test('the sidebar lists the guides by their sidebar_position', async ({ page }) 
 });
 
 for (const { path, title, description, keywords, facts } of GUIDES) {
-  test(`${path} shows its front matter and says it in its metadata`, async ({ page }) => {
+  test(`${path} shows its front matter and has it in its metadata`, async ({ page }) => {
     await open(page, path);
     const meta = (name: string) =>
       page.locator(`head meta[name="${name}"]`).getAttribute('content');
@@ -57,13 +57,15 @@ for (const { path, title, description, keywords, facts } of GUIDES) {
   });
 }
 
-test('a prerequisite leads to its guide', async ({ page }) => {
+test('a prerequisite links to its guide', async ({ page }) => {
   await open(page, '/guides/failure-questions/');
   await page.locator('article header dl').getByRole('link', { name: 'STAR Method' }).click();
   await expect(page).toHaveURL(/\/guides\/star-method\/$/);
 });
 
-test('a guide with something to practice says how much of its time that is', async ({ page }) => {
+test('a guide with something to practice says how much of its time that takes', async ({
+  page,
+}) => {
   await open(page, '/guides/tell-me-about-a-time-you-failed/open-practice/');
   await expect(page.locator('article header dl')).toHaveText(
     /\d+ minutes \(read \d+, practice \d+\)/,

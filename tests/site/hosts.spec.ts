@@ -9,7 +9,7 @@ import { headersIn } from './serve';
 if (MISSING.length > 0 && process.env.TEST_WORKER_INDEX === undefined)
   console.log(`Not installed here, and so not tested: ${MISSING.join(', ')}`);
 
-/** The pages of a built site by their paths, which begin with its base path. */
+/** The pages of a built site, as paths that start with its base path. */
 const pathsIn = (folder: string): string[] =>
   [...readFileSync(path.join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
     ([, url = '']) => new URL(url).pathname,
@@ -79,10 +79,7 @@ for (const host of HOSTS) {
   });
 }
 
-test('a page that a host serves without the slash is the page all the same', async ({
-  page,
-  baseURL,
-}) => {
+test('a page that a host serves without the slash is the same page', async ({ page, baseURL }) => {
   for (const address of pathsIn(BUILD)) {
     if (address === '/') continue;
     const body = readFileSync(path.join(BUILD, address, 'index.html'), 'utf8');

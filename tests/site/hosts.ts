@@ -14,7 +14,7 @@ interface Hosted {
 
 export interface Host {
   name: string;
-  /** Whether the host shows the site's own page for what is missing. */
+  /** Whether the host shows the site's own page for missing pages. */
   ownMissingPage: boolean;
   /** Whether it sends the headers that the build names. */
   headers: boolean;
@@ -22,14 +22,15 @@ export interface Host {
   start(folder: string, base: string): Promise<Hosted>;
 }
 
-/** Debian keeps nginx where only root looks for programs. */
+/** Debian puts nginx in a folder that only root searches for programs. */
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 
 const isThere = (program: string, word: string): boolean =>
   spawnSync(program, [word], { env }).status === 0;
 
 /**
- * nginx as Debian installs it, with nothing changed but the root, the port and what has to be the user's own.
+ * nginx as Debian installs it, except for the root, the port, and what has to belong to the current
+ * user.
  *
  * @param include a file for the server block
  */

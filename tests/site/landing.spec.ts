@@ -65,7 +65,7 @@ test('from the landing page, an answer about feedback is two taps away', async (
 });
 
 for (const path of ['/', '/guides/']) {
-  test(`${path} lists all guides, each with what it is about`, async ({ page }) => {
+  test(`${path} lists all guides, each with its description`, async ({ page }) => {
     await open(page, path);
     const guides = page
       .getByRole('main')

@@ -25,7 +25,7 @@ const rowOf = (page: Page, at: number): Promise<string[]> =>
       cells.slice(1).map((cell) => `${cell.getAttribute('data-label')} ${cell.textContent}`),
     );
 
-test('by keyboard alone: choose a level, and read what its row says', async ({ page }) => {
+test('by keyboard alone: choose a level, and read its row', async ({ page }) => {
   await open(page, GUIDE);
   await expect(card(page)).toHaveCount(0);
   await tabInto(page, `${LEVELS} input`);
@@ -52,7 +52,7 @@ test('by keyboard alone: choose a level, and read what its row says', async ({ p
   );
 });
 
-test('the choice is asked anew on a later visit', async ({ page }) => {
+test('the choice isn’t saved for a later visit', async ({ page }) => {
   await open(page, GUIDE);
   await levelsOf(page).getByText('IC5', { exact: true }).first().click();
   await expect(card(page)).toBeVisible();
@@ -63,7 +63,7 @@ test('the choice is asked anew on a later visit', async ({ page }) => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`with a level chosen and the table open, it is accessible in the ${theme} theme`, async ({
+  test(`with a level chosen and the table open, it’s accessible in the ${theme} theme`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: theme });
@@ -76,7 +76,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('on a narrow screen nothing scrolls sideways, and the levels stand below each other', async ({
+test('on a narrow screen, nothing scrolls sideways, and the levels are one below the other', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -90,7 +90,7 @@ test('on a narrow screen nothing scrolls sideways, and the levels stand below ea
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('without scripts it is the whole table, and no choice that does nothing', async ({
+test('without scripts, it’s the whole table, without a choice that would do nothing', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -103,7 +103,7 @@ test('without scripts it is the whole table, and no choice that does nothing', a
   await context.close();
 });
 
-test('printed, it is the whole table, whatever was chosen', async ({ page }) => {
+test('in print, it’s the whole table, whatever was chosen', async ({ page }) => {
   await open(page, GUIDE);
   await levelsOf(page).getByRole('radio', { name: 'IC5', exact: true }).check();
   await page.emulateMedia({ media: 'print' });
@@ -113,7 +113,7 @@ test('printed, it is the whole table, whatever was chosen', async ({ page }) => 
   await expect(card(page)).toBeHidden();
 });
 
-test('a level chosen before the scripts arrive opens, and stays chosen when the page moves', async ({
+test('a level chosen before the scripts load opens, and stays chosen when the page changes', async ({
   page,
 }) => {
   const letScriptsIn = await openWithoutScripts(page, GUIDE);

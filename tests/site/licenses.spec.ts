@@ -21,7 +21,7 @@ function imported(): string[] {
   return [...new Set(names)].filter((name) => !/^@(docusaurus|theme|generated|site)/.test(name));
 }
 
-test('licenses.txt has the whole license of every package that is part of the site, and every page links to it', async ({
+test('licenses.txt has the full license of every package in the site, and every page links to it', async ({
   page,
 }) => {
   const notices = text().split(`\n${'-'.repeat(80)}\n`);

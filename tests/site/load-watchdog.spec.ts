@@ -34,7 +34,7 @@ function countLoads(page: Page): { loads: number } {
   return count;
 }
 
-/** Opens a page to look at what it shows without all of its scripts. */
+/** Opens a page to see what it shows without all of its scripts. */
 const goTo = (page: Page, path: string): Promise<unknown> =>
   page.goto(path, { waitUntil: 'commit' });
 
@@ -57,7 +57,7 @@ test.describe('a script is gone', () => {
       await expect(field(page)).toHaveValue(TEXT);
     });
 
-    test(`${name}, for good: after one reload the page says so, promises nothing, and is read on`, async ({
+    test(`${name}, for good: after one reload, the page says so, promises nothing, and is readable`, async ({
       page,
     }) => {
       await page.route(file, (route) => route.abort());
@@ -87,7 +87,7 @@ test.describe('a script is gone', () => {
     });
   }
 
-  test('what was typed by then is not reloaded away, and leaving asks', async ({ page }) => {
+  test('what was typed before isn’t lost in a reload, and leaving asks first', async ({ page }) => {
     const dialogs = answerDialogs(page, false);
     let fail = (): void => undefined;
     const failing = new Promise<void>((resolve) => (fail = resolve));
@@ -111,7 +111,7 @@ test.describe('a script is gone', () => {
     expect(dialogs).toHaveLength(1);
   });
 
-  test('where no visit can be remembered, nothing reloads', async ({ page }) => {
+  test('if the browser can’t remember the visit, nothing reloads', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'sessionStorage', {
         get: () => {
@@ -126,7 +126,7 @@ test.describe('a script is gone', () => {
     expect(count.loads).toBe(1);
   });
 
-  test('the practice page leads to the guides and does not wait', async ({ page }) => {
+  test('the practice page links to the guides and doesn’t wait', async ({ page }) => {
     await page.addInitScript(() =>
       localStorage.setItem('failure-handbook/record', '{"version":2}'),
     );
@@ -166,7 +166,7 @@ test.describe('a script is gone', () => {
 test.describe('a host sends a page in place of a script', () => {
   test.use({ expectedErrors: /threw: Unexpected token '<'/ });
 
-  test('which fails without an error of its own: one reload, then the notice', async ({ page }) => {
+  test('fails without an error of its own: one reload, then the notice', async ({ page }) => {
     await page.clock.install();
     await page.route(MAIN, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
@@ -182,7 +182,7 @@ test.describe('a host sends a page in place of a script', () => {
   });
 });
 
-test('scripts that are only slow: the notice comes and goes, nothing reloads, and nothing typed or ticked is lost', async ({
+test('scripts that are only slow: the notice comes and goes, nothing reloads, and nothing typed or checked is lost', async ({
   page,
 }) => {
   await page.clock.install();
@@ -206,7 +206,7 @@ test('scripts that are only slow: the notice comes and goes, nothing reloads, an
   }
 });
 
-test('with JavaScript off there is no notice, and no promise either', async ({ browser }) => {
+test('with JavaScript off, there’s no notice, and no promise either', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();

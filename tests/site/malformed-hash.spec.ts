@@ -3,7 +3,7 @@ import { expect, open, test } from './fixtures';
 
 const GUIDE = '/guides/failure-questions/';
 
-/** Sees that the guide is on show and at work. */
+/** Checks that the guide is visible and works. */
 async function works(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveText('Failure Questions: Show Growth');
   const deck = page.locator('[data-deck="failure-story"]');
@@ -14,7 +14,7 @@ async function works(page: Page): Promise<void> {
   await expect(deck.getByRole('group', { name: /^(Answer|Card)$/ }).first()).toBeVisible();
 }
 
-test('an address whose hash cannot be decoded shows the page, which goes on working', async ({
+test('an address whose hash can’t be decoded shows the page, which still works', async ({
   page,
 }) => {
   await open(page, `${GUIDE}?from=mail#%`);

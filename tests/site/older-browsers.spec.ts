@@ -14,7 +14,7 @@ async function forgetScripting(page: Page): Promise<void> {
   });
 }
 
-test('where the browser cannot tell by style whether scripts run, no answer is shown before the reader’s own', async ({
+test('if CSS can’t tell whether scripts run, no answer is visible before the reader’s own', async ({
   page,
 }) => {
   await forgetScripting(page);

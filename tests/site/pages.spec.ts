@@ -28,7 +28,7 @@ test('the sitemap lists the landing page, the overview, the practice pages and e
   );
 });
 
-test('no browser fills a field again after a reload: the record knows what is kept, and the rest is asked anew', async ({
+test('no browser fills in a field after a reload: saved answers come from storage, and the rest starts empty', async ({
   page,
 }) => {
   for (const pathname of pages) {
@@ -44,7 +44,7 @@ test('no browser fills a field again after a reload: the record knows what is ke
   }
 });
 
-test('printed from a wide window or on wide paper, a guide has the whole width and nothing beside it', async ({
+test('printed from a wide window or on wide paper, a guide has the whole width and nothing next to it', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -69,7 +69,7 @@ for (const pathname of [...pages, '/404.html']) {
     });
   }
 
-  test(`${pathname} has one title, stays put when the scripts arrive, and fits 320 px`, async ({
+  test(`${pathname} has one title, doesn’t move when the scripts load, and fits 320 px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 700 });
@@ -81,7 +81,7 @@ for (const pathname of [...pages, '/404.html']) {
   });
 }
 
-test('the logo is there once, before the scripts arrive and after', async ({ page }) => {
+test('the logo is there once, before the scripts load and after', async ({ page }) => {
   const logo = page.locator('.navbar__logo img:visible').first();
   const letScriptsIn = await openWithoutScripts(page, '/');
   await expect(page.locator('.navbar__logo img:visible')).toHaveCount(1);

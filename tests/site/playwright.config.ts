@@ -45,7 +45,8 @@ export default defineConfig({
     },
   },
   webServer: [
-    // Two policies hold here, the page's and the header's: what passes both would pass either. The other two have the page's alone.
+    // This build has two policies, the page's and the header's. What passes both would pass either.
+    // The others only have the page's.
     serve(BUILD, '/', URL_OF_BUILD, 'headers'),
     serve(SUBPATH_BUILD, SUBPATH, URL_OF_SUBPATH_BUILD),
     serve(CHANGED_BUILD, '/', URL_OF_CHANGED_BUILD),

@@ -8,21 +8,21 @@ import { expect, open, test } from './fixtures';
 const GUIDE = '/guides/failure-questions/';
 const SCRIPTS = path.resolve(__dirname, '../..', BUILD, 'assets/js');
 
-/** Stands in every script that holds the scheduler: one of FSRS-6's parameters, which nothing else has. */
+/** In every script with the scheduler: one of FSRS-6's parameters, which nothing else has. */
 const SCHEDULER = '1.2931';
-/** Stands in every script that holds what only the practice page has: an exercise with all its text. */
+/** In every script with data that only the practice page has: an exercise with all its text. */
 const ITEMS = '"kind":"exercise"';
 
 /** How much the scripts of a guide with a deck may weigh, in bytes of gzip: 170,490 when this was written, and some room for words. */
 const BUDGET = 171_500;
 
-/** The names of all scripts that hold a text. */
+/** The names of all scripts that contain a text. */
 const scriptsWith = (text: string): string[] =>
   readdirSync(SCRIPTS).filter(
     (name) => name.endsWith('.js') && readFileSync(path.join(SCRIPTS, name), 'utf8').includes(text),
   );
 
-/** Notes the scripts that a page asks for, in whatever way, with what for. */
+/** Collects the scripts that a page requests, and what for. */
 function watchScripts(page: Page): { name: string; type: string }[] {
   const asked: { name: string; type: string }[] = [];
   page.on('request', (request) => {
@@ -33,7 +33,7 @@ function watchScripts(page: Page): { name: string; type: string }[] {
   return asked;
 }
 
-test('a guide loads neither the scheduler nor the items of the practice page, also when a card is answered', async ({
+test('a guide loads neither the scheduler nor the items of the practice page, even when a card is answered', async ({
   page,
 }) => {
   const kept = [SCHEDULER, ITEMS].map(scriptsWith);

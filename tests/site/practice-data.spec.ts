@@ -22,7 +22,7 @@ const itemsIn = (scripts: string): string[] =>
     ),
   ].map(([, ...parts]) => parts.join(' '));
 
-test('a guide and the practice page read the same items alike, and the guide does not load the practice page’s', async ({
+test('a guide and the practice page read the same items, and the guide doesn’t load the practice page’s', async ({
   page,
 }) => {
   const practice = await scriptsOf(page, '/practice/');

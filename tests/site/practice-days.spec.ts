@@ -33,7 +33,7 @@ async function figures(page: Page, name = 'Everything'): Promise<number[]> {
   return (await row.getByRole('cell').allTextContents()).map(Number);
 }
 
-/** Answers cards that are on show by their keys. */
+/** Answers the current cards with their keys. */
 async function play(page: Page, within: Locator, rights: boolean[]): Promise<void> {
   await within.getByRole('group', { name: 'Card', exact: true }).focus();
   for (const right of rights) {
@@ -42,7 +42,7 @@ async function play(page: Page, within: Locator, rights: boolean[]): Promise<voi
   }
 }
 
-test('on the next day it asks what was missed, on the day after what was known, and it counts the days', async ({
+test('the next day, it asks what was missed, and the day after, what was known, and it counts the days', async ({
   page,
 }) => {
   await page.clock.install({ time: NOON });
@@ -88,7 +88,7 @@ test('on the next day it asks what was missed, on the day after what was known, 
   expect(await figures(page)).toEqual([0, 5, COUNT - 5]);
 });
 
-test('while the page is open, a new day is taken in when the reader comes back to it', async ({
+test('while the page is open, a new day counts when the reader comes back to it', async ({
   page,
 }) => {
   await page.clock.install({ time: NOON });
@@ -104,7 +104,8 @@ test('with an interview date nothing comes after it, the day before is light, an
   page,
 }) => {
   await page.clock.install({ time: NOON });
-  // Known on several days, each time when it was due: without an interview it would come again in months.
+  // Known on several days, each time when it was due. Without an interview, it would come back in
+  // months.
   const known = [-60, -58, -47, -1].map((days) => ({ at: NOON + days * DAY }));
   await storeReviews(page, {
     'failure-story/own-it': known,
@@ -165,7 +166,7 @@ test('the minutes a day say how much a day brings, and stay', async ({ page }) =
   await expect(start(page)).toContainText('about 15 minutes.');
   await field.selectOption('5');
   await expect(start(page)).toContainText('about 5 minutes.');
-  await expect(start(page)).toContainText('1 to repeat');
+  await expect(start(page)).toContainText('1 to review');
   await page.reload();
   await expect(field).toHaveValue('5');
   await expect(start(page)).toContainText('about 5 minutes.');
@@ -180,11 +181,11 @@ test('after days away, no more is due than fits in the minutes, and the rest is 
   await open(page, '/practice/');
   await expect(start(page)).toContainText(/^\d+ are due today, about 15 minutes\./);
   await expect(start(page)).toContainText(
-    /Put off: \d+ to repeat, the last (tomorrow|in \d days)\./,
+    /Put off: \d+ to review, the last (tomorrow|in \d days)\./,
   );
 });
 
-test('a date counts once it is set, and one that is over can’t be set', async ({ page }) => {
+test('a date counts once it’s set, and a past one can’t be set', async ({ page }) => {
   const date = async (): Promise<string | undefined> =>
     (await stored(page))[`${RECORD}/setting/interview`];
   await page.clock.install({ time: NOON });
@@ -201,7 +202,7 @@ test('a date counts once it is set, and one that is over can’t be set', async 
   expect(await date()).toContain(on(20));
 });
 
-test('history outlives a guide that is renamed, a card that is reworded or gets another id, and one that is retired', async ({
+test('history stays when a guide is renamed, a card is reworded or gets another id, and one is retired', async ({
   page,
   context,
 }) => {

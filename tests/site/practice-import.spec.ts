@@ -35,7 +35,10 @@ const ticks = (count: number): object => ({
   ),
 });
 
-/** Makes an import stand still, with the whole page, once it has written a record; `goOn` in the page lets it go on. */
+/**
+ * Pauses an import, and the whole page, once it has written a record. `goOn` in the page continues
+ * it.
+ */
 const stopAt = (page: Page, key: string): Promise<unknown> =>
   page.addInitScript((last) => {
     const { setItem } = Storage.prototype;
@@ -62,7 +65,7 @@ const stopAt = (page: Page, key: string): Promise<unknown> =>
 const isStopped = (page: Page): Promise<void> =>
   page.locator('html[data-stopped]').waitFor({ state: 'attached' });
 
-test('a merge names the drafts that differ, and both texts are there after it, on a later visit too', async ({
+test('a merge names the drafts that differ, and both texts are there afterward, on a later visit too', async ({
   page,
 }) => {
   const [mine, theirs] = [
@@ -135,7 +138,7 @@ test('of two files chosen quickly one after the other, the last one counts, whic
   ]);
 });
 
-test('an import that a closed tab has cut off is told on the next visit, but not while it goes on, and can be finished', async ({
+test('if closing a tab interrupts an import, the next visit says so, but not while it’s still running, and can finish it', async ({
   page,
   context,
 }) => {
@@ -161,7 +164,7 @@ test('an import that a closed tab has cut off is told on the next visit, but not
   await expect(cutOff(page)).toHaveCount(0);
 });
 
-test('choosing the file again finishes an import that was cut off', async ({ page }) => {
+test('choosing the file again finishes an interrupted import', async ({ page }) => {
   await store(page, {
     'failure-handbook/import': '{"done":1,"of":3,"mode":"merge"}',
     [`${RECORD}/tick/deck/c0`]: '{"version":2,"at":5,"ticked":true}',
@@ -180,7 +183,7 @@ test('choosing the file again finishes an import that was cut off', async ({ pag
   await expect(cutOff(page)).toHaveCount(0);
 });
 
-test('when everything is deleted in another tab, an import under way stops, leaves nothing, and says so', async ({
+test('when everything is deleted in another tab, a running import stops, leaves nothing, and says so', async ({
   page,
   context,
 }) => {

@@ -34,7 +34,7 @@ test.beforeEach(async ({ page }) => {
   }, LARGE);
 });
 
-/** Fails where the page scrolls sideways, or anything in it that is seen is cut off at the side. */
+/** Fails if the page scrolls sideways, or if anything visible is cut off at the side. */
 async function expectFits(page: Page): Promise<void> {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
     '32px',
@@ -54,7 +54,7 @@ async function expectFits(page: Page): Promise<void> {
   expect(cutOff).toEqual([]);
 }
 
-test('with text twice as large, nothing on the practice page is beside a phone’s screen', async ({
+test('with text twice as large, nothing on the practice page is off a phone’s screen', async ({
   page,
 }) => {
   await storeReviews(
@@ -91,11 +91,11 @@ test('with text twice as large, nothing on the practice page is beside a phone�
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   }
   await open(page, '/practice/?card=never-was');
-  await expect(page.getByText('What the link asks for is not on the site')).toBeVisible();
+  await expect(page.getByText('This link leads to something that isn’t on the site')).toBeVisible();
   await expectFits(page);
 });
 
-test('with text twice as large, a session has all of it on a phone’s screen', async ({ page }) => {
+test('with text twice as large, all of a session fits on a phone’s screen', async ({ page }) => {
   await open(page, `/practice/?card=${LONG.card}`);
   await session(page).waitFor();
   await expectFits(page);

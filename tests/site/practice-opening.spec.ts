@@ -16,13 +16,16 @@ const inDays = (days: number): string =>
 const choose = (page: Page): Locator =>
   page.getByRole('heading', { name: 'Choose your own session' });
 
-/** What readers have who return, besides their answers, each with what tells that the page has read it. */
+/**
+ * What returning readers have besides their answers, each with words that show that the page has
+ * read it.
+ */
 const RETURNING = [
   {
     name: 'answers',
     more: {},
     path: '/practice/',
-    seen: 'Some browsers delete what a site has stored',
+    seen: 'Some browsers delete a site’s data',
   },
   {
     name: 'a session that was left, an interview soon, and an entry that cannot be read',
@@ -44,7 +47,7 @@ const RETURNING = [
     name: 'a link that leads nowhere',
     more: {},
     path: '/practice/?card=never-was',
-    seen: 'What the link asks for is not on the site',
+    seen: 'This link leads to something that isn’t on the site',
   },
 ] as const;
 
@@ -55,7 +58,7 @@ for (const [width, height] of [
   [1280, 5000],
 ] as const) {
   for (const { name, more, path, seen } of RETURNING) {
-    test(`nothing shifts in a window of ${width} by ${height} when the record is read: ${name}`, async ({
+    test(`nothing moves in a window of ${width} by ${height} when the data is read: ${name}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height });
@@ -83,7 +86,7 @@ for (const [width, height] of [
   }
 }
 
-test('without a record, all of the page is seen before the scripts arrive; with one, nothing is that may be untrue', async ({
+test('without data, the whole page is visible before the scripts load; with data, nothing is visible that may be wrong', async ({
   page,
 }) => {
   const begin = start(page).getByRole('button', { name: 'Start with five cards' });
@@ -93,7 +96,7 @@ test('without a record, all of the page is seen before the scripts arrive; with 
   await expect(choose(page)).toBeVisible();
   await expect(wait).toBeHidden();
 
-  // A link to a session does not lead to what is served.
+  // A link to a session doesn't show the page as it was served.
   await openWithoutScripts(page, '/practice/?deck=failure-story');
   await expect(wait).toBeVisible();
   await expect(choose(page)).toBeHidden();
@@ -109,7 +112,7 @@ test('without a record, all of the page is seen before the scripts arrive; with 
   await expect(wait).toHaveCount(0);
 });
 
-test('what was served for a reader without a record is not shown again once there is one', async ({
+test('what was served for a reader without data isn’t shown again once there is data', async ({
   page,
 }) => {
   await open(page, '/practice/');
@@ -122,7 +125,7 @@ test('what was served for a reader without a record is not shown again once ther
   await expect(page.locator('html')).not.toHaveAttribute('data-record');
 });
 
-test('a storage that refuses to be read lets the page show what it can', async ({ page }) => {
+test('if storage can’t be read, the page shows what it can', async ({ page }) => {
   await page.addInitScript(REFUSALS.refused);
   await watchShifts(page);
   const letScriptsIn = await openWithoutScripts(page, '/practice/');

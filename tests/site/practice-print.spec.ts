@@ -22,7 +22,7 @@ const all = guides.flatMap(({ decks, quizzes, exercises }) => [
 ]);
 const idsOf = (items: { id: string }[] = []): string[] => items.map(({ id }) => id);
 
-/** A side of a card as it stands on paper; lengths in pixels from the corner of its sheet. */
+/** A side of a card on paper. Lengths are in pixels, from the corner of its sheet. */
 interface Cell {
   sheet: string;
   side: string;
@@ -63,7 +63,7 @@ function cellsOf(page: Page): Promise<Cell[]> {
   );
 }
 
-test('cards to cut: every item is there, uncut, and its back lies behind its front', async ({
+test('cards to cut out: every item is there, uncut, and its back is behind its front', async ({
   page,
 }) => {
   await open(page, `${PAGE}?form=cards`);
@@ -101,7 +101,7 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('on a phone, the preview shows the same sheets smaller, and still nothing is cut off', async ({
+test('on a phone, the preview shows the same sheets smaller, and still cuts nothing off', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -114,7 +114,7 @@ test('on a phone, the preview shows the same sheets smaller, and still nothing i
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('the question list: the answers begin on a new page, under the numbers of their questions', async ({
+test('the question list: the answers start on a new page, with the numbers of their questions', async ({
   page,
 }) => {
   await open(page, PAGE);
@@ -137,7 +137,7 @@ test('the question list: the answers begin on a new page, under the numbers of t
   await expect(key.getByRole('heading', { level: 2 })).toContainText('Answers');
 });
 
-test('a link asks for one deck; the choice is made by keyboard, stands in the address, and is printed', async ({
+test('a link asks for one deck; the choice is made by keyboard, is in the address, and is printed', async ({
   page,
 }) => {
   await open(page, `${PAGE}?deck=${quiz?.id}`);
@@ -172,7 +172,7 @@ test('a link asks for one deck; the choice is made by keyboard, stands in the ad
 });
 
 for (const form of ['list', 'cards']) {
-  test(`printed as ${form}, nothing but the sheets is there`, async ({ page }) => {
+  test(`printed as ${form}, only the sheets are there`, async ({ page }) => {
     await open(page, `${PAGE}?form=${form}`);
     await page.locator('[data-sheet]').first().waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -209,7 +209,7 @@ for (const form of ['list', 'cards']) {
   }
 }
 
-test('what is chosen before the scripts arrive is not lost', async ({ page }) => {
+test('what’s chosen before the scripts load isn’t lost', async ({ page }) => {
   const arrive = await openWithoutScripts(page, PAGE);
   await page
     .getByLabel('What to print')
@@ -220,7 +220,7 @@ test('what is chosen before the scripts arrive is not lost', async ({ page }) =>
   await expect(page.locator('[data-side=front] [data-card]')).toHaveCount(deck?.cards.length ?? 0);
 });
 
-test('without scripts, the page says that the guides print, and leads to them', async ({
+test('without scripts, the page says that the guides print, and links to them', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -228,7 +228,7 @@ test('without scripts, the page says that the guides print, and leads to them', 
   const page = await context.newPage();
   await page.goto(`${URL_OF_BUILD}${PAGE}`);
   // By element: for Playwright's other ways to find things, <noscript> is empty.
-  await expect(page.locator('main noscript p')).toContainText('The guides print without them');
+  await expect(page.locator('main noscript p')).toContainText('You can still print the guides');
   await expect(page.locator('main noscript p')).toBeVisible();
   await expect(page.locator('main form')).toBeHidden();
   await page.locator('main noscript a', { hasText: deck?.title }).first().click();

@@ -42,7 +42,7 @@ async function exported(page: Page): Promise<Export> {
   ]);
   const path = await download.path();
   const { records, setAside } = JSON.parse(await readFile(path, 'utf8')) as Omit<Export, 'path'>;
-  // When a log was last begun anew is each browser's own affair.
+  // When a log was last reset is different in each browser.
   for (const log of Object.values(records.reviews)) delete log.since;
   return { path, records, setAside };
 }
@@ -68,7 +68,7 @@ function watchDialogs(page: Page): string[] {
   return shown;
 }
 
-test('an export carries the record to another browser: previewed, merged or put in place, undone, and both agree', async ({
+test('an export moves the data to another browser: previewed, merged or replaced, undone, and both agree', async ({
   page,
   browser,
 }) => {
@@ -149,7 +149,7 @@ test('an export carries the record to another browser: previewed, merged or put 
   await context.close();
 });
 
-test('a file that the site did not write is refused with the reason, and changes nothing', async ({
+test('a file that the site didn’t write is refused with a reason, and changes nothing', async ({
   page,
 }, info) => {
   const dialogs = watchDialogs(page);
@@ -231,19 +231,19 @@ const hammer = (page: Page, answers: number): Promise<void> =>
     }
   }, answers);
 
-test('two tabs that answer the same cards at the same moments lose no answer', async ({
+test('two tabs that answer the same cards at the same time lose no answer', async ({
   page,
   context,
 }) => {
   const tabs = [page, await context.newPage()];
   for (const tab of tabs) {
-    // The second tab takes up the session of the first, and so asks in the same order.
+    // The second tab continues the session of the first, so it asks in the same order.
     await open(tab, '/practice/?session=all&kind=card');
     await session(tab).waitFor();
   }
   await Promise.all(tabs.map((tab) => hammer(tab, 25)));
   for (const tab of tabs) {
-    // A browser takes its time over what is clicked in a tab that is not seen.
+    // Browsers are slow to handle clicks in a hidden tab.
     await tab.bringToFront();
     await expect.poll(() => countReviews(tab)).toBe(50);
     expect(Object.keys(await reviewsIn(tab))).toHaveLength(25);
@@ -255,7 +255,7 @@ test('two tabs that answer the same cards at the same moments lose no answer', a
 });
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
-  test(`with storage ${state}, practice works, says that nothing will last, and can still be exported`, async ({
+  test(`with storage ${state}, practice works, says that nothing will be saved, and can still be exported`, async ({
     page,
   }) => {
     await page.addInitScript(refuse);
@@ -287,7 +287,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
   });
 }
 
-test('what a full storage refused is stored as soon as there is room', async ({ page }) => {
+test('what a full storage refused is saved as soon as there’s space', async ({ page }) => {
   await open(page, '/practice/?deck=failure-story');
   await page.evaluate(() => {
     for (let size = 2 ** 22; size >= 1; ) {
@@ -313,7 +313,7 @@ test('what a full storage refused is stored as soon as there is room', async ({ 
   await expect(page.getByText('you’ll lose them when you leave it')).toHaveCount(0);
 });
 
-test('a storage that is cleared under the page is noticed, and takes everything again', async ({
+test('the page notices if storage is cleared, and can save everything again', async ({
   page,
   context,
 }) => {
@@ -341,7 +341,7 @@ test('a storage that is cleared under the page is noticed, and takes everything 
   await expect(start(page)).toContainText(/\d+ new/);
 });
 
-test('what cannot be read is set aside, told once, and part of every export; the rest is used', async ({
+test('what can’t be read is set aside, reported once, and part of every export; the rest is used', async ({
   page,
 }) => {
   const bad = '{"version":2,"since":0,"reviews":[{"at":1}]}';
@@ -372,7 +372,7 @@ test('what cannot be read is set aside, told once, and part of every export; the
   expect((await exported(page)).setAside).toHaveLength(2);
 });
 
-test('a deck, a guide or everything begins anew, once the reader confirms, and that can be undone', async ({
+test('a deck, a guide, or everything can be reset, after a confirmation, and that can be undone', async ({
   page,
 }) => {
   await storeReviews(page, {
@@ -417,7 +417,7 @@ test('a deck, a guide or everything begins anew, once the reader confirms, and t
   expect(await reviewsIn(page)).toEqual(before);
 });
 
-test('everything is deleted when the reader says so, in every tab, and the page shows it', async ({
+test('everything can be deleted, in every tab, and the page shows it', async ({
   page,
   context,
 }) => {
@@ -461,7 +461,7 @@ test('everything is deleted when the reader says so, in every tab, and the page 
     .toEqual([RECORD, `${RECORD}/draft/rewrite-blame`]);
 });
 
-test('what was done is said until something else is, or it may no longer be true; said again, it is heard again', async ({
+test('a status message stays until something else happens or it may no longer be true; repeated, it’s announced again', async ({
   page,
   context,
 }) => {
@@ -472,7 +472,7 @@ test('what was done is said until something else is, or it may no longer be true
   const reset = page.getByText('Your answers for all guides were reset.');
   const { path } = await exported(page);
   await expect(saved).toBeVisible();
-  // A screen reader says what is put into a status, and nothing where the words in it stay.
+  // Screen readers announce new content in a status, but not words that stay the same.
   const before = await saved.elementHandle();
   await exported(page);
   await expect(saved).toBeVisible();

@@ -19,7 +19,7 @@ const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 const later = '{"version":99,"words":"in some new form"}';
 
-test('what a newer release of the site saved is told where it is, and on the practice page; everything else is saved', async ({
+test('if a newer version of the site saved something, the item and the practice page say so, and everything else is saved', async ({
   page,
 }) => {
   await store(page, { [RECORD]: '{"version":2}', [`${RECORD}/draft/rewrite-blame`]: later });
@@ -45,7 +45,7 @@ test('what a newer release of the site saved is told where it is, and on the pra
   await expect(page.getByText('Your answers are only on this page')).toHaveCount(0);
 });
 
-test('storage that is full is told from storage that is refused', async ({ page }) => {
+test('full storage and refused storage have different messages', async ({ page }) => {
   const notice = page.getByText(
     /Your answers are only on this page, and you’ll lose them when you leave it\.$/,
   );
@@ -58,7 +58,7 @@ test('storage that is full is told from storage that is refused', async ({ page 
   await expect(notice).toHaveText(/^Your browser doesn’t let this site save anything/);
 });
 
-test('a link to another session takes the place of one that was left only if the reader says so', async ({
+test('a link to another session replaces an unfinished one only if the reader wants that', async ({
   page,
 }) => {
   await open(page, '/practice/?session=five');
@@ -87,7 +87,7 @@ test('a link to another session takes the place of one that was left only if the
 });
 
 for (const granted of [true, false]) {
-  test(`the browser is asked once, when the reader starts a second session, to keep the record; it ${granted ? 'agrees' : 'declines'}`, async ({
+  test(`the browser is asked once, when the reader starts a second session, to keep the data; it ${granted ? 'agrees' : 'declines'}`, async ({
     page,
   }) => {
     await page.addInitScript((answer) => {
@@ -146,9 +146,7 @@ const seenOf = (element: Locator): Promise<number> =>
     return seen;
   });
 
-test('in a low window, nearly all of it is left for what is read after an answer', async ({
-  page,
-}) => {
+test('in a low window, nearly all of it is left for reading after an answer', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, '/practice/?deck=failure-story');
   await answerCard(page, session(page), false);

@@ -87,7 +87,7 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await expect(notice).toHaveCount(0);
 });
 
-test('keys work only with the focus in the session; u takes back what was last done, s puts a card off', async ({
+test('keys only work with the focus in the session; u undoes the last step, s skips a card', async ({
   page,
 }) => {
   await open(page, '/practice/?session=five');
@@ -132,7 +132,7 @@ test('keys work only with the focus in the session; u takes back what was last d
   await expect(said(session(page))).toHaveText('You knew all 4. One is left for another time.');
 });
 
-test('a session can be left and taken up; a reload in the middle goes on with what is left', async ({
+test('a session can be left and continued; after a reload, it continues with what’s left', async ({
   page,
 }) => {
   await open(page, '/practice/?session=five');
@@ -157,7 +157,7 @@ test('a session can be left and taken up; a reload in the middle goes on with wh
   await expect(start(page).getByText('You left a session')).toHaveCount(0);
 });
 
-test('links lead to one card, a deck, or a session; one that leads nowhere is told', async ({
+test('links open one card, a deck, or a session; a link to nothing says so', async ({
   page,
   context,
 }) => {
@@ -274,7 +274,7 @@ for (const [theme, width] of [
   });
 }
 
-test('Back leads from a session to where it was begun, and so does the link in the bar', async ({
+test('Back leaves a session for the page where it started, and so does the link in the top bar', async ({
   page,
 }) => {
   await open(page, '/practice/');
@@ -291,7 +291,7 @@ test('Back leads from a session to where it was begun, and so does the link in t
   await expect(begin).toBeVisible();
 });
 
-test('an exercise asks anew: what was written before is folded, what is written now is kept behind it, and the guide has both', async ({
+test('an exercise starts empty: the earlier text is closed, the new one is saved below it, and the guide has both', async ({
   page,
 }) => {
   const [before, now] = ['What I wrote a month ago.', 'What I write today, by heart.'];
@@ -335,7 +335,7 @@ test('an exercise asks anew: what was written before is folded, what is written 
   await expect(earlier).toContainText('And more.');
 });
 
-test('what was being written to an exercise when the page was loaded anew stands in the field again', async ({
+test('after a reload, the text that was being written for an exercise is in the field again', async ({
   page,
 }) => {
   const field = session(page).getByRole('textbox', { name: 'Your version' });

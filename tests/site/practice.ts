@@ -5,7 +5,7 @@ import type { Phrase } from '../../src/model/rich-text';
 import type { StoredReview } from '../../src/practice/storage/kinds';
 import { expect } from './fixtures';
 
-/** Where the page keeps what the reader did. */
+/** The key under which the page saves what the reader did. */
 export const RECORD = 'failure-handbook/record';
 
 const components = readGuides('docs').flatMap((guide) => guide.components);
@@ -44,24 +44,24 @@ export const longestCard = cards
   }))
   .reduce((longest, card) => (card.length > longest.length ? card : longest)).id;
 
-/** The choice of what to do now. */
+/** The section that says what to do now. */
 export const start = (page: Page): Locator => page.getByRole('region', { name: 'Start' });
 /** The session under way. */
 export const session = (page: Page): Locator =>
   page.getByRole('region', { name: 'Practice session' });
-/** Where a session or a deck announces what happened. */
+/** The element in which a session or a deck announces what happened. */
 export const said = (within: Locator): Locator => within.getByRole('status').first();
 /** What is shown once an answer is given. */
 export const verdict = (within: Locator): Locator => within.getByRole('group', { name: 'Answer' });
 
-/** Starts the session that a link asks for, where another one was left. */
+/** Starts the session in a link, although there's an unfinished one. */
 export const startLinked = (page: Page): Promise<void> =>
   start(page).getByRole('button', { name: 'Start that one instead' }).click();
 
 const cardIn = (within: Locator): Locator =>
   within.getByRole('group', { name: 'Card', exact: true });
 
-/** The card on show, in a session or a guide, and the side that it is asked by. */
+/** The current card, in a session or a guide, and its visible side. */
 export async function cardOn(within: Locator): Promise<{ id: string; side: 'do' | 'dont' }> {
   await cardIn(within).waitFor();
   const texts = await cardIn(within).locator('p').allTextContents();
@@ -72,7 +72,7 @@ export async function cardOn(within: Locator): Promise<{ id: string; side: 'do' 
   throw new Error(`no guide has a card that says ${texts.join(' | ')}`);
 }
 
-/** Answers the card on show by its key, which asks for the focus to be on it; returns its id. */
+/** Answers the current card with its key. The card must have the focus. Returns its id. */
 export async function answerCard(
   page: Page,
   within: Locator,
@@ -92,7 +92,7 @@ export async function answerCard(
   return id;
 }
 
-/** Answers the question on show by clicks, in a session or a guide; returns its id. */
+/** Answers the current question with clicks, in a session or a guide. Returns its id. */
 export async function answerQuestion(within: Locator, right: boolean): Promise<string> {
   const stem = await within.locator('legend:visible').textContent();
   const question = questions.find((each) => textOf(each.stem) === stem);

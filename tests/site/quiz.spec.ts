@@ -18,7 +18,7 @@ const button = (page: Page, name: string | RegExp): Locator =>
   card(page).getByRole('button', { name });
 const progress = (page: Page): Locator => quizOf(page).locator('[class*=progress]');
 
-/** The right options of the question on show, read from the key that the page is printed with. */
+/** The right options of the current question, according to the printed answers. */
 async function rightOptions(page: Page): Promise<string[]> {
   const stem = (await card(page).locator('legend').textContent()) ?? '';
   return quizOf(page)
@@ -34,7 +34,10 @@ async function rightOptions(page: Page): Promise<string[]> {
     }, stem);
 }
 
-/** The places, from 0, of options that answer the question on show rightly, or of as many with a wrong one among them. */
+/**
+ * The indexes of the options that answer the current question correctly, or of as many options with
+ * a wrong one among them.
+ */
 async function choiceOf(page: Page, right: boolean): Promise<number[]> {
   const wanted = await rightOptions(page);
   expect(wanted.length).toBeGreaterThan(0);
@@ -45,7 +48,7 @@ async function choiceOf(page: Page, right: boolean): Promise<number[]> {
   return right ? hit : [...miss, ...hit].slice(0, wanted.length).sort();
 }
 
-/** Answers the question on show by keyboard alone, the focus being on its card. */
+/** Answers the current question by keyboard alone, with the focus on its card. */
 async function answer(page: Page, right: boolean): Promise<void> {
   const choice = await choiceOf(page, right);
   await tabInto(page, `${QUIZ} input`);
@@ -64,7 +67,7 @@ async function answer(page: Page, right: boolean): Promise<void> {
   await expect(verdict(page)).toHaveText(right ? /^Right/ : /^Not /);
 }
 
-test('by keyboard alone: commit before the feedback, the missed ones again in the same round, and the end', async ({
+test('by keyboard alone: answer before the feedback, the missed ones again in the same round, and the end', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -124,7 +127,7 @@ test('by keyboard alone: commit before the feedback, the missed ones again in th
   await expect(progress(page)).toHaveText(`1 of ${COUNT}`);
 });
 
-test('an answer with too few or too many options is not taken, and the reader is told', async ({
+test('an answer with too few or too many options isn’t accepted, and the reader is told', async ({
   page,
 }) => {
   await open(page, GUIDE);
@@ -147,7 +150,7 @@ test('an answer with too few or too many options is not taken, and the reader is
   await expect(progress(page)).toHaveText(new RegExp(`^${WITH_TWO} of `));
 });
 
-test('half of two right options is told as half', async ({ page }) => {
+test('one of two right options counts as half', async ({ page }) => {
   await open(page, GUIDE);
   for (let at = 1; at < WITH_TWO; at++) {
     await options(page).first().click();
@@ -169,7 +172,7 @@ for (const theme of ['light', 'dark'] as const) {
     await button(page, 'Check my answer').click();
     expect(await violations(page, QUIZ)).toEqual([]);
     for (let at = 1; at <= COUNT + 1; at++) {
-      // The second is missed, and so comes again.
+      // The second is missed, so it comes back.
       const choice = await choiceOf(page, at !== 2);
       for (const place of choice) await options(page).nth(place).click();
       await button(page, 'Check my answer').click();
@@ -182,7 +185,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the first question stays as it was served, and is asked anew on a later visit', async ({
+test('the first question is still the one that was served, and a later visit asks it again', async ({
   page,
   request,
 }) => {
@@ -216,7 +219,7 @@ test('the first question stays as it was served, and is asked anew on a later vi
   ]);
 });
 
-test('a long answer is shown from its top, below the navigation bar, on a phone', async ({
+test('on a phone, a long answer is shown from its top, below the navigation bar', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -230,7 +233,7 @@ test('a long answer is shown from its top, below the navigation bar, on a phone'
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('the table of contents names the four quizzes and no question', async ({ page }) => {
+test('the table of contents names the four quizzes but no question', async ({ page }) => {
   await open(page, GUIDE);
   const links = page.locator('.table-of-contents a');
   const sections = headingsOf('docs/tell-me-about-a-time-you-failed/quiz.mdx', 2);
@@ -258,7 +261,7 @@ test('all four kinds are there, with at least eight questions each', async ({ pa
   }
 });
 
-test('without scripts it is the questions, and the key behind them', async ({ browser }) => {
+test('without scripts, it’s the questions, followed by the answers', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const wrongs = watch(context);
   const page = await context.newPage();
@@ -273,7 +276,7 @@ test('without scripts it is the questions, and the key behind them', async ({ br
   await context.close();
 });
 
-test('printed, the key names the options by the letters of the questions, and stands on a page of its own', async ({
+test('in print, the answers use the same letters as the questions, and are on a page of their own', async ({
   page,
 }) => {
   await open(page, GUIDE);

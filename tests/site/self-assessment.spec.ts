@@ -4,7 +4,7 @@ import { itemsOf } from './content';
 import { expect, open, openWithoutScripts, REFUSALS, tabInto, test, watch } from './fixtures';
 
 const GUIDE = '/guides/handling-failure/';
-/** Where the first release kept ticks. */
+/** Where the first version stored ticks. */
 const KEY_V1 = 'failure-handbook/v1/tick/stories-to-prepare/';
 
 const ITEMS = itemsOf('stories-to-prepare');
@@ -18,7 +18,7 @@ const [CORRUPT, TICKED] = ['own-failure', 'missed-goals'].map((id) => ITEMS.inde
 const listOf = (page: Page): Locator => page.locator('[data-checklist="stories-to-prepare"]');
 const boxes = (page: Page): Locator => listOf(page).getByRole('checkbox');
 
-test('by keyboard alone: tick, reload, clear, undo', async ({ page }) => {
+test('by keyboard alone: check, reload, uncheck all, undo', async ({ page }) => {
   await open(page, GUIDE);
   await expect(listOf(page).getByText(`0 of ${COUNT} checked`)).toBeVisible();
   await tabInto(page, '[data-checklist="stories-to-prepare"]');
@@ -44,7 +44,10 @@ test('by keyboard alone: tick, reload, clear, undo', async ({ page }) => {
   await expect(boxes(page).nth(1)).toBeChecked();
 });
 
-test('two tabs stay in step, and neither loses the other’s ticks', async ({ page, context }) => {
+test('two tabs stay in sync, and neither loses the other’s check marks', async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await open(page, GUIDE);
   await open(other, GUIDE);
@@ -81,9 +84,7 @@ test('copies the list as Markdown, with the ticks, and the next press on “Unch
   expect(copied).toBe(`Stories to prepare\n\n${lines.join('\n')}\n`);
 });
 
-test('offers the Markdown to copy by hand where the browser refuses the clipboard', async ({
-  page,
-}) => {
+test('offers the text to copy by hand if the browser refuses the clipboard', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },
@@ -100,7 +101,7 @@ test('offers the Markdown to copy by hand where the browser refuses the clipboar
 });
 
 for (const [state, refuse] of Object.entries(REFUSALS)) {
-  test(`with storage ${state}, ticks work and the list says that they will not last`, async ({
+  test(`with storage ${state}, check marks work and the list says that they won’t be saved`, async ({
     page,
   }) => {
     await page.addInitScript(refuse);
@@ -112,7 +113,7 @@ for (const [state, refuse] of Object.entries(REFUSALS)) {
   });
 }
 
-test('what is ticked before the scripts arrive is kept', async ({ page }) => {
+test('what’s checked before the scripts load is saved', async ({ page }) => {
   const letScriptsIn = await openWithoutScripts(page, GUIDE);
   await boxes(page).nth(2).check();
   await letScriptsIn();
@@ -121,7 +122,7 @@ test('what is ticked before the scripts arrive is kept', async ({ page }) => {
   await expect(boxes(page).nth(2)).toBeChecked();
 });
 
-test('ticks of the first release are read; a corrupt one costs no other, and is kept', async ({
+test('check marks of the first version are read; a corrupt one affects no other, and is set aside', async ({
   page,
 }) => {
   await page.addInitScript((key) => {
@@ -143,7 +144,7 @@ test('ticks of the first release are read; a corrupt one costs no other, and is 
   expect(kept).toBe('{"ticked":"yes"');
 });
 
-test('without scripts it is a readable list with boxes, and no control that does nothing', async ({
+test('without scripts, it’s a readable list with boxes, and every control works', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -158,7 +159,7 @@ test('without scripts it is a readable list with boxes, and no control that does
   await context.close();
 });
 
-test('printed, it is a list with boxes to tick', async ({ page }) => {
+test('in print, it’s a list with boxes to check', async ({ page }) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
   await expect(boxes(page).nth(0)).toBeVisible();

@@ -4,13 +4,14 @@ import path from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves a built site the way GitHub Pages does: `/guides/x` leads on to `/guides/x/`, the query included, and what is
- * missing is `404.html`.
+ * Serves a built site as GitHub Pages does: redirects `/guides/x` to `/guides/x/`, with the query,
+ * and shows `404.html` for missing pages.
  *
  * @param folder the built site
- * @param base the path it is served under, with a slash at both ends
- * @param port a free port; throws where the folder is not there or the port is taken
- * @param headers whether to send the headers in the site's `_headers`, as Netlify and Cloudflare Pages do
+ * @param base the path it's served under, with a slash at both ends
+ * @param port a free port. Throws if the folder is missing or the port is taken
+ * @param headers whether to send the headers in the site's `_headers`, as Netlify and Cloudflare
+ * Pages do
  */
 export async function serve(
   folder: string,

@@ -9,7 +9,7 @@ const STORY = '[data-story="star-t-example"]';
 const barOf = (page: Page): Locator =>
   page.locator(STORY).getByRole('img', { name: 'Share of the words' });
 
-/** Each part's name and words, as they stand on the page. */
+/** Each part's name and words, as on the page. */
 async function partsOf(page: Page): Promise<{ name: string; words: number }[]> {
   const texts = await page
     .locator(`${STORY} dl > div`)
@@ -22,7 +22,9 @@ async function partsOf(page: Page): Promise<{ name: string; words: number }[]> {
   return texts.map(([name = '', text = '']) => ({ name, words: countWords(text) }));
 }
 
-test('the bar says each part’s share of the words, and is as wide', async ({ page }) => {
+test('the bar says each part’s share of the words, and each part is that wide', async ({
+  page,
+}) => {
   await open(page, GUIDE);
   const parts = await partsOf(page);
   const total = parts.reduce((sum, { words }) => sum + words, 0);
@@ -46,7 +48,7 @@ test('the bar says each part’s share of the words, and is as wide', async ({ p
   );
 });
 
-test('the time to tell it is that of 130 to 150 words a minute', async ({ page }) => {
+test('the time it takes to tell is that of 130 to 150 words a minute', async ({ page }) => {
   await open(page, GUIDE);
   const total = (await partsOf(page)).reduce((sum, { words }) => sum + words, 0);
   const text = (await page.locator(STORY).getByText('words a minute').textContent()) ?? '';
@@ -55,7 +57,7 @@ test('the time to tell it is that of 130 to 150 words a minute', async ({ page }
   expect(Math.abs(Number(to) - (total / 130) * 60)).toBeLessThanOrEqual(2.5);
 });
 
-test('a letter stands on every piece that has room for it, and on no other', async ({ page }) => {
+test('every piece that has room for it has a letter, and no other does', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, GUIDE);
   const lettered = (): Promise<{ width: number; letter: boolean; over: boolean }[]> =>
@@ -79,7 +81,7 @@ test('a letter stands on every piece that has room for it, and on no other', asy
     expect({ letter, over }).toEqual({ letter: width > 14, over: false });
 });
 
-test('every story in the guides has its bar, without scripts too', async ({ browser }) => {
+test('every story in the guides has its bar, even without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const guide of ['handling-failure', 'failure-and-learning', 'failure-questions']) {
@@ -105,7 +107,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('printed, the bar keeps its colors and letters', async ({ page }) => {
+test('in print, the bar has its colors and letters', async ({ page }) => {
   await open(page, GUIDE);
   await page.emulateMedia({ media: 'print' });
   const pieces = await barOf(page)

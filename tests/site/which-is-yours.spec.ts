@@ -17,7 +17,7 @@ const annotated = (page: Page): Locator => scenarioOf(page).locator('[data-verdi
 const button = (page: Page, name: string): Locator =>
   scenarioOf(page).getByRole('button', { name });
 
-/** The radio of the first response with that verdict, found by what is said in it. */
+/** The radio button of the first response with that verdict, found by its words. */
 async function radioOf(page: Page, verdict: string): Promise<Locator> {
   const said = await scenarioOf(page)
     .locator(`[data-verdict="${verdict}"] blockquote`)

@@ -43,7 +43,7 @@ function filled(): ReturnType<typeof browser> {
   return made;
 }
 
-test('what one browser exports, another takes over whole, and both agree', async () => {
+test('what one browser exports, another imports completely, and both agree', async () => {
   const one = filled();
   await readWhole(one.record.store);
   const other = browser('there');
@@ -81,7 +81,7 @@ test('an exported review has the same keys as a stored one', () => {
   assert.deepEqual(Object.keys(exported.reviews[1]), ['at', 'grade', 'wording', 'by', 'undone']);
 });
 
-test('merging adds reviews up and keeps the later of two ticks; nothing that is only here is lost', async () => {
+test('merging adds up reviews and uses the later of two ticks; nothing that’s only here is lost', async () => {
   const one = filled();
   const other = browser('there');
   other.record.review('deck/card', { grade: 'knew', contentHash: 'abc' });
@@ -100,7 +100,7 @@ test('merging adds reviews up and keeps the later of two ticks; nothing that is 
   assert.equal(other.record.isTicked('list/mine'), true);
 });
 
-test('replacing leaves what the file holds and nothing else', async () => {
+test('replacing leaves only what’s in the file', async () => {
   const one = filled();
   const other = browser('there');
   other.record.review('deck/other', { grade: 'knew', contentHash: 'abc' });
@@ -146,7 +146,7 @@ for (const mode of ['merge', 'replace'] satisfies Mode[]) {
   });
 }
 
-test('an import holds in another tab too, which had something else in memory', async () => {
+test('an import also reaches another tab that had something else in memory', async () => {
   const one = filled();
   const here = browser('there');
   const tab = openStore(
@@ -164,7 +164,7 @@ test('an import holds in another tab too, which had something else in memory', a
   assert.deepEqual(tab.reviewsOf('deck/card'), one.record.reviewsOf('deck/card'));
 });
 
-test('undoing an import keeps what the reader did since, hides nothing under a former id, and takes what it set aside', async () => {
+test('undoing an import leaves what the reader did since, hides nothing under a former id, and removes what it set aside', async () => {
   const one = filled();
   const other = browser('there', { [`${SITE}set-aside/tick/list/bad`]: 'another text' });
   other.record.write('older', 'long ago');
@@ -199,7 +199,7 @@ test('undoing an import keeps what the reader did since, hides nothing under a f
   );
 });
 
-test('a merge keeps what another tab has stored, though this one has not heard of it yet', async () => {
+test('a merge doesn’t lose what another tab has stored, even before this one hears of it', async () => {
   const here = browser('here');
   const tab = openStore(
     () => here.storage,
@@ -219,7 +219,7 @@ test('a merge keeps what another tab has stored, though this one has not heard o
   );
 });
 
-test('a record of a later release goes along in an export, as it stands', () => {
+test('a record of a later version is exported unchanged', () => {
   const text = '{"version":99,"reviews":"in some new form"}';
   const { record } = browser('here', { [`${SITE}record/reviews/deck/card`]: text });
   assert.deepEqual(readFile(writeFile(record.store)).quarantined, [
@@ -227,7 +227,7 @@ test('a record of a later release goes along in an export, as it stands', () => 
   ]);
 });
 
-test('where the storage is full, a large import takes no longer for each record that was refused before', async () => {
+test('in a full storage, a large import doesn’t take longer for each record that was refused before', async () => {
   const { record, storage } = browser('here');
   storage.full = true;
   let tries = 0;
@@ -297,7 +297,7 @@ const hostile: [name: string, text: string, says: RegExp][] = [
 ];
 
 for (const [name, text, says] of hostile) {
-  test(`a file is refused with a reason, and nothing polluted: ${name}`, () => {
+  test(`a file is refused with a reason, and no prototype is polluted: ${name}`, () => {
     assert.throws(
       () => readFile(text),
       (error) =>
@@ -307,7 +307,7 @@ for (const [name, text, says] of hostile) {
   });
 }
 
-test('one bad record costs no other: it is set aside as it is', () => {
+test('one bad record affects no other: it’s set aside unchanged', () => {
   const bad = [
     { version: 2, at: '1', ticked: true },
     { version: 2, at: -1, ticked: true },
@@ -356,7 +356,7 @@ test('one bad record costs no other: it is set aside as it is', () => {
   }
 });
 
-test('a record dated where no clock is right is set aside: it would stand in the way of all that comes after', () => {
+test('a record with an impossible date is set aside, because it would win over everything that comes after', () => {
   const review = { at: 8.64e15, grade: 'knew', wording: 'abc', by: 'x' };
   const file = readFile(
     withRecords({
@@ -371,14 +371,14 @@ test('a record dated where no clock is right is set aside: it would stand in the
   );
 });
 
-test('a file of the first version’s records is read', () => {
+test('a file of the first version is read', () => {
   const {
     records: [record],
   } = readFile(withRecords({ tick: { 'a/old': { at: 5, ticked: true } } }));
   assert.deepEqual(record, { kind: 'tick', id: 'a/old', content: { at: 5, ticked: true } });
 });
 
-test('whatever stands in the storage, what is exported can be imported, and nothing of it is lost', async () => {
+test('whatever is in the storage, what’s exported can be imported, and nothing is lost', async () => {
   const kind = fc.constantFrom('tick', 'draft', 'reviews', 'setting');
   const id = fc.oneof(
     fc.stringMatching(/^[a-z]{1,3}(\/[a-z]{1,3})?$/),
@@ -416,7 +416,7 @@ test('whatever stands in the storage, what is exported can be imported, and noth
   );
 });
 
-test('a large file is taken over, and that undone, in slices of time: others get their turn in between', async (context) => {
+test('a large file is imported, and that undone, in slices of time, so that other code can run in between', async (context) => {
   const { record } = browser('here');
   const cards = Object.fromEntries(
     [...Array(5000).keys()].map((at) => [`deck/c${at}`, { version: 2, at: 5, ticked: true }]),

@@ -30,7 +30,7 @@ test('minutes read as in a sentence', () => {
   ]);
 });
 
-test('an attempt is a few words, in any language', () => {
+test('a few words are an attempt, in any language', () => {
   assert.deepEqual(
     [
       '',

@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 
 const siteDir = process.cwd();
 
-/** What stands in a remark plugin's place: a function that gives what is called with each page as it was parsed. */
+/** Replaces a remark plugin: a function that passes each parsed page to a callback. */
 export type Plugin = () => (tree: Root) => void;
 
 /** The plugins that the site has Docusaurus run on each page first. */
@@ -19,8 +19,9 @@ export async function firstPlugins(): Promise<Plugin[]> {
 }
 
 /**
- * Makes a function that compiles a guide's text to JavaScript as the site's own Docusaurus does, with its configuration,
- * but with none of our plugins except those that are given, which come before Docusaurus's own.
+ * Makes a function that compiles a guide's text to JavaScript with the site's own Docusaurus and
+ * its configuration. None of our plugins run except the ones that are given, which run before
+ * Docusaurus's own.
  */
 export async function compiler(
   plugins: Plugin[] = [],

@@ -41,14 +41,14 @@ const exercise = (prompt: string, point: string, model = 'A model.'): string =>
     `${prompt}\n\n<ModelAnswer>\n\n${model}\n\n</ModelAnswer>\n\n- [ ] \`p\` ${point}`,
   );
 
-test('a content hash is short, and the hash under it is FNV-1a as published', () => {
+test('a content hash is short, and the algorithm is FNV-1a as published', () => {
   assert.match(card('Own it', 'Blame others'), /^[0-9a-z]{1,7}$/);
   // fnv1a("a") is 0xe40c292c in the authors’ list of test vectors.
   assert.equal(fnv1a('a') >>> 0, 0xe40c292c);
   assert.equal(fnv1a('foobar') >>> 0, 0xbf9cf968);
 });
 
-test('punctuation, case, marks, the address of a link and the form of a letter change no content hash', () => {
+test('punctuation, case, formatting, link addresses, and letter forms don’t change a content hash', () => {
   const plain = card('Dont wait, say it at the café', 'See the formula');
   assert.equal(
     card('**Don’t** wait: say *it* at the Cafe\u0301!', 'see “the [formula](#title)”'),
@@ -60,7 +60,7 @@ test('punctuation, case, marks, the address of a link and the form of a letter c
   );
 });
 
-test('a card’s content hash is its two cells and which is which, not the reason', () => {
+test('a card’s content hash depends on its two cells and which is which, not on the reason', () => {
   const one = card('Own it', 'Blame others');
   assert.equal(card('Own it', 'Blame others', 'Another reason'), one);
   assert.notEqual(card('Blame others', 'Own it'), one);
@@ -68,7 +68,7 @@ test('a card’s content hash is its two cells and which is which, not the reaso
   assert.notEqual(card('Own it Blame', 'others'), one);
 });
 
-test('a question’s content hash is its stem, passages, and options in any order with which are right', () => {
+test('a question’s content hash depends on its stem, passages, and options in any order with which are right', () => {
   const one = question('Which owns it?', OPTIONS, 'They ask.');
   assert.equal(question('Which owns it?', OPTIONS.toReversed(), '> They ask.'), one);
   assert.equal(
@@ -99,7 +99,7 @@ test('a question’s content hash is its stem, passages, and options in any orde
   );
 });
 
-test('an exercise’s content hash is its prompt and its points, not the model', () => {
+test('an exercise’s content hash depends on its prompt and its points, not on the model', () => {
   const one = exercise('Say it plainly:\n\n> “They let me down.”\n\n- a list', 'No blame');
   assert.equal(
     exercise('Say it plainly.\n\n> They **let** me down\n\n1. A list', 'No blame', 'Another.'),

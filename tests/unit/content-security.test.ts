@@ -19,7 +19,7 @@ test('the scripts that a browser runs are found, with their text as the browser 
   assert.deepEqual(inlineScripts(page), ['first("<b>&amp;")\n', 'second()', 'third()', 'fourth()']);
 });
 
-test('the tag comes behind the encoding, and before every script', () => {
+test('the tag comes after the encoding, and before every script', () => {
   assert.equal(
     insertIntoHead('<!doctype html><head><meta charset=UTF-8><title>x</title>', '<T>'),
     '<!doctype html><head><meta charset=UTF-8><T><title>x</title>',

@@ -18,11 +18,11 @@ visit(unified().use(remarkParse).parse(TEXT), 'code', (node) => void examples.pu
 const guideText = (title: string, position: number, body: string): string =>
   `---\nsidebar_position: ${position}\ntitle: ${title}\ndescription: About ${title}.\nkeywords:\n  - words\n---\n\n# ${title}\n\n${body}\n`;
 
-test('the tables of front matter keys, components and themes are the code’s', () => {
+test('the tables of front-matter keys, components, and themes match the code', () => {
   assert.equal(TEXT, updateTables(TEXT), 'run npm run fix');
 });
 
-test('every example of a guide in CONTRIBUTING.md passes the whole check, with the others beside it', () => {
+test('every example of a guide in CONTRIBUTING.md passes the whole check, together with the others', () => {
   const mdx = examples.filter(({ lang }) => lang === 'mdx');
   const yaml = examples.filter(({ lang }) => lang === 'yaml');
   assert.ok(mdx.length >= 4 && yaml.length === 1, 'the examples were found');

@@ -14,7 +14,7 @@ const reviewRead = { at: review.at, grade: 'knew', contentHash: 'abc', visitId: 
 const early = { ...review, at: -5000 };
 const log = (...reviews: object[]): string => JSON.stringify({ version: 2, since: 0, reviews });
 
-test('a clock before 1970 costs nothing: what is done then is read again', async () => {
+test('with a clock before 1970, nothing is lost: what’s done then is read again', async () => {
   const storage = new FakeStorage({ [KEY]: log(review) });
   const record = openStore(
     () => storage,
@@ -38,7 +38,7 @@ test('a clock before 1970 costs nothing: what is done then is read again', async
   assert.ok(writeFile(record.store).includes('1970-01-01T00:00:00.000Z'));
 });
 
-test('one review with a bad date costs no other of its log: it alone is set aside, and goes along in an export before', async () => {
+test('one review with a bad date affects no other in its log: only that one is set aside, and exported before that', async () => {
   const storage = new FakeStorage({ [KEY]: log(early, review) });
   const record = openStore(() => storage, SITE);
   assert.deepEqual(record.reviewsOf('deck/card'), [reviewRead]);
@@ -51,7 +51,7 @@ test('one review with a bad date costs no other of its log: it alone is set asid
   assert.equal(storage.getItem(KEY), log(review));
 });
 
-test('an answer to an item with a bad review sets it aside before it is written over', () => {
+test('an answer to an item with a bad review sets it aside before it’s overwritten', () => {
   const storage = new FakeStorage({ [KEY]: log(early, review) });
   const record = openStore(
     () => storage,
@@ -80,7 +80,7 @@ test('an answer to an item with a bad review sets it aside before it is written 
   assert.equal(other.reviewsOf('deck/card').length, 2);
 });
 
-test('one review dated 2100 or later in a file costs no other: it alone is set aside', async () => {
+test('one review dated 2100 or later in a file affects no other: only that one is set aside', async () => {
   const late = { ...review, at: Date.UTC(2100, 0) };
   const file = (reviews: object[], since = 0): ReturnType<typeof readFile> =>
     readFile(

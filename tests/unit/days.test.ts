@@ -35,7 +35,7 @@ const day = (date: string): Day => {
   return found;
 };
 
-test('a time is of the day that the calendar on the reader’s wall shows', () => {
+test('a time belongs to the day on the calendar on the reader’s wall', () => {
   for (const zone of ZONES) {
     process.env.TZ = zone;
     const wall = new Intl.DateTimeFormat('en-CA', {
@@ -53,7 +53,7 @@ test('a time is of the day that the calendar on the reader’s wall shows', () =
   }
 });
 
-test('days with 23 and with 25 hours are one day each, and a day that a zone left out is not there', () => {
+test('days with 23 and 25 hours are one day each, and a day that a time zone skipped isn’t there', () => {
   const hours = (from: string, count: number): string[] =>
     Array.from({ length: count }, (_, hour) =>
       dateOfDay(dayOf(Date.parse(from) + hour * 3_600_000)),
@@ -67,7 +67,7 @@ test('days with 23 and with 25 hours are one day each, and a day that a zone lef
   assert.deepEqual(hours('2011-12-29T23:00:00-10:00', 2), ['2011-12-29', '2011-12-31']);
 });
 
-test('a day has a date, and a date that is real has a day', () => {
+test('a day has a date, and a real date has a day', () => {
   for (const zone of ZONES) {
     process.env.TZ = zone;
     assert.equal(day('1970-01-01'), 0);

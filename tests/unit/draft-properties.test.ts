@@ -115,7 +115,7 @@ class Browser {
           assert.equal(record.draftOf(ID), before, 'a field that is being typed in keeps its text');
         break;
       case 'freeze':
-        // A page that the browser froze hears of nothing, and catches up when it comes back.
+        // A page that the browser froze gets no events, and catches up when it comes back.
         tab.queue.length = 0;
         record.catchUp();
         if (held)
@@ -185,7 +185,7 @@ const steps = fc.array(
   { maxLength: 40, size: 'max' },
 );
 
-test('no text is lost but by its reader, in any order of keys, events, reloads and choices', () => {
+test('only the reader can lose a text, in any order of keys, events, reloads, and choices', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 3 }), steps, (size, all) => {
       const browser = new Browser(size);
@@ -217,7 +217,7 @@ test('no text is lost but by its reader, in any order of keys, events, reloads a
   );
 });
 
-test('where the storage refuses now and then, a text that is not stored stays on its screen', () => {
+test('if the storage refuses now and then, a text that isn’t stored stays on its screen', () => {
   const refusing = fc.array(
     fc.record({
       name: fc.constantFrom(...NAMES, 'refuse' as const, 'allow' as const),

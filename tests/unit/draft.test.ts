@@ -13,7 +13,7 @@ const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newV
   newValue: storage.getItem(key(id)),
 });
 
-test('a draft survives reopening, an entry of its own beside ticks of the same name', () => {
+test('a draft is still there after reopening, as an entry of its own next to ticks of the same name', () => {
   const storage = new FakeStorage();
   const record = openStore(
     () => storage,
@@ -32,7 +32,7 @@ test('a draft survives reopening, an entry of its own beside ticks of the same n
   assert.equal(reopened.isTicked('blame'), true);
 });
 
-test('the draft of a former id counts until there is one of the new id, be it empty', () => {
+test('the draft of a former id counts until there’s one of the new id, even an empty one', () => {
   const storage = new FakeStorage({ [key('old')]: '{"text":"mine","at":5}' });
   const record = openStore(() => storage, SITE);
   assert.equal(record.draftOf('new', ['old']), 'mine');
@@ -40,7 +40,7 @@ test('the draft of a former id counts until there is one of the new id, be it em
   assert.equal(record.draftOf('new', ['old']), '');
 });
 
-test('a corrupt draft costs no other entry, and is set aside as it was before anything is written over it', () => {
+test('a corrupt draft affects no other entry, and is set aside unchanged before anything overwrites it', () => {
   for (const text of [
     '',
     'null',
@@ -63,7 +63,7 @@ test('a corrupt draft costs no other entry, and is set aside as it was before an
   }
 });
 
-test('of two tabs, the later draft holds and the earlier is ignored', () => {
+test('of two tabs, the later draft wins and the earlier is ignored', () => {
   const storage = new FakeStorage();
   let time = 1000;
   const here = openStore(
@@ -87,7 +87,7 @@ test('of two tabs, the later draft holds and the earlier is ignored', () => {
   assert.equal(here.otherDraftOf('blame'), undefined);
 });
 
-test('a draft that is being typed stays, and the other tab’s waits until the reader chooses', () => {
+test('a draft that’s being typed stays, and the other tab’s waits until the reader chooses', () => {
   for (const keep of ['here', 'other'] as const) {
     const storage = new FakeStorage();
     let time = 5000;
@@ -107,7 +107,7 @@ test('a draft that is being typed stays, and the other tab’s waits until the r
     here.takeOver(eventOf(storage, 'blame'));
     assert.deepEqual([here.draftOf('blame'), here.otherDraftOf('blame')], ['mine', 'theirs']);
 
-    // A clock that is behind the other tab's entry does not lose what is typed next.
+    // If the clock is behind the other tab's entry, what's typed next isn't lost.
     time = 10;
     here.write('blame', 'mine, longer');
     assert.deepEqual(
@@ -147,7 +147,7 @@ test('the same text from another tab leaves nothing to choose', () => {
   assert.equal(here.otherDraftOf('blame'), undefined);
 });
 
-test('where the storage is full, a draft holds for the page, and is written with the next tick that is taken', () => {
+test('if the storage is full, a draft is there for the page, and is written with the next tick that’s accepted', () => {
   const storage = new FakeStorage();
   const record = openStore(() => storage, SITE);
   storage.full = true;
@@ -159,7 +159,7 @@ test('where the storage is full, a draft holds for the page, and is written with
   assert.equal(openStore(() => storage, SITE).draftOf('blame'), 'mine');
 });
 
-test('where a reader refuses storage, a draft holds for the page', () => {
+test('if a reader refuses storage, a draft is there for the page', () => {
   const record = openStore(() => {
     throw new DOMException('the operation is insecure', 'SecurityError');
   }, SITE);
@@ -167,7 +167,7 @@ test('where a reader refuses storage, a draft holds for the page', () => {
   assert.deepEqual([record.draftOf('blame'), record.lasts()], ['mine', false]);
 });
 
-test('a listener is called for drafts, and for a choice that opens or ends', () => {
+test('a listener is called for drafts, and when a choice starts or ends', () => {
   const storage = new FakeStorage();
   const here = openStore(
     () => storage,
@@ -194,7 +194,7 @@ test('a listener is called for drafts, and for a choice that opens or ends', () 
   ]);
 });
 
-test('a choice that is open stays open when the field is let go, and neither text is lost', () => {
+test('an open choice stays open when the field is released, and neither text is lost', () => {
   const storage = new FakeStorage();
   const here = openStore(() => storage, SITE);
   const there = openStore(() => storage, SITE);
@@ -252,7 +252,7 @@ test('another tab’s text is stored until the reader picks, however often they 
   }
 });
 
-test('a key pressed before the other tab’s event arrives overwrites nothing in silence', () => {
+test('a key pressed before the other tab’s event arrives overwrites nothing silently', () => {
   const storage = new FakeStorage();
   const here = openStore(
     () => storage,

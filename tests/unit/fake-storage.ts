@@ -1,4 +1,4 @@
-/** A browser's storage that can be told to refuse, and that remembers the keys it was asked to write. */
+/** A browser's storage that can be told to refuse, and that remembers which keys were written. */
 export class FakeStorage implements Storage {
   [name: string]: unknown;
   readonly entries: Map<string, string>;

@@ -25,7 +25,7 @@ function entriesOf(file: string, text: string): FaqEntry[] {
 const questionsOf = (json: string): Question[] =>
   (JSON.parse(json) as { mainEntity: Question[] }).mainEntity;
 
-test('the structured data of the FAQ has the questions of the page, each with its answer', () => {
+test('the FAQ’s structured data has the questions of the page, each with its answer', () => {
   const file = 'docs/tell-me-about-a-time-you-failed/faq.mdx';
   const text = readFileSync(file, 'utf8');
   const headings = text
@@ -53,7 +53,7 @@ test('the structured data of the FAQ has the questions of the page, each with it
   }
 });
 
-test('answers are plain text: blocks parted, marks and comments gone, links as words', () => {
+test('answers are plain text: separate blocks, no formatting or comments, links as words', () => {
   const text =
     '# A\n\n<Faq id="f">\n\n## How *much*?\n\nOne **word**, see [this](./a.mdx).\n\n{/* not this */}\n\n- two\n- 5 \\< 6\n\n> “three”\n\n</Faq>\n';
   assert.deepEqual(entriesOf('docs/x.mdx', text), [
@@ -61,7 +61,7 @@ test('answers are plain text: blocks parted, marks and comments gone, links as w
   ]);
 });
 
-test('no answer can end the script that it stands in', () => {
+test('no answer can end the script that it’s in', () => {
   const json = faqPage([{ question: 'Q?', answer: '</script><script>alert(1)</script>' }]);
   assert.doesNotMatch(json, /</);
   assert.equal(questionsOf(json)[0]?.acceptedAnswer.text, '</script><script>alert(1)</script>');

@@ -8,7 +8,7 @@ import { FakeStorage } from './fake-storage';
 const noon = (date: number): number => new Date(2026, 10, date, 12).getTime();
 const TODAY = dayOf(noon(20));
 
-test('days count once over all items, those of retired items too, and those after today as today; what was taken back does not', () => {
+test('days count once over all items, retired ones too, and those after today as today; what was undone doesn’t count', () => {
   const storage = new FakeStorage({ 'handbook/set-aside/tick/x': 'bad' });
   let time = 0;
   const record = openStore(

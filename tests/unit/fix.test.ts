@@ -9,7 +9,10 @@ import type { PublishedIds } from '../../src/authoring/published/published-ids';
 const fix = (text: string, lost: string[] = []): string =>
   fixGuide('docs/x.mdx', text, new Set(), lost);
 
-/** Asserts what fix makes of a text, that it makes nothing more of that, and that it does the same to a file from Windows. */
+/**
+ * Asserts the result of fix, that running it again changes nothing, and that it does the same for a
+ * file from Windows.
+ */
 function assertFixed(before: string, after: string): void {
   assert.equal(fix(before), after);
   assert.equal(fix(after), after, 'run again');
@@ -23,7 +26,7 @@ function assertFixed(before: string, after: string): void {
 
 const lines = (...each: string[]): string => `${each.join('\n')}\n`;
 
-test('keys are put in order with their comments and values; unknown ones go last', () => {
+test('keys are put in order with their comments and values; unknown ones come last', () => {
   assertFixed(
     lines(
       '---',
@@ -72,7 +75,7 @@ test('keys are put in order with their comments and values; unknown ones go last
   );
 });
 
-test('ids are made from the first words, each its own', () => {
+test('ids are made from the first words, and all are different', () => {
   assertFixed(
     lines(
       '# A',
@@ -145,7 +148,7 @@ test('ids are made from the first words, each its own', () => {
   );
 });
 
-test('a question gets an id, and names no component that follows', () => {
+test('a question gets an id, and doesn’t name the next component', () => {
   assertFixed(
     lines(
       '# A',
@@ -192,7 +195,7 @@ test('a question gets an id, and names no component that follows', () => {
   );
 });
 
-test('a component’s new id is its own among all guides, and is noted for those that follow', () => {
+test('a component’s new id is unique among all guides, and taken for the ones after it', () => {
   const taken = new Set(['ready']);
   assert.match(
     fixGuide('docs/x.mdx', lines('# Ready', '', '<Story>', '', '</Story>'), taken),
@@ -204,7 +207,7 @@ test('a component’s new id is its own among all guides, and is noted for those
   );
 });
 
-test('tables are put in form: alignment, escaped pipes, code with pipes, empty cells', () => {
+test('tables get their standard form: alignment, escaped pipes, code with pipes, empty cells', () => {
   assertFixed(
     lines(
       '# A',
@@ -229,7 +232,7 @@ test('tables are put in form: alignment, escaped pipes, code with pipes, empty c
   );
 });
 
-test('a deck in a step of a list gets its ids, and its table stays in the step', () => {
+test('a deck in a list item gets its ids, and its table stays in the item', () => {
   assertFixed(
     lines(
       '# A',
@@ -260,7 +263,7 @@ test('a deck in a step of a list gets its ids, and its table stays in the step',
   );
 });
 
-test('an id that stands before a theme is taken', () => {
+test('an id before a theme counts', () => {
   assertFixed(
     lines(
       '# A',
@@ -381,7 +384,7 @@ for (const [what, text] of Object.entries(LEFT_ALONE)) {
   test(`left as it is: ${what}`, () => assertFixed(text, text));
 }
 
-test('no id is made for an item while its component misses a published one', () => {
+test('no id is made for an item while its component is missing a published one', () => {
   const text = lines(
     '# A',
     '',
@@ -406,7 +409,7 @@ test('no id is made for an item while its component misses a published one', () 
   assert.equal(fix(text), text.replaceAll('- [ ] Own it', ownIt));
 });
 
-test('no id is made for a component while a published one is in no guide', () => {
+test('no id is made for a component while a published one isn’t in any guide', () => {
   const text = lines(
     '# A',
     '',
@@ -420,7 +423,7 @@ test('no id is made for a component while a published one is in no guide', () =>
   assert.equal(fix(text), text.replace('<SelfAssessment>', '<SelfAssessment id="a">'));
 });
 
-test('nothing is recorded of a guide with a mistake, or while a published id is missing', () => {
+test('nothing is saved about a guide with a mistake, or while a published id is missing', () => {
   const guide = (name: string, ...items: string[]): Guide =>
     readGuide(
       `docs/${name}.mdx`,
@@ -450,12 +453,12 @@ test('nothing is recorded of a guide with a mistake, or while a published id is 
   assert.deepEqual(recorded([good], { 'a/old': { renamed: 'a/new' } }), ['docs/a.mdx']);
 });
 
-test('the guides as they are need no mending, byte for byte', () => {
+test('the guides need no fix, byte for byte', () => {
   for (const { file } of readGuides('docs'))
     assertFixed(readFileSync(file, 'utf8'), readFileSync(file, 'utf8'));
 });
 
-test('what is mended is no longer a mistake', () => {
+test('what’s fixed is no longer a mistake', () => {
   const text = lines(
     '---',
     'title: A',

@@ -29,7 +29,7 @@ function status(reviews: readonly Review[], times: Times): ItemStatus {
   return found;
 }
 
-/** How many days after the last of some reviews their item comes again, where there is no interview. */
+/** How many days after its last review an item comes back, if there's no interview. */
 function interval(reviews: readonly Review[]): number {
   const { due, reviewed } = status(reviews, { today: END });
   assert.ok(due !== undefined);
@@ -52,7 +52,7 @@ const anyLog = fc
 const lastDay = (reviews: readonly Review[]): Day =>
   Math.max(...reviews.map(({ at }) => dayOf(at)));
 
-/** A log, a today that is none of its reviews' past, and an interview today or later. */
+/** A log, a today that isn't before any of its reviews, and an interview today or later. */
 const anyTimes = fc
   .record({
     reviews: anyLog,
@@ -69,7 +69,7 @@ const anyTimes = fc
  * [short-term]”, which ends at a stability of 53.62691 days (53.335 without the rule for one day) and quotes fsrs-rs,
  * src/inference.rs; and “ivl_history”, without the intervals of 0 that come of learning steps within a day.
  */
-test('the intervals are those of the library’s own reference values', () => {
+test('the intervals are the library’s own reference values', () => {
   const memory = log(
     [0, 'missed'],
     [0, 'knew'],
@@ -116,7 +116,7 @@ test('a success never shortens the interval, a miss never lengthens it, and the 
   );
 });
 
-test('nothing comes again before the day after its last review', () => {
+test('nothing comes back before the day after its last review', () => {
   fc.assert(
     fc.property(anyTimes, ({ reviews, today, interview }) => {
       for (const times of [{ today }, { today, interview }]) {
@@ -129,7 +129,7 @@ test('nothing comes again before the day after its last review', () => {
   );
 });
 
-test('no review of a day is lost: without any one of them the interval is another', () => {
+test('every review of a day counts: without any one of them, the interval is different', () => {
   const history = log(
     [0, 'missed'],
     [0, 'missed'],
@@ -144,7 +144,7 @@ test('no review of a day is lost: without any one of them the interval is anothe
     assert.notEqual(interval(history.toSpliced(at, 1)), interval(history), `without review ${at}`);
 });
 
-test('the order in which reviews are given never counts, so two logs merge either way, and no item touches another', () => {
+test('the order of the reviews never matters, so two logs merge either way, and no item affects another', () => {
   const crowded = fc.array(fc.record({ day: fc.nat(4), minute: fc.nat(1), grade: anyGrade }), {
     minLength: 1,
     maxLength: 10,
@@ -169,11 +169,11 @@ test('the order in which reviews are given never counts, so two logs merge eithe
   );
 });
 
-test('an item that was never answered stands nowhere', () => {
+test('an item that was never answered has no status', () => {
   assert.equal(scheduler.status([], { today: START }), undefined);
 });
 
-test('a status tells the last grade, and the days that count', () => {
+test('a status has the last grade, and the days that count', () => {
   const reviews = log([3, 'knew'], [5, 'knew'], [9, 'missed']);
   assert.deepEqual(status(reviews, { today: END }), {
     grade: 'missed',
@@ -184,7 +184,7 @@ test('a status tells the last grade, and the days that count', () => {
   });
 });
 
-test('a clock that was set back keeps no item away: what is dated after today counts with the latest review that is not', () => {
+test('a clock that was set back hides no item: dates after today count like the latest review that isn’t', () => {
   const later = fc.array(fc.record({ days: fc.integer({ min: 1, max: 2000 }), grade: anyGrade }), {
     minLength: 1,
     maxLength: 5,
@@ -221,7 +221,7 @@ test('a clock that was set back keeps no item away: what is dated after today co
   );
 });
 
-test('what was known only minutes after a miss still counts as missed; later that day it does not', () => {
+test('what was known only minutes after a miss still counts as missed; later that day it doesn’t', () => {
   const missed = review(noon(START), 'missed');
   const after = (minutes: number): Review => review(noon(START) + minutes * MINUTE, 'knew');
   const gradeAfter = (...minutes: number[]): Grade =>
@@ -232,7 +232,7 @@ test('what was known only minutes after a miss still counts as missed; later tha
   );
 });
 
-test('a review after clocks went back over midnight is of the day that had begun', () => {
+test('if clocks go back over midnight, a review belongs to the day that had begun', () => {
   const zone = process.env.TZ;
   process.env.TZ = 'America/St_Johns';
   try {

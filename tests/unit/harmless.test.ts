@@ -130,7 +130,10 @@ function assertHarmless(code: string): void {
   }
 }
 
-/** Whether the check finds nothing in a text that could be more than words; false where it can't be parsed. */
+/**
+ * Whether the check finds nothing in a text that could be more than words. False if it can't be
+ * parsed.
+ */
 function passes(text: string): boolean {
   try {
     let found = 0;
@@ -141,7 +144,7 @@ function passes(text: string): boolean {
   }
 }
 
-/** Pieces of which guides, and attempts to break out of them, are made. */
+/** Pieces of guides, and of attempts to break out of them. */
 const PIECES = [
   'words ',
   'words\n\n',
@@ -243,7 +246,7 @@ const PIECES = [
   '{#id}',
 ];
 
-test('whatever passes the check becomes nothing but words in elements', async () => {
+test('whatever passes the check becomes only words in elements', async () => {
   const compile = await compiler();
   let passed = 0;
   const soup = fc
@@ -266,7 +269,7 @@ test('whatever passes the check becomes nothing but words in elements', async ()
   assert.ok(passed > 80, `${passed} passed the check`);
 });
 
-test('guides become nothing but words in elements', async () => {
+test('guides become only words in elements', async () => {
   const compile = await compiler();
   for (const { file, text } of readGuides('docs').filter((_, at) => at % 3 === 0))
     assertHarmless(await compile(text, file));
@@ -301,7 +304,7 @@ test('code in a compiled page is found', async () => {
   }
 });
 
-test('the build refuses code by itself, at its place, where the check has not run', async () => {
+test('the build refuses code by itself, at its position, even if the check hasn’t run', async () => {
   const compile = await compiler(await firstPlugins());
   for (const text of HOSTILE)
     await assert.rejects(
@@ -339,7 +342,7 @@ function outline(tree: Root): string {
   return list.join('\n');
 }
 
-test('the check and the build read a page alike', async () => {
+test('the check and the build read a page the same way', async () => {
   let seen: Root | undefined;
   const compile = await compiler([
     () => (tree) => {
@@ -397,7 +400,7 @@ const DECODERS: ((address: string) => string)[] = [
   (address) => address.replace(/[^!-~]/g, ''),
 ];
 
-test('an address that passes leads a browser to the site, a secure page or a mail, however often it is decoded', () => {
+test('an address that passes leads to the site, a secure page, or an email, however often it’s decoded', () => {
   const piece = fc.constantFrom(
     'https:',
     'http:',
@@ -455,7 +458,7 @@ test('an address that passes leads a browser to the site, a secure page or a mai
       if (!URL.canParse(address, SITE)) return;
       passed += 1;
       assertLeadsToSafety(address);
-      // What stands behind the `?` or `#` of an address is no longer part of where it leads.
+      // What's after the `?` or `#` of an address doesn't change where it leads.
       const path = address.replace(/[?#][\s\S]*$/, '');
       let decoded = path;
       for (let round = 0; round < 3; round++) {

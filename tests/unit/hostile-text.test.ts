@@ -15,7 +15,7 @@ import { NOTES } from '../../src/authoring/rules/safety';
 const FRONT_MATTER =
   '---\nsidebar_position: 1\ntitle: A\ndescription: B\nkeywords:\n  - c\n---\n\n';
 
-/** Where inline text can stand. */
+/** Where inline text can be. */
 const PLACES = {
   paragraph: '# A\n\n§\n',
   sentence: '# A\n\nWords before § and after.\n',
@@ -31,7 +31,7 @@ const PLACES = {
   footnote: '# A\n\nWords[^1]\n\n[^1]: Words § here\n',
 };
 
-/** Places where a link can't stand in another link. */
+/** Places where a link can't be inside another link. */
 const LINKED = '# A\n\nSee [words § more](https://example.com).\n';
 
 interface Case {
@@ -90,7 +90,7 @@ const ELEMENTS = (
   'a.b Story.Part svg:script xlink:a this.x React.Fragment _x $x Head Details Tabs Admonition StoryPart FaqDetails BeforeAfter ExactWords Layout BrowserOnly MDXContent constructor toString __proto__ hasOwnProperty'
 ).split(' ');
 
-test('every element and component that isn’t on the list is refused, wherever it stands', () => {
+test('every element and component that isn’t on the list is refused, wherever it is', () => {
   const texts = ELEMENTS.flatMap((name) => [
     `<${name}>x</${name}>`,
     `<${name} src="x" onerror="alert(1)" />`,
@@ -285,7 +285,7 @@ const ADDRESSES = [
   'data&colon;text/html,x',
 ];
 
-test('every address that isn’t https:, mailto: or a place on the site is refused, however it is written', () => {
+test('every address that isn’t https:, mailto:, or a place on the site is refused, however it’s written', () => {
   const escaped = [
     ...SCHEMES.flatMap((scheme) => ENCODINGS.map((write) => write(scheme))),
     ...ADDRESSES,
@@ -318,7 +318,7 @@ test('every address that isn’t https:, mailto: or a place on the site is refus
   );
 });
 
-test('a picture comes from docs/ and nowhere else', () => {
+test('a picture can only come from docs/', () => {
   const addresses = [
     'https://example.com/x.png',
     'mailto:a@example.com',
@@ -348,7 +348,7 @@ test('a picture comes from docs/ and nowhere else', () => {
   );
 });
 
-test('every directive but the notes is refused, and every attribute of a note', () => {
+test('every directive except notes is refused, and every attribute of a note', () => {
   assert.deepEqual(NOTES.toSorted(), DefaultAdmonitionOptions.keywords.toSorted());
   const attributes = [
     '{.x}',
@@ -376,7 +376,7 @@ test('every directive but the notes is refused, and every attribute of a note', 
   );
 });
 
-test('a heading holds nothing that the table of contents would show as HTML', () => {
+test('a heading contains nothing that the table of contents would show as HTML', () => {
   const html = '\\<img src=x onerror=alert(1)>';
   const markup = [
     `![${html}](./x.png)`,
@@ -394,7 +394,7 @@ test('a heading holds nothing that the table of contents would show as HTML', ()
   assertRefused(inEach(['# A\n\n## Words §\n'], ids), /^(heading-id|code|heading-markup)$/);
 });
 
-/** Front matter keys of Docusaurus’s own, and what could be done with them. */
+/** Docusaurus’s own front-matter keys, and what could be done with them. */
 const KEYS = [
   'id: ../x',
   'slug: //example.com',

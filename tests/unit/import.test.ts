@@ -47,13 +47,13 @@ const fileWith = (
 const draftFile = (text: string, at: number, id = 'exercise'): BackupFile =>
   fileWith({ draft: { [id]: { version: 2, at, text } } });
 
-/** All texts that are stored, wherever and in whatever form. */
+/** All texts that are stored, in any place and any form. */
 const textsIn = ({ entries }: FakeStorage): string =>
   [...entries.values()]
     .map((text) => Object.values(JSON.parse(text) as object).join('\n'))
     .join('\n');
 
-test('an empty draft in a file, however late, empties no draft here', async () => {
+test('an empty draft in a file, however late, doesn’t clear a draft here', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   for (const nothing of ['', ' \n']) {
@@ -71,7 +71,7 @@ test('an empty draft in a file, however late, empties no draft here', async () =
   }
 });
 
-test('a merge names each draft whose text would go, and keeps both texts, also when it is done again', async () => {
+test('a merge names each draft whose text would change, and saves both texts, even if it’s repeated', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story, as I told it.');
   const file = draftFile('The story from the other browser.', NOW + 1e9);
@@ -87,7 +87,7 @@ test('a merge names each draft whose text would go, and keeps both texts, also w
   }
 });
 
-test('undoing a merge brings the draft back as it was', async () => {
+test('undoing a merge restores the draft', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   await (await importFile(record.store, draftFile('Another.', NOW + 1e9), 'merge')).undo();
@@ -95,7 +95,7 @@ test('undoing a merge brings the draft back as it was', async () => {
   assert.ok(!textsIn(storage).includes('Another.'));
 });
 
-test('a draft that stands under an id that the item had before is kept too', async () => {
+test('a draft under a former id of the item is saved too', async () => {
   const { storage, record } = browser();
   record.write('older', 'My story.');
   const file = draftFile('Another.', NOW - 1e9);
@@ -113,7 +113,7 @@ test('a draft that stands under an id that the item had before is kept too', asy
   assert.equal(openStore(() => storage, SITE).draftOf('exercise', ['older']), 'My story.');
 });
 
-test('an older text in the file is offered beside the later one here, once, and undoing takes it back', async () => {
+test('an older text in the file is offered next to the later one here, once, and undoing removes it', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   const file = draftFile('An older story.', 5);
@@ -131,7 +131,7 @@ test('an older text in the file is offered beside the later one here, once, and 
   assert.equal(openStore(() => storage, SITE).otherDraftOf('exercise'), undefined);
 });
 
-test('a draft that the file holds in a longer form, or an older form of it, is replaced by nothing and listed nowhere', async () => {
+test('a draft that the file has in a longer form, or an older form of it, replaces nothing and isn’t listed', async () => {
   const { record } = browser();
   record.write('exercise', 'My story.');
   for (const [text, at] of [
@@ -145,7 +145,7 @@ test('a draft that the file holds in a longer form, or an older form of it, is r
   }
 });
 
-test('replacing names the drafts that go, offers them beside what comes, and can be undone', async () => {
+test('replacing names the drafts that change, offers them next to the new ones, and can be undone', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   record.write('only-here', 'Only here.');
@@ -172,7 +172,7 @@ test('replacing names the drafts that go, offers them beside what comes, and can
   assert.equal(reopened.otherDraftOf('exercise'), undefined);
 });
 
-test('a merge keeps the text that another tab has just stored', async () => {
+test('a merge doesn’t lose a text that another tab has just stored', async () => {
   const { storage, record } = browser();
   assert.equal(record.draftOf('exercise'), '');
   openStore(
@@ -193,7 +193,7 @@ const ticks = (count: number): Record<string, object> =>
 const aside = (count: number): { key: string; text: string }[] =>
   [...Array(count).keys()].map((at) => ({ key: 'tick/a', text: `bad ${at}` }));
 
-/** Lets an import go on until something is stored under a key, then does something. */
+/** Pauses an import once something is stored under a key, does something, and continues it. */
 async function cutIn(storage: FakeStorage, key: string, act: () => void): Promise<void> {
   const set = storage.setItem.bind(storage);
   let hit = false;
@@ -252,7 +252,7 @@ for (const heardOf of ['at once', 'only when the import is done']) {
   });
 }
 
-test('what the reader did after everything was deleted stays, also where an import has written on', async () => {
+test('what the reader does after deleting everything stays, even if an import has continued to write', async () => {
   const { storage, record } = browser();
   const file = fileWith({
     tick: ticks(5),
@@ -290,7 +290,7 @@ test('what the reader did after everything was deleted stays, also where an impo
   );
 });
 
-test('an import that is cut off leaves a note of how far it came, which ends with the next one, and goes with everything', async (context) => {
+test('an interrupted import leaves a note of its progress, which the next import or deleting everything removes', async (context) => {
   let time = performance.now();
   context.mock.method(performance, 'now', () => ++time);
   const { storage, record } = browser();
@@ -298,7 +298,7 @@ test('an import that is cut off leaves a note of how far it came, which ends wit
   const key = `${SITE}import`;
   const killed = new FakeStorage();
   const importing = importFile(record.store, file, 'merge');
-  // The tab is closed here: this is what its browser has then.
+  // The tab is closed here. This is what's in the browser then.
   await cutIn(storage, `${SITE}record/tick/deck/c500`, () =>
     storage.entries.forEach((text, name) => killed.setItem(name, text)),
   );
@@ -328,7 +328,7 @@ test('an import that is cut off leaves a note of how far it came, which ends wit
   assert.equal(killed.getItem(key), null);
 });
 
-test('thousands of texts set aside under one key take a few looks each, in an empty storage and in a full one', async () => {
+test('thousands of texts set aside under one key take a few lookups each, in an empty storage and in a full one', async () => {
   const COUNT = 4000;
   const file = fileWith({}, aside(COUNT));
   const { storage, record } = browser();
@@ -352,7 +352,7 @@ test('thousands of texts set aside under one key take a few looks each, in an em
   assert.ok(allQuarantined(full.record.store).length > 100);
 });
 
-test('in a storage that is nearly full, what it refused is tried again without trying everything each time', async () => {
+test('in a storage that’s nearly full, what was refused is tried again without trying everything each time', async () => {
   const COUNT = 1000;
   const { storage, record } = browser();
   const drafts = Object.fromEntries(
@@ -361,7 +361,7 @@ test('in a storage that is nearly full, what it refused is tried again without t
       { version: 2, at: 5, text: 'x'.repeat(2000) },
     ]),
   );
-  // The room that is left takes short records, but no long ones.
+  // The space that's left is enough for short records, but not for long ones.
   let hasRoom = false;
   storage.refuses = (name) => name.includes('/draft/') && !hasRoom;
   await importFile(record.store, fileWith({ draft: drafts, tick: ticks(COUNT) }), 'merge');
@@ -374,7 +374,7 @@ test('in a storage that is nearly full, what it refused is tried again without t
   assert.equal(openStore(() => storage, SITE).draftOf(`exercise-${COUNT - 1}`).length, 2000);
 });
 
-test('undoing an import in a full storage leaves nothing of it waiting to be stored', async () => {
+test('undoing an import in a full storage leaves nothing waiting to be stored', async () => {
   const { storage, record } = browser();
   record.write('exercise', 'My story.');
   record.tick('deck/c1', false);

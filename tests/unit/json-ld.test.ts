@@ -6,7 +6,7 @@ import { toJsonLd } from '../../src/components/json-ld';
 
 const HOSTILE = { name: 'x</script><script>alert(1)</script>', item: ['<!--', '\\u003c'] };
 
-test('no word in structured data can end its script', () => {
+test('no text in structured data can end its script', () => {
   const json = toJsonLd(HOSTILE);
   assert.doesNotMatch(json, /</);
   assert.deepEqual(JSON.parse(json), HOSTILE);

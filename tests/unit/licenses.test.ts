@@ -16,7 +16,7 @@ const package_ = (about: Partial<LicensedPackage>): LicensedPackage => ({
 });
 const nowhere = (): string => '/nowhere';
 
-test('a file belongs to the innermost package that it lies in, and one of the project’s own to none', () => {
+test('a file belongs to the innermost package it’s in, and one of the project’s own to none', () => {
   const files = [
     '/p/node_modules/a/lib/x.js',
     '/p/node_modules/a/y.js',
@@ -34,11 +34,11 @@ test('a file belongs to the innermost package that it lies in, and one of the pr
   ]);
 });
 
-test('a package is known by its own name, under whatever other one it is installed', () => {
+test('a package is known by its own name, even if it’s installed under another', () => {
   assert.equal(nameOf('node_modules/react-loadable'), '@docusaurus/react-loadable');
 });
 
-test('a package without a license file has the text of its README, or that of the MIT License with its author; any other stops the build', () => {
+test('a package without a license file has the text of its README, or the MIT License with its author; any other stops the build', () => {
   assert.match(toText([package_({})], nowhere), /^one 1\.0\.0\nLicense: MIT\n\nCopyright me\n/m);
   assert.match(
     toText([package_({ name: 'isarray', licenseText: null })], () => 'node_modules/isarray'),

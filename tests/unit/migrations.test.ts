@@ -6,7 +6,7 @@ import { openStore } from '../../src/practice/storage/practice-store';
 import { readWhole } from '../../src/practice/storage/whole-store';
 import { FakeStorage } from './fake-storage';
 
-/** A storage as a release of that version left it, and what its reader did. */
+/** A storage as that version left it, and what its reader did. */
 const fixture = (
   version: number,
 ): {
@@ -17,7 +17,7 @@ const fixture = (
 } => JSON.parse(readFileSync(`tests/unit/records/version-${version}.json`, 'utf8'));
 
 for (let version = 1; version < VERSION; version++) {
-  test(`what a release of version ${version} stored is read, and stays readable when it is written again`, async () => {
+  test(`what version ${version} stored is read, and is still readable after it’s written again`, async () => {
     const { storage: stored, ticked, unticked, drafts } = fixture(version);
     const storage = new FakeStorage(stored);
     const record = openStore(
@@ -53,7 +53,7 @@ test('every version before this one has its fixture', () => {
   for (let version = 1; version < VERSION; version++) assert.ok(fixture(version).ticked.length > 0);
 });
 
-test('of the same record in an old and a new form, the later holds: an old page may still be open', () => {
+test('of the same record in an old and a new form, the later one wins, because an old page may still be open', () => {
   const old = 'handbook/v1/tick/list/item';
   const present = 'handbook/record/tick/list/item';
   for (const [earlier, later] of [
@@ -68,7 +68,7 @@ test('of the same record in an old and a new form, the later holds: an old page 
   }
 });
 
-test('a record of a later release is not touched, and what is done here holds for the page', async () => {
+test('a record of a later version isn’t changed, and what’s done here works for the page', async () => {
   const key = 'handbook/record/tick/list/item';
   const text = `{"version":${VERSION + 1},"ticks":[1]}`;
   const storage = new FakeStorage({ [key]: text });

@@ -19,7 +19,7 @@ const updated = (texts: Record<string, string>, moves: Record<string, string>) =
     ),
   );
 
-test('links to a guide that moves lead to its new place, wherever they are', () => {
+test('links to a guide that moves lead to its new address, wherever they are', () => {
   const text = (url: string): string =>
     [
       '# A',
@@ -52,7 +52,7 @@ test('links and pictures in a guide that moves still lead to the same files', ()
   });
 });
 
-test('guides that move together keep the links between them', () => {
+test('guides that move together still link to each other', () => {
   assert.deepEqual(
     updated(
       { 'docs/x/index.mdx': '# A\n\n[b](./b.mdx)\n', 'docs/c.mdx': '# C\n\n[b](./x/b.mdx)\n' },
@@ -78,7 +78,7 @@ test('a redirect leads to the newest address, and none leads away from a page th
   ]);
 });
 
-test('the list of redirects is written a line each, and a mistake in it gets its line', () => {
+test('the list of redirects has one line for each, and a mistake in it is reported with its line', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'redirects-')), 'redirects.json');
   const redirects = [
     { from: '/guides/a', to: '/guides/c' },

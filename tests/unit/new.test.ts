@@ -21,7 +21,7 @@ for (const title of [
   });
 }
 
-test('no id or address of a template is recorded', () => {
+test('no id or address of a template is saved', () => {
   const guide = readGuide(
     'docs/new.mdx',
     `${guideTemplate('New', 11)}\n${deckTemplate('a-deck', 'New')}`,

@@ -33,7 +33,7 @@ const CASES: [name: string, before: string, after: string][] = [
   ['the letter o with tabs', 'o\tOne\no\tTwo', '- One\n- Two'],
 ];
 
-/** What must stay as it is, since nobody can be sure what it means. */
+/** What mustn't change, since it isn't clear what it means. */
 const KEPT: [name: string, text: string][] = [
   ['a list of which one item has no bullet', '• One\nTwo\n• Three'],
   ['a dash in front of a name', 'It cost two days.\n\n— Anna\n\nThen'],
@@ -54,7 +54,7 @@ for (const [name, before, after] of CASES)
 for (const [name, text] of KEPT)
   test(`it leaves ${name}`, () => assert.equal(normalize(text), text));
 
-test('the guides are as it leaves them', () => {
+test('the guides need no change', () => {
   for (const { file } of filesUnder('docs').filter((found) => found.file.endsWith('.mdx'))) {
     const text = readFileSync(file, 'utf8');
     assert.equal(normalize(text), text, file);
@@ -104,7 +104,7 @@ test('once is enough, and every letter stays', () => {
   );
 });
 
-test('the rules that send an author to npm run fix are content with what it leaves', () => {
+test('the rules that tell an author to run npm run fix accept its result', () => {
   const text =
     '-\u00A0One ﬁrst\u200B\n\n```\ncode\u00A0\u00AD\n```\n\n• One\n• Two\n\n– One\n\n– Two\n\no\tOne\no\tTwo\n';
   const problemsOf = (words: string): Problem[] => {
@@ -122,7 +122,7 @@ test('the rules that send an author to npm run fix are content with what it leav
   assert.equal(formatProblems(problemsOf(normalize(text))), '');
 });
 
-test('a null byte is named', () => {
+test('a null byte is reported', () => {
   const problems: Problem[] = [];
   checkPasted(readGuide('docs/x.mdx', '# Title\n\na\0b\n'), reporter('docs/x.mdx', problems));
   assert.match(formatProblems(problems), /^docs\/x\.mdx:3:2 {2}invisible-character .*U\+0000/);

@@ -16,12 +16,12 @@ const review = (date: number, grade: Grade): Review => ({
 const stand = (reviews: Review[], interview?: number): ItemStatus =>
   openScheduler().status(reviews, { today: TODAY, interview }) as ItemStatus;
 
-/** Known two days after it was first known, and so for days to come. */
+/** Known two days after it was first known, so it stays known for days. */
 const KNOWN = [review(17, 'knew'), review(19, 'knew')];
 const MISSED = [review(17, 'knew'), review(20, 'missed')];
 const DUE_AGAIN = [review(1, 'knew'), review(3, 'knew')];
 
-test('an item is known until it is due again, and shaky from then on or where it was missed', () => {
+test('an item is known until it’s due again, and shaky from then on or if it was missed', () => {
   assert.equal(howKnown(undefined, TODAY), 'unanswered');
   assert.equal(howKnown(stand(KNOWN), TODAY), 'known');
   assert.equal(howKnown(stand(MISSED), TODAY), 'shaky');
@@ -41,7 +41,7 @@ test('an interview makes an item come no more, and leaves it as known as it is',
   assert.deepEqual([notAgain.due, howKnown(notAgain, TODAY)], [undefined, 'shaky']);
 });
 
-test('items are counted by guide, by theme and in all', () => {
+test('items are counted by guide, by theme, and in total', () => {
   const items = [
     { id: 'a/1', guide: 0, theme: 'ownership' },
     { id: 'a/2', guide: 0, theme: 'learning' },

@@ -36,7 +36,7 @@ test('front matter in another language isn’t read, so that it can’t run', as
   assert.deepEqual(await read('---\r\ntitle: A\r\n---\r\n\r\n# A\r\n'), { title: 'A' });
 });
 
-test('Docusaurus is given the keys of a guide, and of these only good values', async () => {
+test('Docusaurus gets the keys of a guide, and only good values', async () => {
   const good = { sidebar_position: 2, title: 'A', keywords: ['b', 'c'], difficulty: 'Beginner' };
   const yaml = 'sidebar_position: 2\ntitle: A\nkeywords: [b, c]\ndifficulty: Beginner\n';
   assert.deepEqual(await read(`---\n${yaml}---\n`), good);
@@ -48,7 +48,7 @@ test('Docusaurus is given the keys of a guide, and of these only good values', a
   assert.deepEqual(await read(`---\n${bad}---\n`), {});
 });
 
-test('the time of a guide with something to practice comes in two parts, counted from the guide', async () => {
+test('the time of a guide with something to practice has two parts, counted from the guide', async () => {
   const words = 'word '.repeat(460);
   const exercise = '<Exercise id="a">\n\nOne\n\n</Exercise>\n';
   const spoken = '<OpenPractice id="b" minutes="2">\n\nTwo\n\n</OpenPractice>\n';

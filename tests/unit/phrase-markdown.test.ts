@@ -6,7 +6,7 @@ import { checklistToMarkdown } from '../../src/components/SelfAssessment/markdow
 import type { Checklist } from '../../src/model/items';
 import { toMarkdown } from '../../src/model/to-markdown';
 
-/** The checklist that a guide with these lines holds. */
+/** The checklist in a guide with these lines. */
 function checklistOf(...lines: string[]): Checklist {
   const { components, problems } = readGuide(
     'guide.mdx',

@@ -6,7 +6,7 @@ import { seeded } from '../../src/practice/session/random';
 import { nextItem, skipItem, startSession, submitReply } from '../../src/practice/session/session';
 import type { ExerciseAnswer, Playable } from '../../src/practice/session/turn';
 
-test('progress counts what is behind the reader, and says what comes again', () => {
+test('progress counts what’s done, and says what’s left to try again', () => {
   const random = seeded('any');
   let session = startSession(
     ['a', 'b', 'c'].map((id): Playable => ({ kind: 'card', item: { id } })),
@@ -41,7 +41,7 @@ test('progress counts what is behind the reader, and says what comes again', () 
   ]);
 });
 
-test('the end is told in whole sentences', () => {
+test('the summary is in whole sentences', () => {
   const misses = (count: number): ExerciseAnswer[] =>
     Array.from({ length: count }, () => exercise(0, 2));
   const told = (known: number, unsure: number, missed: number, leftOut: number): string =>

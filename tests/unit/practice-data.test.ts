@@ -132,7 +132,7 @@ function entry<Kind extends PracticeEntry['kind']>(
 
 const data = dataOf(TEXTS);
 
-test('a folder’s pages are one guide; guides, their pages and the decks on a page stand in order', () => {
+test('a folder’s pages are one guide; guides, their pages, and the decks on a page are in order', () => {
   assert.deepEqual(data.overview, {
     guides: [
       { title: 'Long', path: '/handbook/guides/long/' },
@@ -181,7 +181,7 @@ test('a folder’s pages are one guide; guides, their pages and the decks on a p
   );
 });
 
-test('every link is good on any page', () => {
+test('every link works on any page', () => {
   assert.deepEqual(hrefsIn(entry(data, 'card').item), [
     '/handbook/guides/long/part/#words',
     'https://example.com/x',
@@ -200,7 +200,7 @@ test('every link is good on any page', () => {
   ]);
 });
 
-test('an exercise comes whole, with a story’s paragraphs in its place, and items with the ids that they had', () => {
+test('an exercise is complete, with a story’s paragraphs in its place, and items with their former ids', () => {
   const { prompt, model, rubric } = entry(data, 'exercise').item;
   assert.deepEqual(prompt.slice(1), [
     { block: 'quote', blocks: [{ block: 'paragraph', words: ['Line one', ' ', 'line two'] }] },
@@ -228,7 +228,7 @@ test('an exercise comes whole, with a story’s paragraphs in its place, and ite
   assert.deepEqual(entry(data, 'card').item.aliases, ['late/old']);
 });
 
-test('no part holds more than 1,000 items, and the module of all parts reads them in their order', async () => {
+test('no part has more than 1,000 items, and the module of all parts reads them in order', async () => {
   const rows = Array.from(
     { length: 2400 },
     (_, at) => `| \`c-${at}\` | Do ${at} | Leave ${at} | Why |`,

@@ -12,7 +12,7 @@ const eventOf = (storage: Storage, id: string): Pick<StorageEvent, 'key' | 'newV
   newValue: storage.getItem(key(id)),
 });
 
-test('ticks survive reopening, and nothing else is left in the storage', () => {
+test('ticks are still there after reopening, and nothing else is left in the storage', () => {
   const storage = new FakeStorage();
   const record = openStore(
     () => storage,
@@ -35,7 +35,7 @@ test('ticks survive reopening, and nothing else is left in the storage', () => {
   ]);
 });
 
-test('of two tabs, the later entry holds and the earlier is ignored', () => {
+test('of two tabs, the later entry wins and the earlier is ignored', () => {
   const storage = new FakeStorage();
   let time = 1000;
   const here = openStore(
@@ -76,7 +76,7 @@ test('an entry that was read before its event came is still announced', () => {
   assert.equal(calls, 1);
 });
 
-test('what is not a tick of another tab is not taken over', () => {
+test('what isn’t a tick of another tab is ignored', () => {
   const storage = new FakeStorage();
   const record = openStore(
     () => storage,
@@ -94,7 +94,7 @@ test('what is not a tick of another tab is not taken over', () => {
   assert.equal(record.isTicked('list/item'), true);
 });
 
-test('a clock set back does not bring an older entry back', () => {
+test('a clock that was set back doesn’t restore an older entry', () => {
   const storage = new FakeStorage();
   const other = openStore(
     () => storage,
@@ -113,7 +113,7 @@ test('a clock set back does not bring an older entry back', () => {
   assert.equal(openStore(() => storage, SITE).isTicked('list/item'), false);
 });
 
-test('a corrupt entry costs no other, and is set aside as it was before anything is written over it', () => {
+test('a corrupt entry affects no other, and is set aside unchanged before anything overwrites it', () => {
   const corrupt = [
     '',
     'null',
@@ -159,7 +159,7 @@ test('a corrupt entry reads as not ticked', () => {
   assert.equal(openStore(() => storage, SITE).isTicked('list/bad'), false);
 });
 
-test('where a reader refuses storage, ticks hold for the page, and last again once a write succeeds', () => {
+test('if a reader refuses storage, ticks work for the page, and are saved again once a write succeeds', () => {
   const storage = new FakeStorage();
   let allowed = false;
   const record = openStore(() => {
@@ -179,7 +179,7 @@ test('where a reader refuses storage, ticks hold for the page, and last again on
   assert.equal(openStore(() => storage, SITE).isTicked('list/item'), true);
 });
 
-test('where the storage is full, ticks hold for the page, and last again once a write succeeds', () => {
+test('if the storage is full, ticks work for the page, and are saved again once a write succeeds', () => {
   const storage = new FakeStorage({ [key('list/old')]: '{"ticked":true,"at":5}' });
   const record = openStore(() => storage, SITE);
   assert.equal(record.lasts(), true);
@@ -194,7 +194,7 @@ test('where the storage is full, ticks hold for the page, and last again once a 
   assert.equal(openStore(() => storage, SITE).isTicked('list/new'), true);
 });
 
-test('two sites on one origin do not see each other, even where one lies below the other', () => {
+test('two sites on one origin don’t see each other, even if one is below the other', () => {
   const storage = new FakeStorage();
   const here = openStore(() => storage, 'handbook/');
   const below = openStore(() => storage, 'handbook/next/');
@@ -221,7 +221,7 @@ test('a listener is called for changes here and elsewhere, until it is unsubscri
   assert.equal(seen.length, 2);
 });
 
-test('an entry that cannot be set aside is not overwritten', () => {
+test('an entry that can’t be set aside isn’t overwritten', () => {
   const storage = new FakeStorage({ [key('list/item')]: 'corrupt' });
   storage.refuses = (name) => name.includes('set-aside');
   const record = openStore(() => storage, SITE);
@@ -231,7 +231,7 @@ test('an entry that cannot be set aside is not overwritten', () => {
   assert.equal(record.lasts(), false);
 });
 
-test('what was refused is written again with the next tick, and until then ticks do not last', () => {
+test('what was refused is written again with the next tick, and until then ticks aren’t saved', () => {
   const storage = new FakeStorage();
   storage.refuses = (name) => name.endsWith('first');
   const record = openStore(() => storage, SITE);

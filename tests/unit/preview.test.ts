@@ -51,11 +51,11 @@ test('broken front matter is shown on the page', () => {
   );
 });
 
-test('a warning takes no room on the page', () => {
+test('a warning takes no space on the page', () => {
   const text = `${TOP}${'word '.repeat(40)}end.\n`;
   assert.equal(previewOf(FILE, text), text);
 });
 
-test('guides without mistakes are left as they are', () => {
+test('guides without mistakes stay as they are', () => {
   for (const { file, text } of readGuides('docs')) assert.equal(previewOf(file, text), text, file);
 });

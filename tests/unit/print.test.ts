@@ -68,7 +68,7 @@ test('a selection is read back from its address, and an address that names nothi
   }
 });
 
-test('a selection takes all of a guide or a deck and nothing else, in the order of the site', () => {
+test('a selection has all of a guide or a deck and nothing else, in the order of the site', () => {
   const idsOf = (what: PrintSelection['what']): string[] =>
     entriesOf(what, entries, overview).map(({ item }) => item.id);
   assert.deepEqual(idsOf({ of: 'all' }), ['x/0', 'x/1', 'x/2', 'x/3']);
@@ -76,13 +76,13 @@ test('a selection takes all of a guide or a deck and nothing else, in the order 
   assert.deepEqual(idsOf({ of: 'deck', deck: 'two' }), ['x/1', 'x/2']);
 });
 
-test('what is too much at once comes in parts that leave nothing out', () => {
+test('what’s too much at once is split into parts that leave nothing out', () => {
   assert.deepEqual([0, 1, AT_ONCE].map(partsOf), [[0], [0], [0]]);
   assert.deepEqual(partsOf(AT_ONCE + 1), [0, AT_ONCE]);
   assert.equal(partsOf(10_000).length, 10_000 / AT_ONCE);
 });
 
-test('with a sheet turned over its long edge, each back lies behind its front, whatever the grid', () => {
+test('with a sheet flipped on its long edge, each back is behind its front, whatever the grid', () => {
   const grid = fc.record({
     columns: fc.integer({ min: 1, max: 4 }),
     rows: fc.integer({ min: 1, max: 5 }),

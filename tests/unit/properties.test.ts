@@ -34,7 +34,7 @@ function assertAddressed(text: string): void {
   }
 }
 
-/** Asserts that fix comes to an end after one run, loses no word, and returns what can be checked. */
+/** Asserts that fix is done after one run, loses no word, and returns text that can be checked. */
 function assertMended(text: string): void {
   const fixed = fixGuide(FILE, text, new Set());
   assert.equal(fixGuide(FILE, fixed, new Set()), fixed, 'run again');
@@ -58,7 +58,7 @@ function assertHolds(text: string): void {
 const FRONT_MATTER =
   '---\nsidebar_position: 1\ntitle: A\ndescription: B\nkeywords:\n  - c\n---\n\n# A\n\n';
 
-/** What guides are made of, and what has been mistaken for it. */
+/** Pieces of guides, and text that was once mistaken for them. */
 const FRAGMENTS = [
   '---\n',
   '---\ntitle: A\nsidebar_position: 1\n---\n\n',
@@ -309,7 +309,7 @@ test('any changes to the real guides', () => {
   fc.assert(fc.property(mutant, assertHolds), { seed: SEED, numRuns: 50 });
 });
 
-test('the nearest word is one of the words, itself where it is there, and found over one slip', () => {
+test('the nearest word is one of the words, the same one if it’s there, and found despite one typo', () => {
   const word = fc.string({ minLength: 4, maxLength: 12 });
   fc.assert(
     fc.property(word, fc.array(word), fc.nat(11), (each, others, at) => {

@@ -7,7 +7,7 @@ import { checkGuides } from '../../src/authoring/check';
 import { readGuide } from '../../src/authoring/guide';
 import { readPublishedFile } from '../../src/authoring/published/published-file';
 
-test('a list of what was published that is missing or isn’t JSON gets an address and the fix', () => {
+test('a list of what was published that’s missing or isn’t JSON gets an address and the fix', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'published-')), 'ids.json');
   assert.throws(
     () => readPublishedFile(file),
@@ -25,7 +25,7 @@ test('a list of what was published that is missing or isn’t JSON gets an addre
   );
 });
 
-test('a guide without front matter is told to begin with it, in one line', () => {
+test('a guide without front matter is told to start with it, in one line', () => {
   const lines = checkGuides([readGuide('docs/x.mdx', '# A title\n\nSome words.\n')], {});
   assert.deepEqual(
     lines.map(({ rule, message }) => `${rule} ${/begin the file with a line ---/.test(message)}`),

@@ -66,7 +66,7 @@ test('ids that are in use, retired for a reason, or renamed to one that is in us
   );
 });
 
-test('each mistake in the use of an id is reported where it stands', () => {
+test('each mistake in the use of an id is reported where it is', () => {
   assert.deepEqual(broken({ 'list/a': {} }, 'a', 'b'), ['docs/x.mdx:6:1 new-id']);
   assert.deepEqual(broken({ 'list/a': {}, 'list/b': { retired: 'no longer true' } }, 'a', 'b'), [
     'docs/x.mdx:6:1 reused-id',
@@ -83,7 +83,7 @@ test('each mistake in the use of an id is reported where it stands', () => {
   ]);
 });
 
-test('renames that lead in a circle are lost', () => {
+test('renames in a circle are reported as lost', () => {
   assert.deepEqual(
     broken({ 'list/a': {}, 'list/b': { renamed: 'list/c' }, 'list/c': { renamed: 'list/b' } }, 'a'),
     ['record:3:3 lost-rename', 'record:4:3 lost-rename'],
@@ -93,14 +93,14 @@ test('renames that lead in a circle are lost', () => {
   ]);
 });
 
-test('where a guide cannot be parsed, its ids do not count as removed', () => {
+test('if a guide can’t be parsed, its ids don’t count as removed', () => {
   writePublishedIds({ 'list/a': {}, 'list/b': { renamed: 'list/a' } }, RECORD);
   const unread = readGuide('docs/x.mdx', guideWith('a').text.replace('Words', '{words'));
   assert.equal(unread.problems.length, 1);
   assert.deepEqual(checkPublishedIds([unread], readPublishedIds(RECORD), RECORD), []);
 });
 
-test('publishing adds what is new and changes nothing else, and an id that is not well formed is no id yet', () => {
+test('publishing adds what’s new and changes nothing else, and a malformed id doesn’t count', () => {
   const published = { 'list/a': {}, 'list/b': { retired: 'no longer true' } };
   assert.deepEqual(publish(published, [guideWith('a', 'b', 'c', 'Not_An_Id')]), {
     ...published,
@@ -109,7 +109,7 @@ test('publishing adds what is new and changes nothing else, and an id that is no
   assert.deepEqual(published, { 'list/a': {}, 'list/b': { retired: 'no longer true' } });
 });
 
-test('the record has one line an id, in order, and is read as it was written', () => {
+test('the list has one line per id, in order, and is read as it was written', () => {
   const published = { 'list/b': { renamed: 'list/a' }, 'list/a': {} };
   writePublishedIds(published, RECORD);
   assert.equal(
@@ -119,7 +119,7 @@ test('the record has one line an id, in order, and is read as it was written', (
   assert.deepEqual(readPublishedIds(RECORD), published);
 });
 
-test('the ids that an item had before, the latest first', () => {
+test('the former ids of an item, latest first', () => {
   const published = {
     'l/a': { renamed: 'l/b' },
     'l/b': { renamed: 'l/c' },
@@ -137,7 +137,7 @@ test('the ids that an item had before, the latest first', () => {
   assert.deepEqual(aliasesIn({ 'l/a': { renamed: 'l/a' } })('l/a'), []);
 });
 
-test('a component’s id stands for its items in use, and for no other component that begins alike', () => {
+test('a component’s id includes its items in use, but no other component with a similar name', () => {
   const published = {
     'list/a': {},
     'list/b': { renamed: 'list/a' },
@@ -154,7 +154,7 @@ test('a component’s id stands for its items in use, and for no other component
   assert.throws(() => decide(published, 'lis', () => ({})), /lis\b/);
 });
 
-test('a tick holds over a rename, and a tick under the new id wins', () => {
+test('a tick survives a rename, and a tick under the new id wins', () => {
   const entries = new Map<string, string>();
   const storage = {
     getItem: (name: string) => entries.get(name) ?? null,

@@ -13,7 +13,7 @@ test('an address follows the file', () => {
   assert.equal(addressOf('docs/long/part.mdx'), '/guides/long/part');
 });
 
-test('published pages that are there, or redirected to one that is, are good', () => {
+test('published pages that are there, or redirect to one that is, are fine', () => {
   assert.deepEqual(rules(['/guides/a', '/guides/b']), []);
   assert.deepEqual(
     rules(

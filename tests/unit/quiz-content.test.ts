@@ -52,7 +52,7 @@ for (const [guess, extreme] of [
   ['longest', Math.max],
   ['shortest', Math.min],
 ] as const) {
-  test(`who always chooses the ${guess} option does hardly better than by chance`, () => {
+  test(`always choosing the ${guess} option is hardly better than chance`, () => {
     const single = questions.filter(
       ({ options }) => options.filter(({ right }) => right).length === 1,
     );
@@ -71,7 +71,7 @@ for (const [guess, extreme] of [
   });
 }
 
-test('the questions of a quiz are no headings of the page', () => {
+test('the questions of a quiz aren’t headings of the page', () => {
   const text = [
     '# Title',
     '## Before',

@@ -4,7 +4,7 @@ import { seeded, shuffle } from '../../src/practice/session/random';
 
 const SEEDS = Array.from({ length: 300 }, (_, at) => `seed ${at}`);
 
-test('seeded numbers are the same for the same text, others for another, and from 0 up to 1', () => {
+test('seeded numbers are the same for the same text, different for another, and from 0 up to 1', () => {
   const draw = (text: string): number[] => Array.from({ length: 5 }, seeded(text));
   const texts = [...SEEDS, '', 'failure-story', 'failure-storz', 'Failure-story', 'failure-story '];
   for (const text of texts) assert.deepEqual(draw(text), draw(text));
@@ -12,7 +12,7 @@ test('seeded numbers are the same for the same text, others for another, and fro
   assert.ok(texts.flatMap(draw).every((number) => number >= 0 && number < 1));
 });
 
-test('shuffling leaves the list as it is, and every item in the copy', () => {
+test('shuffling doesn’t change the list, and the copy has every item', () => {
   const items = ['a', 'b', 'c', 'd', 'e'];
   for (const seed of SEEDS) assert.deepEqual(shuffle(items, seeded(seed)).sort(), items);
   assert.deepEqual(items, ['a', 'b', 'c', 'd', 'e']);

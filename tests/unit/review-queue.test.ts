@@ -61,7 +61,7 @@ interface Room {
   settle(): Promise<void>;
 }
 
-/** A review queue over a record of its own, with a clock that is set by hand. */
+/** A review queue with its own store, and a clock that's set by hand. */
 async function room(stored: Record<string, string> = {}): Promise<Room> {
   const storage = new FakeStorage(stored);
   let time = noon(10);
@@ -78,7 +78,7 @@ async function room(stored: Record<string, string> = {}): Promise<Room> {
     () => time,
   );
   queue.open();
-  // However slow the machine is, a record of so few items is read within so many turns.
+  // However slow the machine is, this few items are read within this many turns.
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 200; turn++) await pause();
   };
@@ -94,7 +94,7 @@ async function room(stored: Record<string, string> = {}): Promise<Room> {
 const answer = (record: PracticeStore, id: string, grade: 'missed' | 'knew'): void =>
   record.review(id, { grade, contentHash: 'w' });
 
-test('an answer is taken in at once, also under a former id, and what changes much is read anew', async () => {
+test('an answer counts at once, also under a former id, and bigger changes read everything again', async () => {
   const { queue, record, settle } = await room();
   assert.deepEqual([queue.getSnapshot().ready, queue.getSnapshot().statuses.size], [true, 0]);
   answer(record, 'deck/c1', 'knew');
@@ -113,7 +113,7 @@ test('an answer is taken in at once, also under a former id, and what changes mu
   assert.equal(queue.getSnapshot().times.interview, dayOf(noon(12)));
 });
 
-test('a snapshot that was handed out never changes, and listeners hear of each new one', async () => {
+test('a snapshot never changes after it’s returned, and listeners hear of each new one', async () => {
   const { queue, record, settle } = await room();
   const before = queue.getSnapshot();
   assert.equal(queue.getSnapshot(), before);
@@ -141,7 +141,7 @@ test('a snapshot that was handed out never changes, and listeners hear of each n
   assert.equal(heard.length, 4);
 });
 
-test('a page that stays open over midnight dates its answers by the new day', async () => {
+test('a page that stays open past midnight dates its answers by the new day', async () => {
   const { queue, record, at, settle } = await room();
   at(new Date(2026, 10, 10, 23, 55).getTime());
   answer(record, 'deck/c1', 'knew');
@@ -158,7 +158,7 @@ test('a page that stays open over midnight dates its answers by the new day', as
   check();
 });
 
-test('what a clock dated ahead is due, and can be practiced', async () => {
+test('what was dated ahead is due, and can be practiced', async () => {
   const { record, at, state, settle } = await room();
   at(noon(30));
   for (const { item } of entries) answer(record, item.id, 'knew');
@@ -169,7 +169,7 @@ test('what a clock dated ahead is due, and can be practiced', async () => {
   assert.equal(idsFor({ which: 'due' }, state(), noon(11)).length, 24);
 });
 
-test('a session that is taken up again asks what is not known since, in the same order', async () => {
+test('a session that’s continued asks what isn’t known since, in the same order', async () => {
   const { record, at, state, settle } = await room();
   for (const { item } of entries) answer(record, item.id, 'missed');
   at(noon(12));
@@ -197,7 +197,7 @@ test('a session that is taken up again asks what is not known since, in the same
   }
 });
 
-test('the first session has five cards, new ones while there are any, and the same ones when it is taken up again', async () => {
+test('the first session has five cards, new ones while there are any, and the same ones when it’s continued', async () => {
   const { record, state } = await room();
   const begun = noon(10);
   const ids = idsFor({ which: 'five' }, state(), begun);

@@ -25,7 +25,7 @@ const answer = (grade: Grade, contentHash = 'abc'): { grade: Grade; contentHash:
   contentHash,
 });
 
-test('only what was right and not in doubt is known', () => {
+test('only what was right and sure is known', () => {
   assert.equal(gradeOf({ right: true, sure: true }), 'knew');
   assert.equal(gradeOf({ right: true, sure: false }), 'missed');
   assert.equal(gradeOf({ right: false, sure: false }), 'missed');
@@ -33,7 +33,7 @@ test('only what was right and not in doubt is known', () => {
   assert.equal(gradeOf({ right: false }), 'missed');
 });
 
-test('reviews are written one by one as they are made, and survive reopening', () => {
+test('reviews are written one by one as they’re made, and are still there after reopening', () => {
   const storage = new FakeStorage();
   let time = 1000;
   const record = openStore(
@@ -76,7 +76,7 @@ test('the reviews of former ids count with those of the new one', () => {
   ]);
 });
 
-test('the last review of this visit can be taken back, as often as there are any, and no tab brings it to life again', () => {
+test('the last review of this visit can be undone, as often as there are any, and no tab restores it', () => {
   const storage = new FakeStorage();
   let time = 1000;
   const here = openStore(
@@ -103,7 +103,7 @@ test('the last review of this visit can be taken back, as often as there are any
   assert.deepEqual(grades(there, 'deck/card'), ['knew', 'missed']);
 });
 
-test('two tabs that write over each other lose nothing, whatever the order of their events', () => {
+test('two tabs that overwrite each other lose nothing, whatever the order of their events', () => {
   const tab = fc.constantFrom('a', 'b');
   const step = fc.oneof(
     fc.record({ do: fc.constant('review' as const), tab }),
@@ -176,7 +176,7 @@ const log = (visitId: string): fc.Arbitrary<ReviewLog> =>
 const kept = ({ since, reviews }: ReviewLog): LoggedReview[] =>
   reviews.filter(({ at }) => at > since);
 
-test('merging does not depend on order or repetition, and keeps what is later than each new beginning', () => {
+test('merging doesn’t depend on order or repetition, and only drops what’s older than a reset', () => {
   fc.assert(
     fc.property(log('a'), log('b'), log('c'), (a, b, c) => {
       const ab = mergeLogs(a, b);

@@ -20,7 +20,7 @@ import { gradeOf } from '../../src/practice/storage/review';
 const SEED = 20_260_103;
 
 const card = (id: string): Playable => ({ kind: 'card', item: { id } });
-/** A question with three options of which the second is right. */
+/** A question with three options. The second one is right. */
 const question = (id: string): Playable => ({
   kind: 'question',
   item: { id, options: [{ right: false }, { right: true }, { right: false }] },
@@ -43,14 +43,14 @@ function given({ turn }: Session, right: boolean, sure: boolean): Reply {
 
 const say = (session: Session, right: boolean, sure = true): Session =>
   submitReply(session, given(session, right, sure));
-/** Answers the item at hand and goes on. */
+/** Answers the current item and moves to the next. */
 const play = (session: Session, random: Random, right: boolean, sure = true): Session =>
   nextItem(say(session, right, sure), random);
 const idAt = ({ turn }: Session): string | undefined => turn?.id;
 
 const MIXED = [card('a'), question('b'), exercise('c'), card('d')];
 
-test('each item is asked once, in the order given and as its kind is asked', () => {
+test('each item is asked once, in the given order and in the way of its kind', () => {
   const random = seeded('any');
   let session = startSession(MIXED, random);
   const asked: string[] = [];
@@ -64,7 +64,7 @@ test('each item is asked once, in the order given and as its kind is asked', () 
   assert.deepEqual(outcomeOf(session), { known: 4, unsure: 0, missed: [], leftOut: 0 });
 });
 
-test('what was missed comes again after the rest until it is right, the sure misses first', () => {
+test('what was missed comes back after the rest until it’s right, the sure misses first', () => {
   for (let seed = 0; seed < 50; seed++) {
     const random = seeded(`seed ${seed}`);
     let session = startSession(MIXED, random);
@@ -92,7 +92,7 @@ test('what was missed comes again after the rest until it is right, the sure mis
   }
 });
 
-test('a right answer in doubt is not asked again, and counts as neither known nor missed', () => {
+test('a right answer that wasn’t sure isn’t asked again, and counts as neither known nor missed', () => {
   const random = seeded('any');
   const end = play(startSession([card('a')], random), random, true, false);
   assert.equal(end.turn, undefined);
@@ -110,7 +110,7 @@ test('answers are graded by what was said: sure and right, all options, every id
   assert.equal(gradeIn(card('a'), true, false), 'missed');
 });
 
-test('what does not answer the item at hand changes nothing', () => {
+test('a reply that doesn’t fit the current item changes nothing', () => {
   const random = seeded('any');
   const asked = startSession(MIXED, random);
   assert.equal(submitReply(asked, { chosen: [1] }), asked);
@@ -130,7 +130,7 @@ test('what does not answer the item at hand changes nothing', () => {
   assert.equal(skipItem(over, random), over);
 });
 
-test('what is skipped comes at the end of the round, before the misses; skipped twice, it leaves', () => {
+test('what’s skipped comes at the end of the round, before the misses; skipped twice, it’s left out', () => {
   const random = seeded('any');
   let session = startSession(MIXED, random);
   session = play(session, random, false);
@@ -147,7 +147,7 @@ test('what is skipped comes at the end of the round, before the misses; skipped 
   assert.equal(outcomeOf(session).leftOut, 2);
 });
 
-test('shuffling the rest leaves the item at hand and what was before it, and every item', () => {
+test('shuffling the rest doesn’t move the current item or those before it, and loses none', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
   let moved = 0;
   for (let seed = 0; seed < 100; seed++) {
@@ -209,7 +209,7 @@ const items = fc
   .array(fc.constantFrom(card, question, exercise), { maxLength: 7 })
   .map((kinds) => kinds.map((make, at) => make(`item-${at}`)));
 
-test('whatever is answered, skipped and taken back: undo restores exactly, and the session ends with every item answered or skipped', () => {
+test('whatever is answered, skipped, and undone: undo restores exactly, and the session ends with every item answered or skipped', () => {
   fc.assert(
     fc.property(
       items,
@@ -219,7 +219,7 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
         const random = seeded(seed);
         const ids = all.map(({ item }) => item.id);
         let session = startSession(all, random);
-        /** The sessions as they were before each answer and skip that is not taken back, and copies of them. */
+        /** The sessions before each answer and skip that isn't undone, and copies of them. */
         const past: { before: Session; copy: Session }[] = [];
         const make = (next: Session): void => {
           past.push({ before: session, copy: structuredClone({ ...session, last: undefined }) });
@@ -260,7 +260,7 @@ test('whatever is answered, skipped and taken back: undo restores exactly, and t
                   name === 'right' || name === 'surely wrong',
                 ),
               );
-            // An answer may be taken back while it is on show, or later.
+            // An answer can be undone while it's visible, or later.
             if (at % 2 === 0) session = nextItem(session, random);
           }
           check();

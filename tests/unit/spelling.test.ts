@@ -4,7 +4,7 @@ import { readGuide } from '../../src/authoring/guide';
 import { formatProblem } from '../../src/authoring/problems';
 import { checkSpelling } from '../../src/authoring/spelling';
 
-test('a misspelled and a British word get their place and a mend; ids, code, addresses and known words do not', async () => {
+test('a misspelled and a British word are reported with a fix; ids, code, addresses, and known words aren’t', async () => {
   const text = [
     '# A title',
     '',

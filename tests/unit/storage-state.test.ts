@@ -6,7 +6,7 @@ import { FakeStorage } from './fake-storage';
 const SITE = 'handbook/';
 const LATER = '{"version":99,"something":"new"}';
 
-test('a full storage is told from one that takes nothing at all', () => {
+test('a full storage is told from one that refuses everything', () => {
   const full = new FakeStorage({ other: 'site' });
   full.full = true;
   assert.equal(openStore(() => full, SITE).state(), 'full');
@@ -20,7 +20,7 @@ test('a full storage is told from one that takes nothing at all', () => {
   assert.equal(openStore(refused, SITE).state(), 'blocked');
 });
 
-test('the reason is that of the last refusal, and goes with it', () => {
+test('the state is that of the last refusal, and ends with it', () => {
   const storage = new FakeStorage({ other: 'site' });
   const record = openStore(() => storage, SITE);
   storage.full = true;
@@ -34,7 +34,7 @@ test('the reason is that of the last refusal, and goes with it', () => {
   assert.deepEqual([record.state(), record.lasts()], ['saved', true]);
 });
 
-test('a record of a later release is told for its own item, and for no other; all others are stored', () => {
+test('a record of a later version is reported for its own item only; all others are stored', () => {
   const storage = new FakeStorage({
     [`${SITE}record/draft/exercise`]: LATER,
     [`${SITE}record/reviews/deck/card`]: LATER,
@@ -56,7 +56,7 @@ test('a record of a later release is told for its own item, and for no other; al
   assert.equal(storage.getItem(`${SITE}record/draft/exercise`), LATER);
 });
 
-test('a record of a later release does not keep a full storage from being filled again', () => {
+test('a record of a later version doesn’t stop a full storage from being filled again', () => {
   const storage = new FakeStorage({ [`${SITE}record/draft/exercise`]: LATER });
   const record = openStore(() => storage, SITE);
   record.write('exercise', 'mine');

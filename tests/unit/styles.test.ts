@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 const SOURCE = path.resolve(__dirname, '../../src');
 
-/** What a browser that the site is built for passes over, with what to write in its place. */
+/** CSS that some browsers of the site ignore, and what to write instead. */
 const PASSED_OVER: [pattern: RegExp, instead: string][] = [
   [
     /[^-]text-decoration:\s*[^\s;]+\s[^;]*;/,
@@ -17,7 +17,7 @@ const PASSED_OVER: [pattern: RegExp, instead: string][] = [
   ],
 ];
 
-test('no style needs what the browsers in package.json do not all have, where a reader would notice', () => {
+test('no style needs what some browsers in package.json lack, if a reader would notice', () => {
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.css'),
   );

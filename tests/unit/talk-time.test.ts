@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countWords, storyTime, talkTime } from '../../src/model/talk-time';
 
-test('a word is a run of letters and digits, whatever joins it inside', () => {
+test('a word is a run of letters and digits, even with joining characters inside', () => {
   const words: [text: string, count: number][] = [
     ['', 0],
     [' – … “”', 0],
@@ -18,7 +18,7 @@ test('a word is a run of letters and digits, whatever joins it inside', () => {
   for (const [text, count] of words) assert.equal(countWords(text), count, text);
 });
 
-test('the time is that of 150 and of 130 words a minute, to the nearest five seconds', () => {
+test('the time is for 150 and 130 words a minute, to the nearest five seconds', () => {
   assert.deepEqual(talkTime(300), { from: 120, to: 140 });
   assert.deepEqual(talkTime(206), { from: 80, to: 95 });
   assert.deepEqual(talkTime(1), { from: 5, to: 5 });

@@ -107,7 +107,10 @@ const exercise: PracticeEntry = {
   },
 };
 
-/** Reads quoted or bare fields as RFC 4180 has it: a quoted field ends at a quotation mark that is not doubled. */
+/**
+ * Reads quoted or bare fields by RFC 4180: a quoted field ends at a quotation mark that isn't
+ * doubled.
+ */
 function readRows(text: string, separator: string, lineEnd: string): string[][] {
   const rows: string[][] = [];
   let at = 0;
@@ -177,7 +180,10 @@ const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 const unescapeHtml = (text: string): string =>
   text.replace(/&(\w+);/g, (_, name: string) => CHARACTERS[name] ?? assert.fail(`&${name};`));
 
-/** Reads HTML back into blocks; fails where an element is unknown, left open, or a character is left bare. */
+/**
+ * Reads HTML back into blocks. Fails if an element is unknown or not closed, or if a character
+ * isn't escaped.
+ */
 function readHtml(html: string): Block[] {
   let at = 0;
   const open = (tag: RegExp): RegExpExecArray | null => {
@@ -249,7 +255,10 @@ const UNSAFE = [
   'https://else.example/"><b>',
 ];
 
-/** Blocks with text that stands in several pieces in one, empty text left out, links within the site absolute, and unsafe links as words. */
+/**
+ * Blocks with adjacent text joined, empty text removed, links within the site absolute, and unsafe
+ * links as words.
+ */
 function joined(blocks: Block[]): Block[] {
   const plain = (words: Phrase): Phrase =>
     words.flatMap((piece) =>
@@ -388,7 +397,7 @@ const anyEntry: fc.Arbitrary<PracticeEntry> = fc.oneof(
     ),
 );
 
-test('a file for Anki is read back as what went into it, whatever stands in an item', () => {
+test('a file for Anki is read back as it was written, whatever an item contains', () => {
   fc.assert(
     fc.property(fc.array(anyEntry, { maxLength: 3 }), (entries) => {
       const { notes } = readAnki(toAnki(entries, overview, SITE));
@@ -408,7 +417,7 @@ test('a file for Anki is read back as what went into it, whatever stands in an i
   );
 });
 
-test('Anki is told how to read the file, and by what to find a note again', () => {
+test('the file tells Anki how to read it, and how to find a note again', () => {
   const { headers, notes } = readAnki(toAnki([card, question, exercise], overview, SITE));
   assert.deepEqual(headers, {
     separator: 'tab',
@@ -432,7 +441,7 @@ test('Anki is told how to read the file, and by what to find a note again', () =
   assert.deepEqual(notes[3]?.tags, ['theme::ownership', 'kind::exercise']);
 });
 
-test('either cell of a card is asked, and answered by the verdict, the other cell, why, and where to read', () => {
+test('a card is asked by either cell, and answered by the verdict, the other cell, why, and where to read', () => {
   const [asDo, asDont] = readAnki(toAnki([card], overview, SITE)).notes.map(({ fields }) => fields);
   assert.equal(
     asDo?.Front,
@@ -492,7 +501,7 @@ test('neither a question’s letters nor a printed card’s cell give the answer
   assert.deepEqual(places.map(rightOf), places.map(rightOf));
 });
 
-test('a CSV file is read back as what went into it, by a strict reader of RFC 4180', () => {
+test('a CSV file is read back as it was written, by a strict reader of RFC 4180', () => {
   fc.assert(
     fc.property(fc.array(anyEntry, { maxLength: 3 }), (entries) => {
       const file = toCsv(entries, overview, SITE.url);
@@ -520,7 +529,7 @@ test('a CSV file is read back as what went into it, by a strict reader of RFC 41
   );
 });
 
-test('no spreadsheet takes a text for a formula, and Markdown gives up what prevents it', () => {
+test('no spreadsheet reads a text as a formula, and Markdown drops what prevents that', () => {
   for (const start of ['=1+1', '+1', '-1', '@A1', '- no list']) {
     const entry: PracticeEntry = {
       ...exercise,
@@ -534,7 +543,7 @@ test('no spreadsheet takes a text for a formula, and Markdown gives up what prev
   }
 });
 
-test('no spreadsheet takes the name of a guide or a theme for a formula, and it reads as it did', () => {
+test('no spreadsheet reads the name of a guide or a theme as a formula, and the name still reads the same', () => {
   for (const name of [
     '=HYPERLINK("https://else.example")',
     '+1',
@@ -557,7 +566,7 @@ test('no spreadsheet takes the name of a guide or a theme for a formula, and it 
   }
 });
 
-test('a link to no safe address comes out as its words', () => {
+test('a link to an unsafe address becomes its words', () => {
   for (const href of UNSAFE) {
     const words: Phrase = [
       'Say ',
@@ -604,7 +613,7 @@ function readMarkdown(markdown: string): Block[] {
   return (unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root).children.map(blockOf);
 }
 
-test('Markdown that is written is read as the same words, whatever characters they hold', () => {
+test('Markdown that’s written is read as the same words, whatever characters they have', () => {
   const word = fc.constantFrom(
     'a',
     '# a',
@@ -650,7 +659,7 @@ test('Markdown that is written is read as the same words, whatever characters th
       phrase: [each],
     })),
   );
-  // Between two marked pieces stands a space, as it does in a sentence.
+  // There's a space between two formatted pieces, as in a sentence.
   const line = fc
     .array(piece, { minLength: 1, maxLength: 4 })
     .map((all): Phrase => all.flatMap((each, at) => (at === 0 ? [each] : [' ', each])));

@@ -11,7 +11,7 @@ const question = (marks: string): Playable => ({
 });
 const exercise: Playable = { kind: 'exercise', item: { id: 'c', rubric: ['one', 'two'] } };
 
-test('a card is right when the reply names the side that is shown, and each side is as likely', () => {
+test('a card is right if the reply names the side that’s shown, and each side is equally likely', () => {
   let dos = 0;
   for (let at = 0; at < 4000; at++) {
     const turn = ask(card, seeded(`card ${at}`));
@@ -24,7 +24,7 @@ test('a card is right when the reply names the side that is shown, and each side
   assert.ok(Math.abs(dos - 2000) < 190, `${dos} of 4,000 by the do`);
 });
 
-test('a question is asked with every option once, and every place is as likely for the right one', () => {
+test('a question has every option once, and the right one is equally likely in every position', () => {
   const places = [0, 0, 0, 0];
   for (let at = 0; at < 4000; at++) {
     const turn = ask(question('-x--'), seeded(`quiz-${at}`));
@@ -40,7 +40,7 @@ test('a question is asked with every option once, and every place is as likely f
     );
 });
 
-test('a choice is right when it is all the right options and no other, and counts only with as many', () => {
+test('a choice is right if it’s all the right options and no others, and counts only with the right number', () => {
   const two = question('x-x--');
   const turn = ask(two, seeded('any'));
   assert.ok(two.kind === 'question');
@@ -61,7 +61,7 @@ test('an exercise is right with every idea', () => {
   assert.equal(judge(turn, exercise, { ticked: ['two'] })?.right, false);
 });
 
-test('a reply to another kind of item is none', () => {
+test('a reply to another kind of item doesn’t count', () => {
   const turn = ask(card, seeded('any'));
   assert.equal(judge(turn, card, { chosen: [0] }), undefined);
   assert.equal(

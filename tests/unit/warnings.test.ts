@@ -10,7 +10,7 @@ const guide = (words: string) =>
     `---\nsidebar_position: 1\ntitle: A\ndescription: B\nkeywords:\n  - c\n---\n\n# A\n\n${words}\n`,
   );
 
-test('a warning says that it is one, and is no error', () => {
+test('a warning says that it’s one, and isn’t an error', () => {
   const long = checkGuides([guide(`It ${'really '.repeat(30)}helps.`)], {});
   assert.match(formatProblems(long), /^docs\/x\.mdx:11:1 {2}long-sentence {2}warning: \S/);
   assert.deepEqual(long.filter(isError), []);

@@ -34,7 +34,7 @@ function browser(stored: Record<string, string> = {}): {
   };
 }
 
-test('what cannot be read is set aside once, whole, and in nobody’s way; the rest is left alone', async () => {
+test('what can’t be read is set aside once, in full; the rest isn’t affected', async () => {
   const bad = {
     'record/tick/a': '{"ticked"',
     'record/reviews/b/c': '{"version":2,"since":0,"reviews":[{"at":1}]}',
@@ -64,7 +64,7 @@ test('what cannot be read is set aside once, whole, and in nobody’s way; the r
   assert.equal(storage.getItem(`${SITE}record/tick/a`), null);
 });
 
-test('what was set aside before is not written over by another text under the same id', async () => {
+test('a text that was set aside isn’t overwritten by another one with the same id', async () => {
   const { storage, record } = browser({
     [`${SITE}record/tick/a`]: 'second',
     [`${SITE}set-aside/tick/a`]: 'first',
@@ -79,14 +79,14 @@ test('what was set aside before is not written over by another text under the sa
   assert.equal(storage.getItem(`${SITE}record/tick/a`), null);
 });
 
-test('where nothing can be set aside, what cannot be read stays where it is', async () => {
+test('if nothing can be set aside, what can’t be read stays where it is', async () => {
   const { storage, record } = browser({ [`${SITE}record/tick/a`]: 'bad' });
   storage.full = true;
   await readWhole(record.store);
   assert.equal(storage.getItem(`${SITE}record/tick/a`), 'bad');
 });
 
-test('storage that is cleared under the page costs it nothing that it had in memory, is noticed, and can be filled again', () => {
+test('storage that’s cleared while the page is open loses nothing in memory, is noticed, and can be filled again', () => {
   const { storage, record } = browser();
   let told = 0;
   record.review('deck/card', missed);
@@ -110,7 +110,7 @@ test('storage that is cleared under the page costs it nothing that it had in mem
   );
 });
 
-test('storage that another tab cleared as a whole is noticed at once', () => {
+test('storage that another tab cleared completely is noticed at once', () => {
   const { storage, record } = browser();
   record.tick('list/item', true);
   storage.clear();
@@ -118,7 +118,7 @@ test('storage that another tab cleared as a whole is noticed at once', () => {
   assert.deepEqual([record.state(), record.isTicked('list/item')], ['cleared', true]);
 });
 
-test('deleting everything leaves nothing of the site, here and in another tab, and touches nobody else’s', () => {
+test('deleting everything leaves nothing of the site, here and in another tab, and nobody else’s data changes', () => {
   const mine = {
     [`${SITE}v1/tick/list/old`]: '{"ticked":true,"at":5}',
     [`${SITE}set-aside/tick/x`]: 'bad',
@@ -170,7 +170,7 @@ test('deleting everything leaves nothing of the site, here and in another tab, a
   );
 });
 
-test('after everything is deleted nothing brings any of it back: no undo, and no other text of a draft', () => {
+test('after everything is deleted, nothing restores any of it: no undo, and no other text of a draft', () => {
   const { storage, record } = browser();
   const tab = openStore(
     () => storage,
@@ -194,7 +194,7 @@ test('after everything is deleted nothing brings any of it back: no undo, and no
   assert.equal(storage.length, 0);
 });
 
-test('deleting everything spares a site under a like name', () => {
+test('deleting everything leaves a site with a similar name alone', () => {
   const other = {
     'handbook/records/record/tick/a': '1',
     'handbook/record-book/record/tick/a': '1',
@@ -219,7 +219,7 @@ test('a log of very many reviews can be reset', async () => {
   assert.equal(record.reviewsOf('a/b').length, 0);
 });
 
-test('a page that knew the record only from another tab notices too when the storage is cleared', () => {
+test('a page that knew the data only from another tab also notices if the storage is cleared', () => {
   const { storage, record } = browser();
   const tab = openStore(
     () => storage,
@@ -252,7 +252,7 @@ test('a page that was frozen catches up with what other tabs wrote', () => {
   assert.deepEqual([frozen.isTicked('list/item'), frozen.reviewsOf('deck/card').length], [true, 1]);
 });
 
-test('a reset takes the reviews of some items, also under former ids, and undoing it brings them back beside what came since', async () => {
+test('a reset removes the reviews of some items, also under former ids, and undoing it restores them next to later ones', async () => {
   const { storage, record } = browser();
   record.review('old/card', missed);
   record.review('deck/card', missed);
@@ -273,7 +273,7 @@ test('a reset takes the reviews of some items, also under former ids, and undoin
   assert.equal(openStore(() => storage, SITE).reviewsOf('deck/card', ['old/card']).length, 3);
 });
 
-test('a reset, and its undoing, hold in a tab that still had the reviews in memory, also those dated ahead of the clock', async () => {
+test('a reset, and undoing it, reach a tab that still had the reviews in memory, also those dated ahead of the clock', async () => {
   const { storage, record, at } = browser();
   at(9000);
   record.review('deck/card', missed);
@@ -294,7 +294,7 @@ test('a reset, and its undoing, hold in a tab that still had the reviews in memo
   assert.equal(tab.reviewsOf('deck/card').length, 1);
 });
 
-test('very many items are reset, and that undone, in slices of time: others get their turn in between', async (context) => {
+test('very many items are reset, and that undone, in slices of time, so that other code can run in between', async (context) => {
   const items = [...Array(5000).keys()].map((at) => ({ id: `deck/c${at}` }));
   const review = { at: 5, grade: 'knew', wording: 'w', by: 'x' };
   const { record } = browser(

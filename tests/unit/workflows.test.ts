@@ -52,9 +52,12 @@ const forms = yamlFiles(FORMS).filter((name) => name !== 'config.yml');
 
 let linted = 0;
 
-/** What GitHub's own language service has against a workflow, a line each: its form, its expressions, and what they refer to. */
+/**
+ * What GitHub's own language service reports about a workflow, one line each: its form, its
+ * expressions, and what they refer to.
+ */
 async function lint(workflow: string): Promise<string[]> {
-  // Node.js refuses the package's JSON files when it loads them by itself; tsx, which runs the tests, does not.
+  // Node.js can't load the package's JSON files by itself. tsx, which runs the tests, can.
   const { validate } = await import('@actions/languageservice');
   // An address of its own for each text: the service remembers the first text it saw under an address.
   linted += 1;
@@ -138,7 +141,7 @@ for (const name of workflows) {
   });
 }
 
-test('no workflow runs a stranger’s change with the rights of this repository', () => {
+test('no workflow runs a stranger’s change with this repository’s permissions', () => {
   for (const name of workflows) {
     const text = read(WORKFLOWS, name);
     assert.doesNotMatch(text, /pull_request_target|issue_comment/, name);
@@ -151,7 +154,7 @@ test('no workflow runs a stranger’s change with the rights of this repository'
   }
 });
 
-test('what a pull request runs has no secret and can write nothing', () => {
+test('what a pull request runs has no secrets and can’t write anything', () => {
   const text = read(WORKFLOWS, 'pull-request.yml');
   assert.doesNotMatch(
     text,
@@ -180,7 +183,7 @@ const nodesOf = ({ steps, strategy }: Job): number[] =>
         : Number(options?.['node-version']),
   );
 
-test('a pull request is tested on each version of Node.js that the project supports, and on Windows', () => {
+test('a pull request is tested on each supported version of Node.js, and on Windows', () => {
   const tested = new Set(Object.values(PULL_REQUEST).flatMap(nodesOf));
   assert.deepEqual([...tested].sort(), [20, 22, 24]);
   assert.equal(PACKAGE.engines.node, '^20.19.0 || >=22.12.0');
@@ -190,13 +193,13 @@ test('a pull request is tested on each version of Node.js that the project suppo
     assert.ok(commandsOf('compatible').includes(command), command);
 });
 
-test('what is published is built with the version of Node.js that .nvmrc names', () => {
+test('the published site is built with the version of Node.js in .nvmrc', () => {
   const { jobs } = parse(read(WORKFLOWS, 'deploy.yml')) as Workflow;
   const version = Number(readFileSync(path.resolve(GITHUB, '../.nvmrc'), 'utf8'));
   assert.deepEqual(Object.values(jobs).flatMap(nodesOf), [version]);
 });
 
-test('no script needs a shell that expands patterns, as that of Windows doesn’t', () => {
+test('no script needs a shell that expands patterns, because Windows doesn’t have one', () => {
   for (const [name, script] of Object.entries(PACKAGE.scripts)) {
     assert.doesNotMatch(script, /[*?'$]/, name);
     assert.doesNotMatch(script, /^\w+=/, name);
@@ -226,7 +229,7 @@ test('mistakes in guides are shown on their lines of a pull request', () => {
   ]);
 });
 
-test('the preview takes the artifact of a pull request and nothing else, and only where it is set up', () => {
+test('the preview only takes the artifact of a pull request, and only if it’s set up', () => {
   const text = read(WORKFLOWS, 'preview.yml');
   const { on, jobs } = parse(text) as Workflow;
   assert.deepEqual(on, { workflow_run: { workflows: ['Pull request'], types: ['completed'] } });
@@ -262,7 +265,7 @@ test('the preview takes the artifact of a pull request and nothing else, and onl
   assert.equal(withSecret.length, 1, 'one step has the secret');
 });
 
-test('the variables that a workflow sets for the build are those that src/site.ts reads', () => {
+test('the variables that a workflow sets for the build are the ones src/site.ts reads', () => {
   const set = new Set(
     workflows.flatMap((name) => read(WORKFLOWS, name).match(/\bSITE_\w+(?=:)/g) ?? []),
   );
@@ -312,7 +315,7 @@ const BROKEN: [what: string, from: string, to: string, message: RegExp][] = [
   ['what is not YAML', 'on: [push]', 'on: [push', /^\d+: Flow sequence/],
 ];
 
-test('the linter finds nothing in a sound workflow', async () => {
+test('the linter finds nothing in a valid workflow', async () => {
   assert.deepEqual(await lint(SOUND), []);
 });
 
@@ -327,7 +330,7 @@ for (const [what, from, to, message] of BROKEN) {
   });
 }
 
-test('an action that is not pinned is told from one that is', () => {
+test('an unpinned action is told from a pinned one', () => {
   const steps = (use: string): string =>
     `jobs: { test: { steps: [\n  { name: one, uses: ${use}\n} ] } }\n`;
   const commit = '0123456789abcdef0123456789abcdef01234567';
@@ -337,7 +340,7 @@ test('an action that is not pinned is told from one that is', () => {
 });
 
 for (const name of forms) {
-  test(`${name} is an issue form that GitHub takes`, () => {
+  test(`${name} is an issue form that GitHub accepts`, () => {
     assert.deepEqual(checkForm(parse(read(FORMS, name)) as Form), []);
   });
 }
@@ -375,7 +378,7 @@ test('a broken issue form is found', () => {
   ]);
 });
 
-test('the choice of issue forms leaves room for an issue without one', () => {
+test('the issue chooser still allows an issue without a form', () => {
   assert.deepEqual(parse(read(FORMS, 'config.yml')), { blank_issues_enabled: true });
 });
 

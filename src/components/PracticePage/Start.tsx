@@ -159,7 +159,7 @@ function laterSaid(later: Plan['later'], today: Day): string {
   const last = Math.max(...[...later.values()].map((day) => day ?? Infinity));
   const when =
     last < Infinity ? `, ${later.size > 1 ? 'the last ' : ''}${whenSaid(last, today)}` : '';
-  return `Put off: ${cards(later.size)} to repeat${when}.`;
+  return `Put off: ${cards(later.size)} to review${when}.`;
 }
 
 const cards = (count: number): string => (count === 1 ? 'one' : String(count));
