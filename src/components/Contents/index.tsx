@@ -30,6 +30,8 @@ export default function Contents(): ReactNode {
       >
         <TOCItems
           toc={toc}
+          className=""
+          linkClassName=""
           minHeadingLevel={frontMatter.toc_min_heading_level}
           maxHeadingLevel={frontMatter.toc_max_heading_level}
         />
