@@ -33,7 +33,7 @@ for (const away of [[], [0], [1], [2]]) {
     console.log(
       [
         dateOfDay(times.today),
-        `${due.length} to repeat`,
+        `${due.length} to review`,
         `${fresh.length} new`,
         `${today.minutes} min${today.talk ? ' with one story aloud' : ''}`,
         `${later.size} wait`,

@@ -324,7 +324,7 @@ test('an interview in three days, 15 minutes a day, the second day missed: no da
     plan.fresh.length,
     plan.today.minutes,
   ]);
-  const table = `to repeat, new, minutes:\n${loads.map((load) => load.join('\t')).join('\n')}`;
+  const table = `to review, new, minutes:\n${loads.map((load) => load.join('\t')).join('\n')}`;
   const minutes = loads.map((load) => load[2] ?? 0);
   assert.ok(
     minutes.every((each) => each <= 15),
