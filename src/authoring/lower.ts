@@ -79,7 +79,7 @@ function toPage(component: PlacedComponent, all: PlacedComponent[]): Lowered {
     case 'faq': {
       const { entries } = component;
       return {
-        attributes: { id, entries: entries.map(toText) },
+        attributes: { id, entries: entries.map(faqText) },
         children: entries.map(toDetails),
       };
     }
@@ -125,7 +125,7 @@ function withoutName({ name, blocks: [lead, ...blocks] }: NamedPart): NamedPart 
 }
 
 /** A question and its answer as plain text. */
-export const toText = ({ question, answer }: FaqNodes): FaqEntry => ({
+export const faqText = ({ question, answer }: FaqNodes): FaqEntry => ({
   question: plainText([question]),
   answer: plainText(answer),
 });

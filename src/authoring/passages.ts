@@ -7,7 +7,7 @@ import type { Guide } from './guide';
 /**
  * A paragraph, heading, or table cell of a guide as plain words, with their positions in the file.
  */
-export interface Passage {
+export interface ProsePassage {
   kind: 'paragraph' | 'heading' | 'tableCell';
   /** Its words. Code, pictures and comments are left out, or are one `GAP`. */
   text: string;
@@ -35,8 +35,8 @@ const SKIPPED = ['yaml', 'code', 'mdxFlowExpression', 'mdxjsEsm', 'definition'];
 export function passagesOf(
   { tree, text: source }: Guide,
   { withReferences = false } = {},
-): Passage[] {
-  const passages: Passage[] = [];
+): ProsePassage[] {
+  const passages: ProsePassage[] = [];
   const starts = lineStarts(source);
   const references = tree.children.findIndex(
     (node) => node.type === 'heading' && wordsIn(node).trim() === 'References',
@@ -71,7 +71,7 @@ export function passagesOf(
     }
   }
 
-  function add(kind: Passage['kind'], node: Node, isSpeech: boolean): void {
+  function add(kind: ProsePassage['kind'], node: Node, isSpeech: boolean): void {
     const offsets: number[] = [];
     let text = '';
     collect(node);
@@ -108,7 +108,7 @@ export function passagesOf(
   }
 }
 
-const kindOf = ({ type }: Node): Passage['kind'] | undefined =>
+const kindOf = ({ type }: Node): ProsePassage['kind'] | undefined =>
   type === 'paragraph' || type === 'heading' ? type : undefined;
 
 const nameOf = (node: Node): string | undefined =>

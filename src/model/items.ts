@@ -66,7 +66,7 @@ const QUIZ_KIND_NAME: Record<QuizKind, string> = {
 };
 
 /** The title of a quiz. */
-export const titleOfQuiz = ({ kind }: Pick<Quiz, 'kind'>): string =>
+export const titleOfQuiz = ({ kind }: Pick<QuestionSet, 'kind'>): string =>
   `Quiz: ${QUIZ_KIND_NAME[kind]}`;
 
 export interface QuizOption {
@@ -89,19 +89,19 @@ export interface Question extends ReviewedItem {
   explanation: Phrase[];
 }
 
-export interface Quiz {
+export interface QuestionSet {
   id: string;
   kind: QuizKind;
   questions: Question[];
 }
 
-export interface Exercise extends ReviewedItem {
+export interface ExerciseItem extends ReviewedItem {
   /** What a good answer does. Readers tick what theirs does. */
   rubric: ChecklistItem[];
 }
 
 /** An exercise with its prompt and its model answer. */
-export interface WholeExercise extends Exercise {
+export interface WholeExercise extends ExerciseItem {
   prompt: Block[];
   model: Block[];
 }
@@ -112,7 +112,7 @@ export interface Tier extends PracticeItem {
   description: Phrase;
 }
 
-export interface OpenPractice extends PracticeItem {
+export interface SpokenQuestion extends PracticeItem {
   /** How long a good answer takes to say. */
   minutes: number;
   /** From the weakest to the strongest. */
@@ -141,7 +141,7 @@ export interface Scenario extends PracticeItem {
 }
 
 /** A common mistake, named after the heading above it. */
-export interface CommonMistake {
+export interface Mistake {
   id: string;
   title: string;
   /** The box that readers tick if they make it. */

@@ -1,3 +1,3 @@
 /** The name of a guide in a URL: the last part of its path, which may end with a slash. */
-export const slugOf = ({ path }: { path: string }): string =>
+export const guideSlug = ({ path }: { path: string }): string =>
   path.replace(/\/$/, '').split('/').at(-1) ?? '';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { putTogether, takeApart } from './attempt';
 import { browserStore } from './storage/browser-store';
-import { type Draft, useDraft } from './use-draft';
+import { type DraftState, useDraft } from './use-draft';
 
 interface Item {
   id: string;
@@ -21,7 +21,7 @@ const found = new Map<string, string>();
  *
  * @param begun when the session began, in milliseconds since 1970
  */
-export function useAttempt(item: Item, begun: number): { draft: Draft; earlier: string } {
+export function useAttempt(item: Item, begun: number): { draft: DraftState; earlier: string } {
   const draft = useDraft(item);
   const [before] = useState(() => earlierOf(item, begun));
   const { earlier, own } = takeApart(draft.text, before);

@@ -4,7 +4,7 @@ import type { Keep } from './storage/drafts';
 import type { StorageState } from './storage/writer';
 import { useStorageState } from './use-reviews';
 
-export interface Draft {
+export interface DraftState {
   /** The reader's text; empty until the page is hydrated. */
   text: string;
   /** Another version of the text, from another tab or a file. */
@@ -24,7 +24,7 @@ export interface Draft {
 }
 
 /** The reader's own text for an item, or for a former id of it. */
-export function useDraft({ id, aliases }: { id: string; aliases?: string[] }): Draft {
+export function useDraft({ id, aliases }: { id: string; aliases?: string[] }): DraftState {
   const text = useSyncExternalStore(
     subscribeToStore,
     () => browserStore().draftOf(id, aliases),

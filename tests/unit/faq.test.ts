@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ofKind } from '../../src/authoring/components';
 import { readGuide } from '../../src/authoring/guide';
-import { toText } from '../../src/authoring/lower';
+import { faqText } from '../../src/authoring/lower';
 import { faqPage } from '../../src/components/Faq/structured-data';
 import type { FaqEntry } from '../../src/model/items';
 
@@ -19,7 +19,7 @@ function entriesOf(file: string, text: string): FaqEntry[] {
   assert.deepEqual(problems, []);
   const [faq, ...more] = ofKind(components, 'faq');
   assert.ok(faq && more.length === 0);
-  return faq.entries.map(toText);
+  return faq.entries.map(faqText);
 }
 
 const questionsOf = (json: string): Question[] =>

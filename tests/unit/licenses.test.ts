@@ -4,7 +4,7 @@ import {
   foldersOf,
   type LicensedPackage,
   nameOf,
-  toText,
+  noticesText,
 } from '../../src/plugins/licenses/notices';
 
 const package_ = (about: Partial<LicensedPackage>): LicensedPackage => ({
@@ -39,17 +39,20 @@ test('a package is known by its own name, even if it’s installed under another
 });
 
 test('a package without a license file has the text of its README, or the MIT License with its author; any other stops the build', () => {
-  assert.match(toText([package_({})], nowhere), /^one 1\.0\.0\nLicense: MIT\n\nCopyright me\n/m);
   assert.match(
-    toText([package_({ name: 'isarray', licenseText: null })], () => 'node_modules/isarray'),
+    noticesText([package_({})], nowhere),
+    /^one 1\.0\.0\nLicense: MIT\n\nCopyright me\n/m,
+  );
+  assert.match(
+    noticesText([package_({ name: 'isarray', licenseText: null })], () => 'node_modules/isarray'),
     /Julian Gruber[\s\S]*Permission is hereby granted[\s\S]*SOFTWARE\.\n$/,
   );
   assert.match(
-    toText([package_({ licenseText: null, author: 'Somebody' })], nowhere),
+    noticesText([package_({ licenseText: null, author: 'Somebody' })], nowhere),
     /Copyright \(c\) Somebody\n[\s\S]*WITHOUT WARRANTY/,
   );
   assert.throws(
-    () => toText([package_({ licenseText: ' ', license: 'BSD-3-Clause' })], nowhere),
+    () => noticesText([package_({ licenseText: ' ', license: 'BSD-3-Clause' })], nowhere),
     /one 1\.0\.0 \(BSD-3-Clause\) has no license text/,
   );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { verdictOn } from '../../src/components/Player/exercise/words';
+import { exerciseVerdict } from '../../src/components/Player/exercise/words';
 import { outcomeIn, progressOf } from '../../src/components/Player/words';
 import { seeded } from '../../src/practice/session/random';
 import { nextItem, skipItem, startSession, submitReply } from '../../src/practice/session/session';
@@ -70,7 +70,7 @@ test('the ideas of an exercise are counted in words', () => {
       [0, 3],
       [1, 3],
       [2, 3],
-    ].map(([ticked = 0, ideas = 0]) => verdictOn(exercise(ticked, ideas))),
+    ].map(([ticked = 0, ideas = 0]) => exerciseVerdict(exercise(ticked, ideas))),
     [
       'All three ideas were there.',
       'Both ideas were there.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loudness } from '../../src/practice/speaking/level';
 import { inSteps, PLAN, passedOf, plannedPart } from '../../src/practice/speaking/parts';
-import { partsOf, takeawayPercent } from '../../src/practice/speaking/takes';
+import { takeawayPercent, takeParts } from '../../src/practice/speaking/takes';
 import { localVoice } from '../../src/practice/speaking/voice';
 
 const letters = (parts: { name: string }[]): string => parts.map(({ name }) => name[0]).join('');
@@ -38,7 +38,7 @@ test('in steps, the bar stands still for five seconds', () => {
 });
 
 test('a take has the parts that were marked', () => {
-  assert.deepEqual(partsOf({ length: 60_000, marks: [0, 9000, 20_000] }, 120_000), [
+  assert.deepEqual(takeParts({ length: 60_000, marks: [0, 9000, 20_000] }, 120_000), [
     { name: 'Situation', from: 0, to: 9000 },
     { name: 'Task', from: 9000, to: 20_000 },
     { name: 'Action', from: 20_000, to: 60_000 },
@@ -46,13 +46,13 @@ test('a take has the parts that were marked', () => {
 });
 
 test('a take without marks has the parts that the plan reached', () => {
-  assert.deepEqual(partsOf({ length: 40_000, marks: [0] }, 120_000), [
+  assert.deepEqual(takeParts({ length: 40_000, marks: [0] }, 120_000), [
     { name: 'Situation', from: 0, to: 15_000 },
     { name: 'Task', from: 15_000, to: 30_000 },
     { name: 'Action', from: 30_000, to: 40_000 },
   ]);
-  assert.equal(letters(partsOf({ length: 0, marks: [0] }, 120_000)), 'S');
-  assert.equal(letters(partsOf({ length: 119_000, marks: [0] }, 120_000)), 'START');
+  assert.equal(letters(takeParts({ length: 0, marks: [0] }, 120_000)), 'S');
+  assert.equal(letters(takeParts({ length: 119_000, marks: [0] }, 120_000)), 'START');
 });
 
 test('the share of the Takeaway is told where all parts are marked', () => {

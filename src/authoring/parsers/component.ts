@@ -2,14 +2,14 @@ import type { Heading, List } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type {
   Checklist,
-  CommonMistake,
   Deck,
   Level,
-  OpenPractice,
+  Mistake,
   Place,
   PracticeItem,
-  Quiz,
+  QuestionSet,
   Scenario,
+  SpokenQuestion,
   WholeExercise,
 } from '../../model/items';
 import type { ThemeName } from '../../model/themes';
@@ -51,14 +51,14 @@ export interface FaqNodes {
 export type ComponentContent =
   | { kind: 'checklist'; checklist: Checklist }
   | { kind: 'deck'; deck: Deck }
-  | { kind: 'quiz'; quiz: Quiz }
+  | { kind: 'quiz'; quiz: QuestionSet }
   | { kind: 'exercise'; exercise: WholeExercise; markdown: AroundModel }
-  | { kind: 'open-practice'; practice: OpenPractice; markdown: AroundModel }
+  | { kind: 'open-practice'; practice: SpokenQuestion; markdown: AroundModel }
   /** `annotations` has one entry for each response. */
   | { kind: 'scenario'; scenario: Scenario; setting: BlockNode[]; annotations: BlockNode[][] }
   | {
       kind: 'mistake';
-      mistake: CommonMistake;
+      mistake: Mistake;
       theme?: ThemeName;
       advice: NamedPart[];
       scripts: NamedPart[];

@@ -4,7 +4,7 @@ import {
   type Passage,
   QUIZ_KINDS,
   type Question,
-  type Quiz,
+  type QuestionSet,
   type QuizOption,
 } from '../../model/items';
 import type { Phrase } from '../../model/rich-text';
@@ -26,22 +26,27 @@ const HEADING = '### `vendor-blame` Which opening owns the failure?';
 const OPTION = '- [ ] An option';
 const KINDS = QUIZ_KINDS.map((kind) => `kind="${kind}"`).join(', ');
 
-/** The questions in a `<Quiz>`: each is a heading with its options below. */
+/** The questions in a `<QuestionSet>`: each is a heading with its options below. */
 export const quiz: ReadComponent = (element, around) => ({
   kind: 'quiz',
   quiz: readQuiz(element, around),
 });
 
-function readQuiz(element: MdxJsxFlowElement, around: Surroundings): Quiz {
+function readQuiz(element: MdxJsxFlowElement, around: Surroundings): QuestionSet {
   const { id, report } = around;
   const { kind: named = '', theme } = around.attributes;
   if (theme) checkTheme(theme, element, report);
   const kind = QUIZ_KINDS.find((each) => each === named);
-  if (!named) report(element, 'missing-attribute', `<Quiz> needs its kind of questions: ${KINDS}`);
+  if (!named)
+    report(element, 'missing-attribute', `<QuestionSet> needs its kind of questions: ${KINDS}`);
   else if (!kind) report(element, 'unknown-kind', `there is no kind “${named}”: write ${KINDS}`);
   const sections = toSections(element, report);
   if (sections.length === 0)
-    report(element, 'no-question', `<Quiz> needs questions, each under a heading as in ${HEADING}`);
+    report(
+      element,
+      'no-question',
+      `<QuestionSet> needs questions, each under a heading as in ${HEADING}`,
+    );
   const taken = new Set<string>();
   const questions = sections.map((section) => readQuestion({ id, theme }, section, taken, around));
   return { id, kind: kind ?? 'vocabulary', questions };

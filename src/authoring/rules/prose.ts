@@ -1,7 +1,7 @@
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { countWords } from '../../model/talk-time';
-import { GAP, type Passage, passagesOf } from '../passages';
+import { GAP, type ProsePassage, passagesOf } from '../passages';
 import type { Report } from '../problems';
 import type { GuideRule } from './rule';
 import { americanSpelling, LATIN, TRIVIALIZERS, UNNAMED, VAGUE_LINKS, WORDY } from './words';
@@ -41,7 +41,7 @@ const checkLinkText: GuideRule = ({ tree }, report) => {
   });
 };
 
-function checkSpelling({ text, at }: Passage, report: Report): void {
+function checkSpelling({ text, at }: ProsePassage, report: Report): void {
   for (const { 0: word, index } of text.matchAll(/[A-Za-z]+/g)) {
     const american = americanSpelling(word);
     if (american)
@@ -49,7 +49,7 @@ function checkSpelling({ text, at }: Passage, report: Report): void {
   }
 }
 
-function checkPunctuation({ text, at }: Passage, report: Report): void {
+function checkPunctuation({ text, at }: ProsePassage, report: Report): void {
   // Text in code is exact, so a period inside would change it.
   for (const { 0: found, index } of text.matchAll(
     new RegExp(`(?<=[^\\s${GAP}])[”"][.,](?!\\d)`, 'g'),
@@ -102,7 +102,7 @@ function missingSerialCommas(text: string): number[] {
   });
 }
 
-function checkStyle({ kind, own, at }: Passage, report: Report): void {
+function checkStyle({ kind, own, at }: ProsePassage, report: Report): void {
   for (const [pattern, instead] of LATIN)
     for (const { 0: found, index } of own.matchAll(pattern))
       report(at(index), 'latin', `“${found}” is Latin: write “${instead}”`);

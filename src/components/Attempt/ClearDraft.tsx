@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Draft } from '../../practice/use-draft';
+import type { DraftState } from '../../practice/use-draft';
 import note from '../shared-styles/note.module.css';
 
 interface Props {
-  draft: Draft;
+  draft: DraftState;
   /** The text that was cleared last, for Undo. */
   cleared: string;
   onClear(text: string): void;

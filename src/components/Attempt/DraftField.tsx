@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { watchDraft } from '../../practice/unsaved';
-import type { Draft } from '../../practice/use-draft';
+import type { DraftState } from '../../practice/use-draft';
 import SavedHereNote from '../SavedHereNote';
 import styles from './styles.module.css';
 
@@ -8,7 +8,7 @@ interface Props {
   /** The item's id. */
   id: string;
   label: string;
-  draft: Draft;
+  draft: DraftState;
   onType(text: string): void;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Keep } from '../../practice/storage/drafts';
-import type { Draft } from '../../practice/use-draft';
+import type { DraftState } from '../../practice/use-draft';
 import note from '../shared-styles/note.module.css';
 import styles from './styles.module.css';
 
@@ -9,7 +9,7 @@ export default function OtherDraft({
   draft,
   onChosen,
 }: {
-  draft: Draft;
+  draft: DraftState;
   onChosen(): void;
 }): ReactNode {
   const { other } = draft;

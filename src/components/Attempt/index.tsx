@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PracticeItem } from '../../model/items';
 import { isAttempt } from '../../practice/speaking/clock';
-import { type Draft, useDraft } from '../../practice/use-draft';
+import { type DraftState, useDraft } from '../../practice/use-draft';
 import Reveal from '../Reveal';
 import SuggestChange from '../SuggestChange';
 import ClearDraft from './ClearDraft';
@@ -17,7 +17,7 @@ interface Props {
   /** Whether the reader has answered aloud. */
   spoken?: boolean;
   /** The reader's text, if it isn't the item's whole draft. */
-  draft?: Draft;
+  draft?: DraftState;
   /** Shown above the field. */
   above?: ReactNode;
   model: ReactNode;

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { CommonMistake as Mistake } from '../../model/items';
+import type { Mistake } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import TickBox from '../TickBox';
 import { whyNotSaved } from '../why-not-saved';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Exercise } from '../../model/items';
+import type { ExerciseItem } from '../../model/items';
 import { hasAllIdeas } from '../../practice/session/turn';
 import { recordAnswer } from '../../practice/use-reviews';
 import { useTicks } from '../../practice/use-ticks';
@@ -13,7 +13,7 @@ import styles from './styles.module.css';
  * The ideas that a good answer includes, with saved check marks, and the button that saves the
  * attempt.
  */
-export default function Rubric({ exercise }: { exercise: Exercise }): ReactNode {
+export default function Rubric({ exercise }: { exercise: ExerciseItem }): ReactNode {
   const { rubric } = exercise;
   const { ticked, tick, state } = useTicks(rubric);
   const [counted, setCounted] = useState<number>();

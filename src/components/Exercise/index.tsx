@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Exercise as ExerciseData } from '../../model/items';
-import type { Draft } from '../../practice/use-draft';
+import type { ExerciseItem } from '../../model/items';
+import type { DraftState } from '../../practice/use-draft';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';
 import Rubric from './Rubric';
@@ -29,9 +29,9 @@ export function ExercisePrompt({ children }: { children: ReactNode }): ReactNode
 }
 
 interface WorkProps {
-  exercise: ExerciseData;
+  exercise: ExerciseItem;
   /** The reader's version, if it isn't the whole draft. */
-  draft?: Draft;
+  draft?: DraftState;
   /** Shown above the field for the reader's version. */
   above?: ReactNode;
   /** What readers judge their version by, instead of check marks that are saved. */

@@ -1,10 +1,10 @@
 import type { ReactNode, RefObject } from 'react';
 import { LAST_PART, PLAN } from '../../practice/speaking/parts';
 import styles from './room.module.css';
-import type { Room } from './use-talk';
+import type { RoomState } from './use-talk';
 
 interface Props {
-  room: Room;
+  room: RoomState;
   /** The button that starts and stops. */
   ref: RefObject<HTMLButtonElement | null>;
 }

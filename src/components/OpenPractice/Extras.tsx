@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import styles from './room.module.css';
-import type { Room } from './use-talk';
+import type { RoomState } from './use-talk';
 
 interface Props {
-  room: Room;
+  room: RoomState;
   /** Whether the minute to think is over. */
   over: boolean;
   /** Reads the question aloud, or stops that; undefined where the device has no voice for it. */
@@ -14,7 +14,7 @@ interface Props {
 /** What helps before the talk. During the talk, whether it's recorded stands in the same place. */
 export default function Extras({ room, over, onHear, reading }: Props): ReactNode {
   const { phase, recording, takes } = room.talk;
-  const Level = room.part?.Level;
+  const MicrophoneLevel = room.part?.MicrophoneLevel;
   if (phase === 'asking') return <div className={styles.extras} />;
   if (phase === 'talking')
     return (
@@ -22,7 +22,9 @@ export default function Extras({ room, over, onHear, reading }: Props): ReactNod
         <p className={styles.mark} data-on={recording}>
           {recording ? 'Recording' : 'Not recording'}
         </p>
-        {recording && Level && <Level key={takes.length} level={room.level} onQuiet={room.hear} />}
+        {recording && MicrophoneLevel && (
+          <MicrophoneLevel key={takes.length} level={room.level} onQuiet={room.hear} />
+        )}
       </div>
     );
   const thinking = phase === 'thinking';

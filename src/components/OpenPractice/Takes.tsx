@@ -1,10 +1,10 @@
 import type { ReactNode, SyntheticEvent } from 'react';
-import type { Take as TakeData } from '../../practice/speaking/takes';
-import Take from './Take';
+import type { Take } from '../../practice/speaking/takes';
+import TakeCard from './TakeCard';
 import styles from './takes.module.css';
 
 interface Props {
-  takes: TakeData[];
+  takes: Take[];
   /** How long an answer should take, in milliseconds. */
   planned: number;
   onRemove(take: number): void;
@@ -16,7 +16,7 @@ export default function Takes({ takes, planned, onRemove }: Props): ReactNode {
   return (
     <ul className={styles.takes} aria-label="Your takes" onPlayCapture={pauseOthers}>
       {[...takes].reverse().map((take) => (
-        <Take
+        <TakeCard
           key={take.number}
           take={take}
           planned={planned}

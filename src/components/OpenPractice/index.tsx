@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { OpenPractice as OpenPracticeData } from '../../model/items';
+import type { SpokenQuestion } from '../../model/items';
 import Attempt from '../Attempt';
 import sheet from '../Attempt/styles.module.css';
 import Rating from './Rating';
@@ -31,7 +31,7 @@ export function OpenPracticePrompt({ children }: { children: ReactNode }): React
 }
 
 interface WorkProps {
-  practice: OpenPracticeData;
+  practice: SpokenQuestion;
   /** The model answer. */
   children: ReactNode;
 }

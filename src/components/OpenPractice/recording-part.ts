@@ -2,6 +2,6 @@
 
 export { startRecorder } from '../../practice/speaking/recorder';
 export { fillScreen } from './fill-screen';
-export { default as Level } from './Level';
+export { default as MicrophoneLevel } from './MicrophoneLevel';
 export { default as Takes } from './Takes';
 export { told } from './words';

@@ -9,7 +9,7 @@ const QUESTION =
   'Your recording is only in the memory of this tab. If you leave this page, it’s gone. Leave anyway?';
 
 /** The room, and what the reader can do in it. */
-export interface Room {
+export interface RoomState {
   talk: Talk;
   /** What records, shows the takes, and has the words, once it has loaded. */
   part: RecordingPart | undefined;
@@ -29,7 +29,7 @@ export interface Room {
 }
 
 /** Keeps the takes of one question for as long as the page is open. */
-export function useTalk(): Room {
+export function useTalk(): RoomState {
   const [talk, dispatch] = useReducer(talkAfter, NO_TALK);
   const [part, setPart] = useState<RecordingPart>();
   const recorder = useRef<Recorder>(undefined);

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { PracticeOverview } from '../../model/practice-data';
-import { slugOf } from '../../practice/guide-slug';
+import { guideSlug } from '../../practice/guide-slug';
 import styles from './styles.module.css';
 
 /**
@@ -47,7 +47,7 @@ export default function PartSelect({
           return (
             own.length > 0 && (
               <optgroup key={of.path} label={of.title}>
-                <option value={`guide ${slugOf(of)}`}>All of “{of.title}”</option>
+                <option value={`guide ${guideSlug(of)}`}>All of “{of.title}”</option>
                 {own.map(({ id, title }) => (
                   <option key={id} value={`deck ${id}`}>
                     {title}

@@ -28,7 +28,7 @@ import WithoutRecord, { forgetServed } from './WithoutRecord';
 import WithoutScripts from './WithoutScripts';
 
 /** The practice page: what's due, other sessions, the reader's progress, and their data. */
-export default function Practice({ data }: { data: PracticeData }): ReactNode {
+export default function PracticePage({ data }: { data: PracticeData }): ReactNode {
   return (
     <Layout
       title="Practice"

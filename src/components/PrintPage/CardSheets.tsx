@@ -9,11 +9,11 @@ import {
 } from 'react';
 import type { PracticeEntry } from '../../model/practice-data';
 import {
-  type Face,
   type Fit,
   FORMATS,
   type Format,
   fitCards,
+  type PaperSide,
   PRINTED,
   SIDES,
   type Side,
@@ -147,7 +147,7 @@ const PIXELS_PER_MILLIMETER = 96 / 25.4;
  */
 function measurer(bench: HTMLElement): Parameters<typeof fitCards>[1] {
   const elements = [...bench.children] as HTMLElement[];
-  const placeOf = ({ card, side }: Face): number => card * SIDES.length + SIDES.indexOf(side);
+  const placeOf = ({ card, side }: PaperSide): number => card * SIDES.length + SIDES.indexOf(side);
   return (faces, width, size) => {
     const places = faces.map(placeOf);
     const wanted = new Set(places);

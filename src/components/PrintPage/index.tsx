@@ -13,7 +13,7 @@ import {
 } from '../../practice/print/print-selection';
 import '../PracticePage/controls.css';
 import CardSheets from './CardSheets';
-import Controls from './Controls';
+import PrintControls from './PrintControls';
 import QuestionList from './QuestionList';
 import styles from './styles.module.css';
 
@@ -22,7 +22,7 @@ import styles from './styles.module.css';
  * as cards to cut out. The choice is saved in the address. The preview shows exactly what will be
  * printed.
  */
-export default function PracticePrint({
+export default function PrintPage({
   data: { overview, items: entries },
 }: {
   data: PracticeData;
@@ -66,7 +66,7 @@ export default function PracticePrint({
               ))}
             </ul>
           </noscript>
-          <Controls
+          <PrintControls
             overview={overview}
             entries={entries}
             selection={selection}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Quiz } from '../../model/items';
+import type { QuestionSet } from '../../model/items';
 import { seeded } from '../../practice/session/random';
 import { letterOf, shuffledOptions } from '../../practice/session/turn';
 import Phrase from '../Phrase';
@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 /**
  * The whole quiz for paper, and for screens without scripts: first the questions, then the answers.
  */
-export default function Sheet({ quiz: { id: quiz, questions } }: { quiz: Quiz }): ReactNode {
+export default function Sheet({ quiz: { id: quiz, questions } }: { quiz: QuestionSet }): ReactNode {
   const random = seeded(quiz);
   const asked = questions.map((question) => ({
     question,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Quiz as QuizData, titleOfQuiz } from '../../model/items';
+import { type QuestionSet, titleOfQuiz } from '../../model/items';
 import AnswersSavedNote from '../AnswersSavedNote';
 import Player from '../Player';
 import { questionItem } from '../Player/question';
@@ -10,7 +10,7 @@ import styles from './styles.module.css';
  * Multiple-choice questions, one at a time. Readers choose an answer before they see any feedback.
  * Without scripts and in print, it's a list of questions, followed by the answers.
  */
-export default function Quiz({ quiz }: { quiz: QuizData }): ReactNode {
+export default function Quiz({ quiz }: { quiz: QuestionSet }): ReactNode {
   const { id, kind, questions } = quiz;
   return (
     <section className={styles.quiz} aria-label={titleOfQuiz(quiz)} data-quiz={id} data-kind={kind}>

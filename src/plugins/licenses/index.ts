@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import WebpackLicensePlugin from 'webpack-license-plugin';
-import { foldersOf, type LicensedPackage, nameOf, toText } from './notices';
+import { foldersOf, type LicensedPackage, nameOf, noticesText } from './notices';
 
 /** What webpack-license-plugin writes. `licenses.txt` is made from it. */
 const LIST = 'licenses.json';
@@ -64,7 +64,7 @@ export default function licensesPlugin(): Plugin {
         );
       writeFileSync(
         path.join(outDir, 'licenses.txt'),
-        toText(packages, (name) => path.join(siteDir, 'node_modules', name)),
+        noticesText(packages, (name) => path.join(siteDir, 'node_modules', name)),
       );
       rmSync(list);
     },

@@ -34,7 +34,7 @@ export const nameOf = (folder: string): string =>
  * @param folderOf returns the folder of a package, to look for the text if there's no license file
  * @throws if a package's license text can't be found
  */
-export function toText(
+export function noticesText(
   packages: readonly LicensedPackage[],
   folderOf: (name: string) => string,
 ): string {

@@ -44,7 +44,7 @@ export type Side = 'front' | 'back';
 export const SIDES: Side[] = ['front', 'back'];
 
 /** One side of a card, which is given by its index. */
-export interface Face {
+export interface PaperSide {
   card: number;
   side: Side;
 }
@@ -58,14 +58,14 @@ export interface Face {
  */
 export function fitCards(
   count: number,
-  heightsOf: (faces: readonly Face[], width: number, size: number) => number[],
+  heightsOf: (faces: readonly PaperSide[], width: number, size: number) => number[],
 ): (Fit | undefined)[] {
   const fits = new Array<Fit | undefined>(count).fill(undefined);
   for (const [format, each] of FORMATS.entries()) {
     const { width, height } = cellOf(each);
     const found = fits.map((): Partial<Record<Side, number>> => ({}));
     let left = fits.flatMap((fit, card) =>
-      fit ? [] : SIDES.map((side): Face => ({ card, side })),
+      fit ? [] : SIDES.map((side): PaperSide => ({ card, side })),
     );
     for (const size of SIZES.filter((one) => one >= each.smallest)) {
       const heights = heightsOf(left, width - SPARE, size);

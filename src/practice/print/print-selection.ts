@@ -1,5 +1,5 @@
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
-import { slugOf } from '../guide-slug';
+import { guideSlug } from '../guide-slug';
 
 /** What to print: everything, one guide by its index, or one deck by its id. */
 export type What = { of: 'all' } | { of: 'guide'; guide: number } | { of: 'deck'; deck: string };
@@ -26,7 +26,7 @@ export function readSelection(search: string, { decks, guides }: PracticeOvervie
   const form = words.get('form') === 'cards' ? 'cards' : 'list';
   const part = Math.max(0, Math.trunc(Number(words.get('part') ?? 1)) - 1 || 0);
   const deck = words.get('deck');
-  const guide = guides.findIndex((each) => slugOf(each) === words.get('guide'));
+  const guide = guides.findIndex((each) => guideSlug(each) === words.get('guide'));
   if (decks.some(({ id }) => id === deck))
     return { what: { of: 'deck', deck: deck ?? '' }, form, part };
   if (guide >= 0) return { what: { of: 'guide', guide }, form, part };
@@ -41,7 +41,7 @@ export function writeSelection(
   const words = new URLSearchParams();
   const guide = what.of === 'guide' && guides[what.guide];
   if (what.of === 'deck') words.set('deck', what.deck);
-  if (guide) words.set('guide', slugOf(guide));
+  if (guide) words.set('guide', guideSlug(guide));
   if (form === 'cards') words.set('form', form);
   if (part > 0) words.set('part', String(part + 1));
   const asked = words.toString();

@@ -1,6 +1,6 @@
 import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
 import type { PracticeEntry, PracticeOverview, Reading } from '../../model/practice-data';
-import { slugOf } from '../guide-slug';
+import { guideSlug } from '../guide-slug';
 import type { Day } from '../schedule/days';
 import { roundRobin, spread } from '../schedule/interleave';
 import { type Plan, planOf } from '../schedule/plan';
@@ -69,7 +69,7 @@ function entriesFor(
   entries: readonly PracticeEntry[],
   { guides, decks }: PracticeOverview,
 ): PracticeEntry[] {
-  const wantedGuide = guides.findIndex((each) => slugOf(each) === guide);
+  const wantedGuide = guides.findIndex((each) => guideSlug(each) === guide);
   const wantedKind = which === 'five' ? 'card' : kind;
   return entries.filter(({ deck: at, kind: of, item }) =>
     card

@@ -173,14 +173,14 @@ const TABLE = {
 export type KindName = keyof typeof TABLE;
 
 /** What an entry holds, by its kind. */
-export type Contents = {
+export type StoredContents = {
   [Name in KindName]: (typeof TABLE)[Name] extends Kind<infer Content> ? Content : never;
 };
 
-export type Draft = Contents['draft'];
+export type Draft = StoredContents['draft'];
 
 /** The table of all kinds. A new kind is a new row. */
-export const KINDS: { readonly [Name in KindName]: Kind<Contents[Name]> } = TABLE;
+export const KINDS: { readonly [Name in KindName]: Kind<StoredContents[Name]> } = TABLE;
 
 /** Whether there is a kind of this name. */
 export const isKindName = (name: string): name is KindName => Object.hasOwn(KINDS, name);

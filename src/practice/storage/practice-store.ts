@@ -1,6 +1,6 @@
 import { type Keep, openDrafts } from './drafts';
 import { type Entries, openEntries } from './entries';
-import { type Contents, type Dated, KINDS, type KindName } from './kinds';
+import { type Dated, KINDS, type KindName, type StoredContents } from './kinds';
 import { VERSION } from './migrations';
 import {
   countingReviews,
@@ -82,7 +82,7 @@ export interface PracticeStore {
 
 /** The entries of all kinds, and what they're stored with. */
 export interface Store {
-  entries: { readonly [Name in KindName]: Entries<Contents[Name]> };
+  entries: { readonly [Name in KindName]: Entries<StoredContents[Name]> };
   writer: Writer;
   /** The start of every key of the site. */
   namespace: string;
@@ -122,15 +122,19 @@ export function openStore(
   const writer = openWriter(storage, `${namespace}record`, VERSION);
   function open<Name extends KindName>(
     name: Name,
-    resolve?: (id: string, mine: Contents[Name], stored: Contents[Name]) => Contents[Name],
-  ): Entries<Contents[Name]> {
+    resolve?: (
+      id: string,
+      mine: StoredContents[Name],
+      stored: StoredContents[Name],
+    ) => StoredContents[Name],
+  ): Entries<StoredContents[Name]> {
     const { formerFolder } = KINDS[name];
     const keys = {
       prefix: `${namespace}record/${name}/`,
       formerPrefix: formerFolder && namespace + formerFolder,
       quarantine: `${quarantinePrefix(namespace)}${name}/`,
     };
-    return openEntries<Contents[Name]>(writer, KINDS[name], keys, resolve);
+    return openEntries<StoredContents[Name]>(writer, KINDS[name], keys, resolve);
   }
   /** The date of what replaces an entry: later than the entry, whatever the clock says. */
   const dateAfter = (present: Dated | undefined): number =>

@@ -1,7 +1,13 @@
 import { idsOf, unreadableTexts } from '../storage/all-entries';
 import type { Entries } from '../storage/entries';
 import { readEntry, toJson } from '../storage/kind';
-import { type Contents, isKindName, KIND_NAMES, KINDS, type KindName } from '../storage/kinds';
+import {
+  isKindName,
+  KIND_NAMES,
+  KINDS,
+  type KindName,
+  type StoredContents,
+} from '../storage/kinds';
 import { isFromNewerRelease, VERSION } from '../storage/migrations';
 import type { Store } from '../storage/practice-store';
 import { allQuarantined, type QuarantinedText } from '../storage/whole-store';
@@ -38,7 +44,7 @@ export const LARGEST = 16_000_000;
 
 /** One entry out of a file. */
 export type FileRecord<Name extends KindName = KindName> = {
-  [Each in Name]: { kind: Each; id: string; content: Contents[Each] };
+  [Each in Name]: { kind: Each; id: string; content: StoredContents[Each] };
 }[Name];
 
 export interface BackupFile {
@@ -133,7 +139,7 @@ function readRecord<Name extends KindName>(
   quarantine: (text: string) => void,
 ): FileRecord<Name> | undefined {
   const kind = KINDS[name];
-  const all = readEntry<Contents[Name]>(kind, entry, quarantine);
+  const all = readEntry<StoredContents[Name]>(kind, entry, quarantine);
   const content =
     all && kind.datedBefore(all, LATEST, (late) => quarantine(JSON.stringify(toJson(kind, late))));
   return content && { kind: name, id, content };

@@ -2,12 +2,12 @@ import { inSlices } from '../in-slices';
 import { idsOf } from '../storage/all-entries';
 import type { Entries } from '../storage/entries';
 import { areSame } from '../storage/kind';
-import { type Contents, KIND_NAMES, KINDS, type KindName } from '../storage/kinds';
+import { KIND_NAMES, KINDS, type KindName, type StoredContents } from '../storage/kinds';
 import { storeOtherDraft } from '../storage/other-draft';
 import type { Store } from '../storage/practice-store';
 import type { BackupFile, FileRecord } from './backup-file';
 import { type Imported, putImported } from './imported';
-import { type AliasesOf, olderText, type ReplacedDraft, replacedText } from './replaced-draft';
+import { type ItemAliases, olderText, type ReplacedDraft, replacedText } from './replaced-draft';
 
 /**
  * How an import combines the file with what is here: the later of both wins and reviews add up, or
@@ -19,7 +19,7 @@ export type Mode = 'merge' | 'replace';
 export interface ImportPlan {
   store: Store;
   mode: Mode;
-  aliasesOf: AliasesOf;
+  aliasesOf: ItemAliases;
 }
 
 /**
@@ -58,7 +58,7 @@ export async function changesOf(
 const changeFor = <Name extends KindName>(
   plan: ImportPlan,
   { kind, id, content }: FileRecord<Name>,
-): ImportChange => changeOf<Contents[Name]>(plan, plan.store.entries[kind], id, content);
+): ImportChange => changeOf<StoredContents[Name]>(plan, plan.store.entries[kind], id, content);
 
 /**
  * The change of one entry.

@@ -2,7 +2,7 @@ import { inSlices } from '../in-slices';
 import type { Store } from '../storage/practice-store';
 import type { BackupFile } from './backup-file';
 import { changesOf, type Mode } from './import-change';
-import type { AliasesOf, ReplacedDraft } from './replaced-draft';
+import type { ItemAliases, ReplacedDraft } from './replaced-draft';
 
 /** What an import would do, in numbers of entries. */
 export interface Preview {
@@ -21,7 +21,7 @@ export async function previewImport(
   store: Store,
   file: BackupFile,
   mode: Mode,
-  aliasesOf: AliasesOf = () => [],
+  aliasesOf: ItemAliases = () => [],
 ): Promise<Preview> {
   const counts = { added: 0, changed: 0, same: 0, removed: 0 };
   const drafts: ReplacedDraft[] = [];

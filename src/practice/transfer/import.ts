@@ -5,7 +5,7 @@ import { changesOf, type Mode } from './import-change';
 import { markImport, unmarkImport } from './import-mark';
 import type { Imported } from './imported';
 import { openQuarantine } from './quarantine';
-import type { AliasesOf } from './replaced-draft';
+import type { ItemAliases } from './replaced-draft';
 
 /** An import that was carried out, or stopped. */
 export interface ImportResult {
@@ -31,7 +31,7 @@ export async function importFile(
   store: Store,
   file: BackupFile,
   mode: Mode,
-  aliasesOf: AliasesOf = () => [],
+  aliasesOf: ItemAliases = () => [],
 ): Promise<ImportResult> {
   const deletions = store.deletions();
   const isWanted = (): boolean => store.deletions() === deletions;

@@ -11,7 +11,7 @@ export interface ReplacedDraft {
 }
 
 /** Gives the ids that an item had before, latest first. */
-export type AliasesOf = (id: string) => readonly string[];
+export type ItemAliases = (id: string) => readonly string[];
 
 /**
  * The text that the reader sees in a draft, if the imported text doesn't contain it; undefined if
@@ -24,7 +24,7 @@ export function replacedText(
   id: string,
   present: string | undefined,
   imported: string,
-  aliasesOf: AliasesOf,
+  aliasesOf: ItemAliases,
 ): string | undefined {
   const text = present ?? aliasesOf(id).map(draft.get).find(Boolean)?.text ?? '';
   return text.trim() && !imported.includes(text.trim()) ? text : undefined;

@@ -4,7 +4,7 @@ import { type CardAnswer, otherSide, SIDE_NAME } from '../../../practice/session
 import Phrase from '../../Phrase';
 import playerStyles from '../styles.module.css';
 import styles from './styles.module.css';
-import { verdictOn } from './words';
+import { cardVerdict } from './words';
 
 interface Props {
   card: Card;
@@ -21,7 +21,7 @@ export default function CardVerdict({ card, answer, consequence }: Props): React
       <p className={styles.asked}>
         <Phrase words={card[answer.side]} />
       </p>
-      <p className={playerStyles.result}>{verdictOn(answer)}</p>
+      <p className={playerStyles.result}>{cardVerdict(answer)}</p>
       {consequence}
       <dl className={styles.reveal}>
         <div>

@@ -3,7 +3,7 @@ import type { ItemGuide, PlayerItem } from '../item';
 import MissedCard from './Missed';
 import CardPrompt from './Prompt';
 import CardVerdict from './Verdict';
-import { REPLIES, verdictOn } from './words';
+import { cardVerdict, REPLIES } from './words';
 
 /** A do/don't card for the player. */
 export const cardItem = (card: Card, guide?: ItemGuide): PlayerItem => ({
@@ -18,7 +18,7 @@ export const cardItem = (card: Card, guide?: ItemGuide): PlayerItem => ({
     answer.kind === 'card' && <CardVerdict card={card} answer={answer} consequence={consequence} />,
   missed: <MissedCard card={card} />,
   replyFor: (key) => REPLIES.find((each) => each.key === key),
-  verdictOn: (answer) => (answer.kind === 'card' ? verdictOn(answer) : ''),
+  verdictOn: (answer) => (answer.kind === 'card' ? cardVerdict(answer) : ''),
   consequenceOf: (answer) =>
     answer.kind === 'card' && answer.right && !answer.sure
       ? 'You weren’t sure, so it comes back sooner.'

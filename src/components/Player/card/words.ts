@@ -9,7 +9,7 @@ export const REPLIES: { key: string; side: CardSide; sure: boolean }[] = [
 ];
 
 /** The verdict in a sentence or two. */
-export function verdictOn({
+export function cardVerdict({
   side,
   right,
   sure,

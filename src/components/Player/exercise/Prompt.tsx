@@ -23,7 +23,7 @@ interface Props {
  * they wrote in an earlier session. They can open that, and the guide shows all of it. The check
  * marks start out empty as well, because the saved ones are about another version.
  */
-export default function ExercisePrompt({ exercise, guide, startedAt, onReply }: Props): ReactNode {
+export default function PlayedExercise({ exercise, guide, startedAt, onReply }: Props): ReactNode {
   const [ticked, setTicked] = useState<string[]>([]);
   const { draft, earlier } = useAttempt(exercise, startedAt);
   const tick = (id: string, on: boolean): void =>

@@ -4,7 +4,7 @@ import type { ExerciseAnswer } from '../../../practice/session/turn';
 import Blocks from '../../Blocks';
 import Phrase from '../../Phrase';
 import styles from '../styles.module.css';
-import { verdictOn } from './words';
+import { exerciseVerdict } from './words';
 
 interface Props {
   exercise: WholeExercise;
@@ -20,7 +20,7 @@ interface Props {
 export default function ExerciseVerdict({ exercise, answer, consequence }: Props): ReactNode {
   return (
     <>
-      <p className={styles.result}>{verdictOn(answer)}</p>
+      <p className={styles.result}>{exerciseVerdict(answer)}</p>
       {consequence}
       <ul className={styles.misses}>
         {exercise.rubric.map(({ id, label }) => (

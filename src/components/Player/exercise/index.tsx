@@ -1,9 +1,9 @@
 import type { Place } from '../../../model/items';
 import type { WholeExercise } from '../../../model/practice-data';
 import type { ItemGuide, PlayerItem } from '../item';
-import ExercisePrompt from './Prompt';
+import PlayedExercise from './Prompt';
 import ExerciseVerdict from './Verdict';
-import { verdictOn } from './words';
+import { exerciseVerdict } from './words';
 
 /** An exercise for the player, outside its guide. */
 export const exerciseItem = (
@@ -15,7 +15,7 @@ export const exerciseItem = (
   kindName: 'Exercise',
   read,
   guide,
-  prompt: (_turn, props) => <ExercisePrompt exercise={exercise} guide={guide.path} {...props} />,
+  prompt: (_turn, props) => <PlayedExercise exercise={exercise} guide={guide.path} {...props} />,
   verdict: (answer, consequence) =>
     answer.kind === 'exercise' && (
       <ExerciseVerdict exercise={exercise} answer={answer} consequence={consequence} />
@@ -25,7 +25,7 @@ export const exerciseItem = (
       <strong>An exercise</strong>
     </p>
   ),
-  verdictOn: (answer) => (answer.kind === 'exercise' ? verdictOn(answer) : ''),
+  verdictOn: (answer) => (answer.kind === 'exercise' ? exerciseVerdict(answer) : ''),
   consequenceOf: ({ right }) =>
     right
       ? ''

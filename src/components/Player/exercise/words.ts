@@ -2,7 +2,7 @@ import type { ExerciseAnswer } from '../../../practice/session/turn';
 import { inWords } from '../../number-words';
 
 /** How many ideas the answer had, in a sentence. */
-export function verdictOn({
+export function exerciseVerdict({
   ideas,
   ticked: { length: ticked },
 }: Pick<ExerciseAnswer, 'ideas' | 'ticked'>): string {

@@ -6,7 +6,7 @@ import playerStyles from '../styles.module.css';
 import Feedback from './Feedback';
 import Passages from './Passages';
 import styles from './styles.module.css';
-import { verdictOn } from './words';
+import { questionVerdict } from './words';
 
 interface Props {
   question: Question;
@@ -35,7 +35,7 @@ export default function QuestionVerdict({ question, answer, consequence }: Props
       <p className={styles.asked}>
         <Phrase words={question.stem} />
       </p>
-      <p className={playerStyles.result}>{verdictOn(question, answer)}</p>
+      <p className={playerStyles.result}>{questionVerdict(question, answer)}</p>
       {consequence}
       {listOf([...first, ...own])}
       {question.explanation.map((words, at) => (

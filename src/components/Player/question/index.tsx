@@ -3,7 +3,7 @@ import type { ItemGuide, PlayerItem } from '../item';
 import MissedQuestion from './Missed';
 import QuestionPrompt from './Prompt';
 import QuestionVerdict from './Verdict';
-import { verdictOn } from './words';
+import { questionVerdict } from './words';
 
 /** A quiz question for the player. */
 export const questionItem = (
@@ -24,6 +24,6 @@ export const questionItem = (
       <QuestionVerdict question={question} answer={answer} consequence={consequence} />
     ),
   missed: <MissedQuestion question={question} />,
-  verdictOn: (answer) => (answer.kind === 'question' ? verdictOn(question, answer) : ''),
+  verdictOn: (answer) => (answer.kind === 'question' ? questionVerdict(question, answer) : ''),
   consequenceOf: ({ right }) => (right ? '' : 'It comes back before the end.'),
 });

@@ -13,7 +13,7 @@ export function askFor(question: WithOptions, chosen: number): string {
 }
 
 /** The verdict in a sentence. */
-export function verdictOn(
+export function questionVerdict(
   question: WithOptions,
   { chosen, right }: Pick<QuestionAnswer, 'chosen' | 'right'>,
 ): string {

@@ -20,7 +20,7 @@ import { type ImportResult, importFile } from '../../../practice/transfer/import
 import type { Mode } from '../../../practice/transfer/import-change';
 import { whileImporting } from '../../../practice/transfer/import-mark';
 import { type Preview, previewImport } from '../../../practice/transfer/import-preview';
-import type { AliasesOf } from '../../../practice/transfer/replaced-draft';
+import type { ItemAliases } from '../../../practice/transfer/replaced-draft';
 import { useSay } from '../StatusMessage';
 import ReplacedDrafts from './ReplacedDrafts';
 import styles from './styles.module.css';
@@ -48,7 +48,7 @@ interface Props {
 /** Imports an exported file. Readers see first what it would change, and can undo it afterward. */
 export default function Import({ overview: { decks }, entries }: Props): ReactNode {
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.item.id, entry])), [entries]);
-  const aliasesOf: AliasesOf = useCallback((id) => byId.get(id)?.item.aliases ?? [], [byId]);
+  const aliasesOf: ItemAliases = useCallback((id) => byId.get(id)?.item.aliases ?? [], [byId]);
   const nameOf = (id: string): string => decks[byId.get(id)?.deck ?? -1]?.title ?? id;
   const [file, setFile] = useState<BackupFile>();
   const previews = usePreviews(file, aliasesOf);
@@ -190,7 +190,7 @@ export default function Import({ overview: { decks }, entries }: Props): ReactNo
  */
 function usePreviews(
   file: BackupFile | undefined,
-  aliasesOf: AliasesOf,
+  aliasesOf: ItemAliases,
 ): Record<Mode, Preview> | undefined {
   const [counted, setCounted] = useState<{ file: BackupFile; previews: Record<Mode, Preview> }>();
   useEffect(() => {

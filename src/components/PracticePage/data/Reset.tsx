@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
-import { slugOf } from '../../../practice/guide-slug';
+import { guideSlug } from '../../../practice/guide-slug';
 import { itemsFor } from '../../../practice/session/selection';
 import { browserStore } from '../../../practice/storage/browser-store';
 import { resetReviews } from '../../../practice/storage/whole-store';
@@ -23,7 +23,7 @@ export default function Reset({ overview, entries }: Props): ReactNode {
   const { said, say } = useSay();
 
   const { guides, decks } = overview;
-  const guide = guides.find((each) => slugOf(each) === part.guide);
+  const guide = guides.find((each) => guideSlug(each) === part.guide);
   const deck = decks.find(({ id }) => id === part.deck);
   const name = guide ? `the guide “${guide.title}”` : deck ? `“${deck.title}”` : 'all guides';
 

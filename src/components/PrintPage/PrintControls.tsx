@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What to print and how, and the button that prints it. */
-export default function Controls({
+export default function PrintControls({
   overview,
   entries,
   selection,

@@ -15,7 +15,7 @@ const PATIENCE = 5000;
 const STEPS = 12;
 
 /** Shows how loud the microphone is, so that the reader sees that it hears them. */
-export default function Level({ level, onQuiet }: Props): ReactNode {
+export default function MicrophoneLevel({ level, onQuiet }: Props): ReactNode {
   const shown = useRef<HTMLSpanElement>(null);
   const look = useEffectEvent(level);
   const tell = useEffectEvent(onQuiet);

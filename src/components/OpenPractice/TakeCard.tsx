@@ -1,26 +1,21 @@
 import { type ReactNode, type SyntheticEvent, useRef } from 'react';
 import { clockTime } from '../../practice/speaking/clock';
-import {
-  isMarked,
-  partsOf,
-  type Take as TakeData,
-  takeawayPercent,
-} from '../../practice/speaking/takes';
+import { isMarked, type Take, takeawayPercent, takeParts } from '../../practice/speaking/takes';
 import styles from './takes.module.css';
 
 interface Props {
-  take: TakeData;
+  take: Take;
   /** How long an answer should take, in milliseconds. */
   planned: number;
   onRemove(): void;
 }
 
 /** One take: how long it was, how its parts shared the time, and its sound, which plays from any part. */
-export default function Take({ take, planned, onRemove }: Props): ReactNode {
+export default function TakeCard({ take, planned, onRemove }: Props): ReactNode {
   const audio = useRef<HTMLAudioElement>(null);
   const { number, length, url } = take;
   const marked = isMarked(take);
-  const parts = marked || url ? partsOf(take, planned) : [];
+  const parts = marked || url ? takeParts(take, planned) : [];
   const percent = takeawayPercent(take);
   const playFrom = (from: number): void => {
     if (!audio.current) return;
