@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block } from '../../model/rich-text';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 
 /** Shows Markdown that's passed as data. */
 export default function Blocks({ blocks }: { blocks: Block[] }): ReactNode {
@@ -12,7 +12,7 @@ function Element({ block }: { block: Block }): ReactNode {
     case 'paragraph':
       return (
         <p>
-          <Phrase words={block.words} />
+          <PhraseText words={block.words} />
         </p>
       );
     case 'quote':
@@ -36,7 +36,7 @@ function Element({ block }: { block: Block }): ReactNode {
 function Item({ blocks }: { blocks: Block[] }): ReactNode {
   const [only, ...rest] = blocks;
   return only?.block === 'paragraph' && rest.length === 0 ? (
-    <Phrase words={only.words} />
+    <PhraseText words={only.words} />
   ) : (
     <Blocks blocks={blocks} />
   );

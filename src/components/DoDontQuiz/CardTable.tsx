@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Card } from '../../model/items';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 
 /** All cards as a table, with both sides and the reason. */
 export default function CardTable({ cards }: { cards: Card[] }): ReactNode {
@@ -17,13 +17,13 @@ export default function CardTable({ cards }: { cards: Card[] }): ReactNode {
         {cards.map((card) => (
           <tr key={card.id}>
             <td data-label="Do">
-              <Phrase words={card.do} />
+              <PhraseText words={card.do} />
             </td>
             <td data-label="Don’t">
-              <Phrase words={card.dont} />
+              <PhraseText words={card.dont} />
             </td>
             <td data-label="Why">
-              <Phrase words={card.why} />
+              <PhraseText words={card.why} />
             </td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChecklistItem } from '../../model/items';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 import choice from '../shared-styles/choice.module.css';
 import TickBox from '../TickBox';
 import styles from './styles.module.css';
@@ -23,7 +23,7 @@ export default function Ideas({ items, ticked, onTick, children }: Props): React
         <label key={id} className={choice.lined}>
           <TickBox checked={ticked[at] ?? false} onTick={(checked) => onTick(id, checked)} />
           <span>
-            <Phrase words={label} />
+            <PhraseText words={label} />
           </span>
         </label>
       ))}

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Level } from '../../model/items';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 import titles from '../shared-styles/title.module.css';
 import tools from '../shared-styles/tools.module.css';
 import WholeTable from '../WholeTable';
@@ -71,7 +71,7 @@ function LevelCard({ level: { name, facts } }: { level: Level }): ReactNode {
           <div key={column}>
             <dt>{column}</dt>
             <dd>
-              <Phrase words={text} />
+              <PhraseText words={text} />
             </dd>
           </div>
         ))}

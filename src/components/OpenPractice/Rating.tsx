@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Tier } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 import { whyNotSaved } from '../why-not-saved';
 import styles from './styles.module.css';
 
@@ -31,7 +31,7 @@ export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
             onChange={() => choose(at)}
           />
           <span>
-            <strong>{title}.</strong> <Phrase words={description} />
+            <strong>{title}.</strong> <PhraseText words={description} />
           </span>
         </label>
       ))}

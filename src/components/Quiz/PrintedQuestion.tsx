@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Question } from '../../model/items';
 import { letterOf, numberOfRight } from '../../practice/session/turn';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 import Passages from '../Player/question/Passages';
 import questionStyles from '../Player/question/styles.module.css';
 import styles from './styles.module.css';
@@ -18,7 +18,7 @@ export default function PrintedQuestion({ question, order, number }: Props): Rea
   return (
     <fieldset className={questionStyles.question}>
       <legend className={styles.stem}>
-        {number}. <Phrase words={question.stem} />
+        {number}. <PhraseText words={question.stem} />
       </legend>
       <Passages passages={question.passages} />
       <ol className={questionStyles.options}>
@@ -31,7 +31,7 @@ export default function PrintedQuestion({ question, order, number }: Props): Rea
                 autoComplete="off"
               />
               <span>
-                {letterOf(rank)} <Phrase words={question.options[place]?.words ?? []} />
+                {letterOf(rank)} <PhraseText words={question.options[place]?.words ?? []} />
               </span>
             </label>
           </li>

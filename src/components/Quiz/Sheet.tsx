@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { QuestionSet } from '../../model/items';
 import { seeded } from '../../practice/session/random';
 import { letterOf, shuffledOptions } from '../../practice/session/turn';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 import PrintedQuestion from './PrintedQuestion';
 import styles from './styles.module.css';
 
@@ -30,7 +30,7 @@ export default function Sheet({ quiz: { id: quiz, questions } }: { quiz: Questio
           {asked.map(({ question: { id, stem, options, explanation }, order }, at) => (
             <li key={id} data-answer={id}>
               <p className={styles.stem}>
-                {at + 1}. <Phrase words={stem} />
+                {at + 1}. <PhraseText words={stem} />
               </p>
               <ol className={styles.list}>
                 {order.map((place, rank) => {
@@ -40,11 +40,11 @@ export default function Sheet({ quiz: { id: quiz, questions } }: { quiz: Questio
                       <li key={place} className={styles.answer} data-right={option.right}>
                         <span className={styles.letter}>{letterOf(rank)}</span>
                         <p className={styles.words}>
-                          <Phrase words={option.words} />
+                          <PhraseText words={option.words} />
                         </p>
                         <p>
                           <strong>{option.right ? 'Right.' : 'Not this one.'}</strong>{' '}
-                          <Phrase words={option.feedback} />
+                          <PhraseText words={option.feedback} />
                         </p>
                       </li>
                     )
@@ -53,7 +53,7 @@ export default function Sheet({ quiz: { id: quiz, questions } }: { quiz: Questio
               </ol>
               {explanation.map((words, part) => (
                 <p key={part}>
-                  <Phrase words={words} />
+                  <PhraseText words={words} />
                 </p>
               ))}
             </li>

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Checklist } from '../../model/items';
 import { useTicks } from '../../practice/use-ticks';
 import CopyButton from '../CopyButton';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 import SavedHereNote from '../SavedHereNote';
 import choice from '../shared-styles/choice.module.css';
 import note from '../shared-styles/note.module.css';
@@ -53,7 +53,7 @@ export default function SelfAssessment({ checklist }: { checklist: Checklist }):
                 }}
               />
               <span>
-                <Phrase words={label} />
+                <PhraseText words={label} />
               </span>
             </label>
           </li>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Phrase as Words } from '../../model/rich-text';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 import styles from './styles.module.css';
 
 /** How many characters fit about three lines of a phone. */
@@ -28,7 +28,7 @@ export function ResponseText({ answer }: { answer: Words[] }): ReactNode {
     <span className={styles.said}>
       {answer.map((paragraph, at) => (
         <span key={at}>
-          <Phrase
+          <PhraseText
             words={paragraph.flatMap((piece) => (isMarked(piece) ? piece.phrase : [piece]))}
           />
         </span>
@@ -46,10 +46,10 @@ export function MarkedResponseText({ answer }: { answer: Words[] }): ReactNode {
           {paragraph.map((piece, place) =>
             isMarked(piece) ? (
               <mark key={place}>
-                <Phrase words={piece.phrase} />
+                <PhraseText words={piece.phrase} />
               </mark>
             ) : (
-              <Phrase key={place} words={[piece]} />
+              <PhraseText key={place} words={[piece]} />
             ),
           )}
         </p>

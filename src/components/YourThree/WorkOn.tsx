@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { WorkPoint } from '../../model/items';
-import Phrase from '../Phrase';
+import PhraseText from '../PhraseText';
 import styles from './styles.module.css';
 
 /** How many points are enough to work on at a time. */
@@ -15,10 +15,10 @@ export default function WorkOn({ points }: { points: WorkPoint[] }): ReactNode {
         <li key={id}>
           {href ? (
             <Link to={href}>
-              <Phrase words={words} />
+              <PhraseText words={words} />
             </Link>
           ) : (
-            <Phrase words={words} />
+            <PhraseText words={words} />
           )}
           {theme && (
             <Link className={styles.practice} to={`/practice/?session=all&theme=${theme.id}`}>

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Card } from '../../../model/items';
 import { type CardSide, type Reply, SIDE_NAME } from '../../../practice/session/turn';
-import Phrase from '../../Phrase';
+import PhraseText from '../../PhraseText';
 import styles from './styles.module.css';
 import { REPLIES } from './words';
 
@@ -17,7 +17,7 @@ export default function CardPrompt({ card, side, onReply }: Props): ReactNode {
   return (
     <>
       <p className={styles.prompt}>
-        <Phrase words={card[side]} />
+        <PhraseText words={card[side]} />
       </p>
       <p className={styles.ask}>Do, or don’t?</p>
       <div className={styles.answers}>

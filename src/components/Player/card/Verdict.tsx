@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Card } from '../../../model/items';
 import { type CardAnswer, otherSide, SIDE_NAME } from '../../../practice/session/turn';
-import Phrase from '../../Phrase';
+import PhraseText from '../../PhraseText';
 import playerStyles from '../styles.module.css';
 import styles from './styles.module.css';
 import { cardVerdict } from './words';
@@ -19,7 +19,7 @@ export default function CardVerdict({ card, answer, consequence }: Props): React
   return (
     <>
       <p className={styles.asked}>
-        <Phrase words={card[answer.side]} />
+        <PhraseText words={card[answer.side]} />
       </p>
       <p className={playerStyles.result}>{cardVerdict(answer)}</p>
       {consequence}
@@ -27,13 +27,13 @@ export default function CardVerdict({ card, answer, consequence }: Props): React
         <div>
           <dt>{SIDE_NAME[other]}</dt>
           <dd>
-            <Phrase words={card[other]} />
+            <PhraseText words={card[other]} />
           </dd>
         </div>
         <div>
           <dt>Why</dt>
           <dd>
-            <Phrase words={card.why} />
+            <PhraseText words={card.why} />
           </dd>
         </div>
       </dl>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { WholeExercise } from '../../../model/practice-data';
 import type { ExerciseAnswer } from '../../../practice/session/turn';
 import Blocks from '../../Blocks';
-import Phrase from '../../Phrase';
+import PhraseText from '../../PhraseText';
 import styles from '../styles.module.css';
 import { exerciseVerdict } from './words';
 
@@ -26,7 +26,7 @@ export default function ExerciseVerdict({ exercise, answer, consequence }: Props
         {exercise.rubric.map(({ id, label }) => (
           <li key={id}>
             <strong>{answer.ticked.includes(id) ? 'Included:' : 'Missing:'}</strong>{' '}
-            <Phrase words={label} />
+            <PhraseText words={label} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { QuizOption } from '../../../model/items';
-import Phrase from '../../Phrase';
+import PhraseText from '../../PhraseText';
 import styles from './styles.module.css';
 
 /** An option after the question is answered: whether it's right, whether it was chosen, and why. */
@@ -22,14 +22,14 @@ export default function Feedback({
         {right ? '✓' : '–'}
       </span>
       <p className={styles.words}>
-        <Phrase words={words} />
+        <PhraseText words={words} />
       </p>
       <p>
         <strong>
           {chosen && 'Your choice: '}
           {verdict(right, chosen)}
         </strong>{' '}
-        <Phrase words={feedback} />
+        <PhraseText words={feedback} />
       </p>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../../../model/items';
-import Phrase from '../../Phrase';
+import PhraseText from '../../PhraseText';
 import styles from './styles.module.css';
 
 /** A missed question, for the list at the end: what it asked, and what's right. */
@@ -12,13 +12,13 @@ export default function MissedQuestion({
   return (
     <>
       <p className={styles.words}>
-        <Phrase words={stem} />
+        <PhraseText words={stem} />
       </p>
       {options
         .filter(({ right }) => right)
         .map(({ words }, at) => (
           <p key={at}>
-            <strong>Right:</strong> <Phrase words={words} />
+            <strong>Right:</strong> <PhraseText words={words} />
           </p>
         ))}
     </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../../model/items';
-import Phrase from '../../Phrase';
+import PhraseText from '../../PhraseText';
 import styles from './styles.module.css';
 
 /** The paragraphs that a question is about. */
@@ -9,12 +9,12 @@ export default function Passages({ passages }: { passages: Passage[] }): ReactNo
     quoted ? (
       <blockquote key={at} className={styles.passage}>
         <p>
-          <Phrase words={words} />
+          <PhraseText words={words} />
         </p>
       </blockquote>
     ) : (
       <p key={at}>
-        <Phrase words={words} />
+        <PhraseText words={words} />
       </p>
     ),
   );

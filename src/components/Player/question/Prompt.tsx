@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Question } from '../../../model/items';
 import { numberOfRight, type Reply } from '../../../practice/session/turn';
-import Phrase from '../../Phrase';
+import PhraseText from '../../PhraseText';
 import Passages from './Passages';
 import styles from './styles.module.css';
 import { askFor } from './words';
@@ -31,7 +31,7 @@ export default function QuestionPrompt({ question, order, onReply }: Props): Rea
     <>
       <fieldset className={styles.question}>
         <legend className={styles.stem}>
-          <Phrase words={question.stem} />
+          <PhraseText words={question.stem} />
         </legend>
         <Passages passages={question.passages} />
         <ul className={styles.options} ref={options} onChange={() => setHint('')}>
@@ -45,7 +45,7 @@ export default function QuestionPrompt({ question, order, onReply }: Props): Rea
                   autoComplete="off"
                 />
                 <span>
-                  <Phrase words={question.options[place]?.words ?? []} />
+                  <PhraseText words={question.options[place]?.words ?? []} />
                 </span>
               </label>
             </li>

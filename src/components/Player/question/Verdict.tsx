@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../../../model/items';
 import type { QuestionAnswer } from '../../../practice/session/turn';
-import Phrase from '../../Phrase';
+import PhraseText from '../../PhraseText';
 import playerStyles from '../styles.module.css';
 import Feedback from './Feedback';
 import Passages from './Passages';
@@ -33,14 +33,14 @@ export default function QuestionVerdict({ question, answer, consequence }: Props
   return (
     <>
       <p className={styles.asked}>
-        <Phrase words={question.stem} />
+        <PhraseText words={question.stem} />
       </p>
       <p className={playerStyles.result}>{questionVerdict(question, answer)}</p>
       {consequence}
       {listOf([...first, ...own])}
       {question.explanation.map((words, at) => (
         <p key={at}>
-          <Phrase words={words} />
+          <PhraseText words={words} />
         </p>
       ))}
       {(others.length > 0 || question.passages.length > 0) && (

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Phrase as Words } from '../../model/rich-text';
 
 /** Shows inline Markdown that's passed as data. */
-export default function Phrase({ words }: { words: Words }): ReactNode {
+export default function PhraseText({ words }: { words: Words }): ReactNode {
   return words.map((piece, at) => <Fragment key={at}>{toElement(piece)}</Fragment>);
 }
 
@@ -13,13 +13,13 @@ function toElement(piece: Words[number]): ReactNode {
     case 'emphasis':
       return (
         <em>
-          <Phrase words={piece.phrase} />
+          <PhraseText words={piece.phrase} />
         </em>
       );
     case 'strong':
       return (
         <strong>
-          <Phrase words={piece.phrase} />
+          <PhraseText words={piece.phrase} />
         </strong>
       );
     case 'code':
@@ -27,7 +27,7 @@ function toElement(piece: Words[number]): ReactNode {
     case 'link':
       return (
         <Link to={piece.href}>
-          <Phrase words={piece.phrase} />
+          <PhraseText words={piece.phrase} />
         </Link>
       );
   }
