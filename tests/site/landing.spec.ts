@@ -29,7 +29,7 @@ test('one tap leads from the landing page to the first item of today’s session
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, '/');
-  await page.getByRole('button', { name: 'Start: 15 minutes' }).click();
+  await page.getByRole('button', { name: 'Start: up to 15 minutes' }).click();
   await expect(page).toHaveURL(/\/practice\/\?session=due$/);
   await expect(session(page).getByRole('group')).toBeFocused();
   const date = await page.evaluate(() => {
@@ -45,7 +45,7 @@ test('the question of when the interview is can be answered otherwise, and witho
 }) => {
   await open(page, '/');
   await page.getByRole('radio', { name: 'No date yet' }).check();
-  await page.getByRole('button', { name: 'Start: 15 minutes' }).click();
+  await page.getByRole('button', { name: 'Start: up to 15 minutes' }).click();
   await expect(session(page).getByRole('group')).toBeFocused();
   expect(JSON.stringify(await stored(page))).not.toMatch(/\d{4}-\d{2}-\d{2}/);
 });

@@ -267,7 +267,7 @@ function joined(blocks: Block[]): Block[] {
         : [piece],
     );
   const phrase = (words: Phrase): Phrase =>
-    plain(words).reduce<PhraseText>((done, piece) => {
+    plain(words).reduce<Phrase>((done, piece) => {
       const last = done.at(-1);
       if (typeof piece === 'string') {
         if (typeof last === 'string') done[done.length - 1] = last + piece;

@@ -35,7 +35,7 @@ export default function WhenForm(): ReactNode {
         ))}
       </fieldset>
       <button type="submit" className="button-primary">
-        Start: 15 minutes
+        Start: up to 15 minutes
       </button>
     </form>
   );
