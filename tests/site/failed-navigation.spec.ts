@@ -180,11 +180,7 @@ test.describe('offline', () => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, '/');
       await context.setOffline(true);
-      await page
-        .locator('main')
-        .getByRole('link', { name: /practice/i })
-        .first()
-        .click();
+      await page.locator('main').getByRole('link', { name: 'Feedback' }).click();
       await expect(notice(page)).toBeInViewport({ ratio: 1 });
       // Docusaurus's progress bar has a role that doesn't exist.
       await expect(page.locator('#nprogress')).toHaveCount(0);

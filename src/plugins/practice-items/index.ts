@@ -42,7 +42,7 @@ export default function practiceItemsPlugin(
       const guides = readAll(siteDir);
       const pages = pagesOf(allContent['docusaurus-plugin-content-docs']?.default as Docs);
       const landing: LandingData = {
-        cards: landingCards.map((id) => findCard(guides, id, pages, baseUrl)),
+        cards: findCards(guides, landingCards, pages, baseUrl),
         guides: pagesByGuide(pages).map(([{ title, description, path: address }]) => ({
           title,
           description,
@@ -93,19 +93,24 @@ const pagesOf = (docs: Docs): Page[] =>
     }));
 
 /**
- * The card with that id, with links that work on any page. Throws if no guide has it. In
- * development, returns another card instead, because its guide may be half-written.
+ * The cards with these ids, also if an id has been renamed, with links that work on any page. Warns
+ * about an id that no guide has anymore. Throws if that leaves no card, except in development, where
+ * a guide may be half-written.
  */
-function findCard(guides: Guide[], id: string, pages: Page[], home: string): Card {
-  for (const guide of guides) {
-    const card = cardsOf(guide).find((each) => each.id === id);
-    if (card) return withLinks(card, resolver(guide.file, pages, home));
-  }
-  const [first] = guides.flatMap(cardsOf);
-  if (process.env.NODE_ENV === 'development' && first) return first;
-  throw new Error(
-    `docusaurus.config.ts: no guide has the card “${id}” that landingCards names: name one that exists`,
-  );
+function findCards(guides: Guide[], ids: string[], pages: Page[], home: string): Card[] {
+  const found = ids.flatMap((id) => {
+    const card = guides
+      .flatMap((guide) => cardsOf(guide).map((each) => ({ guide, card: each })))
+      .find(({ card: { id: own, aliases } }) => own === id || aliases?.includes(id));
+    if (card) return [withLinks(card.card, resolver(card.guide.file, pages, home))];
+    console.warn(
+      `docusaurus.config.ts: no guide has the card “${id}” anymore: name another one in landingCards`,
+    );
+    return [];
+  });
+  if (found.length === 0 && process.env.NODE_ENV !== 'development')
+    throw new Error('docusaurus.config.ts: landingCards names no card that a guide has');
+  return found;
 }
 
 const cardsOf = ({ components }: Guide): Card[] =>
