@@ -53,7 +53,7 @@ export default function Start({
       {saved && (
         <div className={styles.saved}>
           <p>You left a session with {cards(saved.left)} to go.</p>
-          <button type="button" className="button-main" onClick={onResume}>
+          <button type="button" className="button-primary" onClick={onResume}>
             Continue
           </button>
           {linked && (
@@ -85,7 +85,7 @@ export default function Start({
           </p>
           <button
             type="button"
-            className={saved ? 'button-plain' : 'button-main'}
+            className={saved ? 'button-plain' : 'button-primary'}
             onClick={() => onStart({ which: 'five' })}
           >
             Start with five cards
@@ -115,7 +115,7 @@ function Today({ plan, times: { today, interview }, aside, onStart }: TodayProps
       {count > 0 && (
         <button
           type="button"
-          className={aside ? 'button-plain' : 'button-main'}
+          className={aside ? 'button-plain' : 'button-primary'}
           onClick={() => onStart({ which: 'due' })}
         >
           Practice what’s due
