@@ -34,7 +34,7 @@ export default function NavigationNotice(): ReactNode {
   }, [history]);
   const shownAt = notice?.key;
   useEffect(() => {
-    if (shownAt) first.current?.focus();
+    if (shownAt) first.current?.focus({ preventScroll: true });
   }, [shownAt]);
 
   if (!notice || notice.key !== key) return null;
