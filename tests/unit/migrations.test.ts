@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { KINDS } from '../../src/practice/storage/kinds';
 import { VERSION } from '../../src/practice/storage/migrations';
 import { openStore } from '../../src/practice/storage/practice-store';
 import { readWhole } from '../../src/practice/storage/whole-store';
@@ -81,4 +82,37 @@ test('a record of a later version isn’t changed, and what’s done here works 
     [record.state('list/item'), record.state('list/other'), record.state()],
     ['outdated', 'saved', 'saved'],
   );
+});
+
+test('what the release before the table of kinds stored is read in full, and opening it changes nothing', () => {
+  const stored = JSON.parse(
+    readFileSync('tests/unit/records/every-kind-version-2.json', 'utf8'),
+  ) as Record<string, string>;
+  const storage = new FakeStorage(stored);
+  const store = openStore(
+    () => storage,
+    'failure-handbook/',
+    () => 1_800_000_000_000,
+  );
+  assert.equal(store.isTicked('stories-to-prepare/own-failure'), true);
+  assert.equal(store.isTicked('stories-to-prepare/missed-goals'), false);
+  assert.equal(store.draftOf('rewrite-blame'), 'My version.');
+  assert.equal(store.otherDraftOf('rewrite-blame'), 'The other version.');
+  assert.deepEqual(
+    store.reviewsOf('failure-story/own-it').map(({ at, grade, contentHash }) => ({
+      at,
+      grade,
+      contentHash,
+    })),
+    [
+      { at: 1_750_000_000_004, grade: 'missed', contentHash: '1a2b3c' },
+      { at: 1_750_000_000_005, grade: 'knew', contentHash: '1a2b3c' },
+    ],
+  );
+  assert.deepEqual(store.reviewsOf('failure-story/be-honest'), []);
+  assert.equal(store.setting('interview'), '2026-12-01');
+  assert.equal(store.setting('session'), 'session=due&begun=1750000000000');
+  assert.deepEqual(Object.fromEntries(storage.entries), stored);
+  const kinds = Object.keys(stored).map((key) => key.split('/')[2]);
+  for (const kind of Object.keys(KINDS)) assert.ok(kinds.includes(kind), kind);
 });
