@@ -1,8 +1,12 @@
 import landing from '@generated/practice-items/default/landing.json';
 import type { ReactNode } from 'react';
 import LandingPage from '../components/LandingPage';
+import type { PracticeData } from '../model/practice-data';
+
+const loadPractice = async (): Promise<PracticeData> =>
+  (await import('@generated/practice-items/default/practice.mjs')).default;
 
 /** `/`: the landing page. */
 export default function Home(): ReactNode {
-  return <LandingPage data={landing} />;
+  return <LandingPage data={landing} loadPractice={loadPractice} />;
 }

@@ -1,6 +1,6 @@
 import { GUIDES, landingCard, pageOf } from './content';
-import { expect, open, test } from './fixtures';
-import { session, stored } from './practice';
+import { expect, open, test, violations } from './fixtures';
+import { session, stored, storeReviews } from './practice';
 
 test('the first card on the landing page takes keys at once, leads to its guide, and to four more', async ({
   page,
@@ -48,6 +48,19 @@ test('the question of when the interview is can be answered otherwise, and witho
   await page.getByRole('button', { name: 'Start: up to 15 minutes' }).click();
   await expect(session(page).getByRole('group')).toBeFocused();
   expect(JSON.stringify(await stored(page))).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+});
+
+test('a reader who returns sees what today brings, and one button starts it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const yesterday = Date.now() - 86_400_000;
+  await storeReviews(page, { 'failure-story/own-it': [{ at: yesterday, grade: 'missed' }] });
+  await open(page, '/');
+  const today = page.getByRole('region', { name: /^Today: about \d+ minutes$/ });
+  await expect(today).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Start: up to/ })).toBeHidden();
+  expect(await violations(page, 'main')).toEqual([]);
+  await today.getByRole('link', { name: /^Start: \d+ items$/ }).click();
+  await expect(session(page).getByRole('group')).toBeFocused();
 });
 
 test('from the landing page, an answer about feedback is two taps away', async ({ page }) => {

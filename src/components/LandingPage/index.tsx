@@ -2,17 +2,25 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { LandingData } from '../../model/practice-data';
+import type { LandingData, PracticeData } from '../../model/practice-data';
 import GuideList from '../GuideList';
 import Player from '../Player';
 import { cardItem } from '../Player/card';
 import Questions from './Questions';
 import StarBar from './StarBar';
 import styles from './styles.module.css';
+import Today from './Today';
 import WhenForm from './WhenForm';
 
 /** The first screen: what the reader will get, how to start, a few real cards to play, and the guides. */
-export default function LandingPage({ data: { cards, guides } }: { data: LandingData }): ReactNode {
+export default function LandingPage({
+  data: { cards, guides },
+  loadPractice,
+}: {
+  data: LandingData;
+  /** Loads what the plan of a reader who returns is made from. */
+  loadPractice(): Promise<PracticeData>;
+}): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   return (
     <Layout description={siteConfig.tagline}>
@@ -25,12 +33,12 @@ export default function LandingPage({ data: { cards, guides } }: { data: Landing
           <StarBar />
         </header>
         <div className={styles.start}>
-          <div>
+          <Today load={loadPractice}>
             <WhenForm />
             <p className={styles.promise}>
               Free, with no account. Everything you do here stays in your browser.
             </p>
-          </div>
+          </Today>
           <section aria-labelledby="try">
             <h2 id="try" className={styles.title}>
               Which would you say?

@@ -2,8 +2,8 @@ import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'reac
 import { dateOfDay, whenSaid } from '../../practice/schedule/days';
 import { MINUTES, MINUTES_A_DAY } from '../../practice/schedule/minutes';
 import { CARDS_ON_EVE, type Plan } from '../../practice/schedule/plan';
-import { INTERVIEW } from '../../practice/schedule/review-queue';
 import type { Times } from '../../practice/schedule/scheduler';
+import { INTERVIEW } from '../../practice/schedule/when';
 import { browserStore } from '../../practice/storage/browser-store';
 import { askToPersist } from './persist';
 import styles from './styles.module.css';

@@ -1,9 +1,8 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useEffect } from 'react';
 import { dateOfDay } from '../../practice/schedule/days';
-import { INTERVIEW } from '../../practice/schedule/review-queue';
 import type { Times } from '../../practice/schedule/scheduler';
-import { dayFor, whenFrom } from '../../practice/schedule/when';
+import { dayFor, INTERVIEW, whenFrom } from '../../practice/schedule/when';
 import { queryOf, type SessionSelection } from '../../practice/session/selection';
 import { browserStore } from '../../practice/storage/browser-store';
 

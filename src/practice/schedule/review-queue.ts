@@ -7,9 +7,7 @@ import { type Day, dayFromDate, dayOf } from './days';
 import { MINUTES, MINUTES_A_DAY, minutesFrom } from './minutes';
 import { paceOf } from './pace';
 import type { ItemStatuses, Scheduler, Times } from './scheduler';
-
-/** The name of the setting with the reader's interview date, as `2026-12-03`. */
-export const INTERVIEW = 'interview';
+import { INTERVIEW } from './when';
 
 /**
  * How far, in milliseconds, a review may be dated ahead of the clock and still belong to the

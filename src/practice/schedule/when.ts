@@ -1,5 +1,8 @@
 import type { Day } from './days';
 
+/** The name of the setting with the reader's interview date, as `2026-12-03`. */
+export const INTERVIEW = 'interview';
+
 /** Answers to “When is your interview?”, with a day to plan for: so many days from now, or none. */
 export const WHEN = [
   { id: 'tomorrow', name: 'Tonight or tomorrow', inDays: 1 },

@@ -1,0 +1,64 @@
+import Link from '@docusaurus/Link';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import type { PracticeData } from '../../model/practice-data';
+import { whenSaid } from '../../practice/schedule/days';
+import { practiceStateAt } from '../../practice/session/selection';
+import { useReviewQueue } from '../PracticePage/use-review-queue';
+import styles from './styles.module.css';
+
+/** What today brings a reader who has practiced before, and one button to start it. */
+export default function TodayPanel({
+  data: { overview, items },
+  onReady,
+}: {
+  data: PracticeData;
+  /** Called once the panel has something to show. */
+  onReady(): void;
+}): ReactNode {
+  const { deferred } = useReviewQueue(items);
+  const state = useMemo(
+    () => practiceStateAt(deferred, items, overview),
+    [deferred, items, overview],
+  );
+  const { ready } = deferred;
+  useLayoutEffect(() => {
+    if (ready) onReady();
+  }, [ready, onReady]);
+  if (!ready) return null;
+  const { plan } = state;
+  const { today, interview } = deferred.times;
+  const { count, minutes, talk } = plan.today;
+  const [reading] = state.readings.get(today) ?? [];
+  return (
+    <section className={styles.today} aria-labelledby="today">
+      <h2 id="today" className={styles.title}>
+        {headline(count, minutes, plan.done, interview === today)}
+      </h2>
+      {talk && <p>Your interview is tomorrow. Tell one story aloud, do the cards, and stop.</p>}
+      {count > 0 ? (
+        <Link className="button-primary" to="/practice/?session=due">
+          {count === 1 ? 'Start: one item' : `Start: ${count} items`}
+        </Link>
+      ) : (
+        <Link className="button-primary" to={reading?.path ?? '/guides/which-question/'}>
+          {reading ? `Read ${reading.title}` : 'Find your question'}
+        </Link>
+      )}
+      {count === 0 && plan.next && (
+        <p className={styles.promise}>
+          Next practice: {plan.next.count === 1 ? 'one item' : `${plan.next.count} items`}{' '}
+          {whenSaid(plan.next.day, today)}.
+        </p>
+      )}
+      <p className={styles.promise}>
+        <Link to="/practice/#interview">Change the date or your minutes a day</Link>
+      </p>
+    </section>
+  );
+}
+
+function headline(count: number, minutes: number, done: number, isInterview: boolean): string {
+  if (isInterview) return 'Today is the day. Look over one or two of your stories.';
+  if (count > 0) return `Today: about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}`;
+  return done > 0 ? 'Done for today' : 'Nothing is due today';
+}
