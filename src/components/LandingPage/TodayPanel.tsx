@@ -28,6 +28,10 @@ export default function TodayPanel({
   const { plan } = state;
   const { today, interview } = deferred.times;
   const { count, minutes, talk } = plan.today;
+  const parts = [
+    plan.due.length > 0 && `${plan.due.length} to review`,
+    plan.fresh.length > 0 && `${plan.fresh.length} new`,
+  ].filter(Boolean);
   const [reading] = state.readings.get(today) ?? [];
   return (
     <section className={styles.today} aria-labelledby="today">
@@ -43,6 +47,18 @@ export default function TodayPanel({
         <Link className="button-primary" to={reading?.path ?? '/guides/which-question/'}>
           {reading ? `Read ${reading.title}` : 'Find your question'}
         </Link>
+      )}
+      {count > 0 && (
+        <p className={styles.more}>
+          {parts.join(', ')}.
+          {reading && (
+            <>
+              {' '}
+              To read today: <Link to={reading.path}>{reading.title}</Link>, {reading.minutes}{' '}
+              {reading.minutes === 1 ? 'minute' : 'minutes'}.
+            </>
+          )}
+        </p>
       )}
       {count === 0 && plan.next && (
         <p className={styles.promise}>

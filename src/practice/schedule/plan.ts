@@ -18,6 +18,9 @@ import { comingInterview, type ItemStatuses, type Times } from './scheduler';
 /** How many cards the day before the interview brings: a convention. */
 export const CARDS_ON_EVE = 10;
 
+/** How many new items a day brings at most without an interview, however many fit: a convention. */
+const NEW_A_DAY = 20;
+
 /** For how many days after today the plan is told without an interview. */
 const OUTLOOK = 7;
 
@@ -189,7 +192,8 @@ export function planOf(
     const usedThen = used + sumOf(due);
     const begun = day === today ? begunToday.length : 0;
     const even = Math.max(0, Math.ceil((fresh.length + begun) / (eve - day)) - begun);
-    const most = eve === Infinity || isTight ? Infinity : even;
+    const unhurried = Math.max(0, NEW_A_DAY - begun);
+    const most = eve === Infinity ? unhurried : isTight ? Infinity : even;
     return { due, fresh: fits(fresh, room - usedThen, { first: usedThen === 0, most }) };
   }
 
