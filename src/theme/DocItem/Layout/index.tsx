@@ -8,6 +8,7 @@ import DocItemFooter from '@theme/DocItem/Footer';
 import type { Props } from '@theme/DocItem/Layout';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import Contents from '../../../components/Contents';
 import styles from './styles.module.css';
@@ -18,7 +19,7 @@ export default function DocItemLayout({ children }: Props): ReactNode {
   const narrow = useWindowSize() === 'mobile';
   const hasContents = !frontMatter.hide_table_of_contents && toc.length > 0;
   return (
-    <div className={styles.page}>
+    <div className={clsx(styles.page, hasContents && styles.withContents)}>
       <div className={styles.column}>
         <ContentVisibility metadata={metadata} />
         <article>
