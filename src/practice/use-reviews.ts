@@ -33,7 +33,7 @@ export function useNoteOnWords(item: ReviewedItem | undefined): string | undefin
 }
 
 /**
- * Whether what the reader does outlives the page, for the items of these ids; `kept` until the page
+ * Whether what the reader does outlives the page, for the items of these ids; `saved` until the page
  * is hydrated.
  */
 export const useStorageState = (...ids: string[]): StorageState =>

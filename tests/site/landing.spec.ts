@@ -15,6 +15,7 @@ test('the first card on the landing page takes keys at once, leads to its guide,
   await expect(cards.getByText(/^2 of 5/)).toBeVisible();
   await page.keyboard.press('u');
   await cards.getByRole('button', { name: /^Don’t, I’m sure/ }).click();
+  await expect(page.getByRole('button', { name: /^Start: up to/ })).toBeVisible();
   await cards.getByRole('link', { name: /./ }).first().click();
   const guide = pageOf(landingCard().split('/')[0] ?? '');
   await expect(page).toHaveURL(new RegExp(`${guide.address}#.`));

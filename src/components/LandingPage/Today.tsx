@@ -1,55 +1,47 @@
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ComponentProps, type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { INTERVIEW } from '../../practice/schedule/when';
 import { idsOf } from '../../practice/storage/all-entries';
-import { browserStore, subscribeToStore } from '../../practice/storage/browser-store';
+import { browserStore } from '../../practice/storage/browser-store';
 import styles from './styles.module.css';
-
-const TodayPanel = lazy(() => import('./TodayPanel'));
+import type TodayPanel from './TodayPanel';
 
 interface Props {
   /** Loads the items, which only a reader who returns needs here. */
   load(): Promise<PracticeData>;
-  /** What a new reader sees. It stays if the items can't be loaded, and it leads to the same page. */
+  /** What a new reader sees. It stays if the rest can't be loaded, and it leads to the same page. */
   children: ReactNode;
+}
+
+interface Loaded {
+  Panel: typeof TodayPanel;
+  data: ComponentProps<typeof TodayPanel>['data'];
 }
 
 /** The way to start: for a new reader the question of when the interview is, for others what today brings. */
 export default function Today({ load, children }: Props): ReactNode {
-  const returns = useSyncExternalStore(subscribeToStore, hasBegun, () => false);
-  const [data, setData] = useState<PracticeData>();
+  const [loaded, setLoaded] = useState<Loaded>();
   const [shown, setShown] = useState(false);
   const onReady = useCallback(() => setShown(true), []);
+  // Decided once: the question mustn't go away while a new reader plays the cards beside it.
   useEffect(() => {
-    let wanted = returns;
-    if (returns)
-      load().then(
-        (loaded) => wanted && setData(loaded),
+    let wanted = hasBegun();
+    if (wanted)
+      Promise.all([import('./TodayPanel'), load()]).then(
+        ([{ default: Panel }, data]) => wanted && setLoaded({ Panel, data }),
         () => undefined,
       );
     return () => {
       wanted = false;
     };
-  }, [returns, load]);
+  }, [load]);
   return (
     // One takes the place of the other, so that nothing moves.
     <div className={styles.swap}>
       <div className={shown ? styles.gone : undefined} inert={shown}>
         {children}
       </div>
-      {data && (
-        <Suspense fallback={null}>
-          <TodayPanel data={data} onReady={onReady} />
-        </Suspense>
-      )}
+      {loaded && <loaded.Panel data={loaded.data} onReady={onReady} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Whether what the reader does outlives the page: it's saved (`kept`); the browser doesn't let the
+ * Whether what the reader does outlives the page: it's saved (`saved`); the browser doesn't let the
  * site store anything (`blocked`) or has no room left (`full`); or the storage was cleared while
  * the page was open, which still has its data (`cleared`). A single entry may be `outdated`: a
  * newer release of the site wrote it, and this one must not touch it.
