@@ -15,7 +15,7 @@ export interface Finding {
   start: number;
   end: number;
   category: CategoryId;
-  /** The id of the entry that found it. */
+  /** The id of the entry that found it: `category/name`. */
   entry: string;
   /** The reader’s words. */
   phrase: string;
@@ -85,11 +85,12 @@ function isCleared(
 }
 
 function findingOf(
-  { id, category, reason, rewrite, guide }: Entry,
+  { category, name, reason, rewrite, guide }: Entry,
   text: string,
   { from, text: { length } }: Sentence,
   tokens: readonly Token[],
 ): Finding {
+  const id = `${category}/${name}`;
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   return {

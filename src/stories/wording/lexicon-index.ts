@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
 import { type Matcher, matcherOf } from './matcher';
+import { NUMBER } from './pattern';
 
 /** An entry that's ready to be looked for. */
 export interface Ready {
@@ -30,7 +31,11 @@ export function indexOf(entries: readonly Entry[]): LexiconIndex {
       const candidate = { matcher: matcherOf(phrase), ready };
       const words = firstWords(candidate.matcher);
       if (!words) rest.push(candidate);
-      for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
+      for (const word of words ?? []) {
+        const candidates = byWord.get(word);
+        if (candidates) candidates.push(candidate);
+        else byWord.set(word, [candidate]);
+      }
     }
   }
   return { byWord, rest };
@@ -40,7 +45,7 @@ export function indexOf(entries: readonly Entry[]): LexiconIndex {
 function firstWords({ phrase }: Matcher): Set<string> | undefined {
   const all = new Set<string>();
   for (const { words, prefixes } of phrase.first.keys()) {
-    if (!words || prefixes.length > 0 || words.has('#')) return undefined;
+    if (!words || prefixes.length > 0 || words.includes(NUMBER)) return undefined;
     for (const word of words) all.add(word);
   }
   return all;

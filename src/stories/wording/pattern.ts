@@ -66,10 +66,7 @@ export function parsePattern(pattern: string): Parsed {
     if (symbol !== '{') return wordNode(symbol);
     const name = symbols[at++] ?? '';
     if (symbols[at++] !== '}') wrong('has a “{” that isn’t closed');
-    const set = WORD_SETS[name];
-    return set === undefined
-      ? wrong(`names {${name}}, which isn’t in word-sets.ts`)
-      : parsePattern(`(${set})`).phrase;
+    return setNamed(name) ?? wrong(`names {${name}}, which isn’t in word-sets.ts`);
   };
 
   const sequence = (): Node => {
@@ -90,30 +87,55 @@ export function parsePattern(pattern: string): Parsed {
   const phrase = sequence();
   const after = not();
   if (at < symbols.length) wrong(`can’t have “${symbols[at]}” there`);
-  if (before && before.kind !== 'word') wrong('can only have single words after “!” at the beginning');
+  if (before && before.kind !== 'word')
+    wrong('can only have single words after “!” at the beginning');
   return { phrase, ...(before && { before }), ...(after && { after }) };
 }
 
+/** The short form that may be there in the place of a word. */
+const SHORT: Record<string, string> = { would: "'d", had: "'d", is: "'s", has: "'s" };
+
+const wordOf = (word: string): Node => {
+  const short = SHORT[word];
+  return { kind: 'word', words: short ? [word, short] : [word], prefixes: [] };
+};
+
+/** A word that can't be a contraction. */
+const PLAIN = /^[a-z]*[a-su-z]$/;
+
 /** One word of a pattern. A contraction is several. */
 function wordNode(symbol: string): Node {
-  if (symbol === NUMBER || symbol === "'s")
-    return { kind: 'word', words: [symbol], prefixes: [] };
+  if (PLAIN.test(symbol) || symbol === NUMBER || symbol === "'s") return wordOf(symbol);
   if (symbol.endsWith('*'))
     return { kind: 'word', words: [], prefixes: [symbol.slice(0, -1).toLowerCase()] };
-  const nodes = tokenize(symbol).map(
-    ({ word }): Node => ({ kind: 'word', words: [word], prefixes: [] }),
-  );
+  const nodes = tokenize(symbol).map(({ word }) => wordOf(word));
   return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'sequence', nodes };
 }
 
 /** Alternatives. Single words become one part with several words, which is quicker to match. */
 function join(nodes: Node[], optional: boolean): Node {
-  const words = nodes.flatMap((node) => (node.kind === 'word' ? node.words : []));
-  const prefixes = nodes.flatMap((node) => (node.kind === 'word' ? node.prefixes : []));
-  const several = nodes.filter((node) => node.kind !== 'word');
-  const single: Node[] =
-    words.length + prefixes.length > 0 ? [{ kind: 'word', words, prefixes }] : [];
-  const all = [...single, ...several];
+  const words: string[] = [];
+  const prefixes: string[] = [];
+  const others: Node[] = [];
+  for (const node of nodes) {
+    if (node.kind !== 'word') others.push(node);
+    else {
+      words.push(...node.words);
+      prefixes.push(...node.prefixes);
+    }
+  }
+  const all = [...others];
+  if (words.length + prefixes.length > 0) all.unshift({ kind: 'word', words, prefixes });
   if (all.length === 1 && all[0] && !optional) return all[0];
   return { kind: 'choice', nodes: all, optional };
+}
+
+const sets = new Map<string, Node>();
+
+/** A list of words by its name. It's read once. */
+function setNamed(name: string): Node | undefined {
+  const written = WORD_SETS[name];
+  const known = sets.get(name) ?? (written && parsePattern(`(${written})`).phrase);
+  if (known) sets.set(name, known);
+  return known || undefined;
 }

@@ -11,12 +11,6 @@ export const BLAME = entriesOf('blame', [
     ],
     reason: 'Their mistake comes first here, so the listener waits for yours.',
     rewrite: 'Say what you decided: “I didn’t …” Then give their part one neutral clause.',
-    hits: [
-      'Honestly, sales really dropped the ball on this one.',
-      'The agency messed it all up.',
-      'My teammates underestimated the work.',
-    ],
-    misses: ['I dropped the ball on this one.', 'I underestimated the work.'],
   },
   {
     name: 'did-not-do-it',
@@ -32,17 +26,6 @@ export const BLAME = entriesOf('blame', [
     unless: ['I [had] (did not|should have|forgot|never|assumed|failed to)'],
     reason: 'This is what somebody else left out. They can only rate what you did.',
     rewrite: 'What could you have asked or checked? Begin there: “I didn’t …”',
-    hits: [
-      'The vendor never delivered the parts on time.',
-      'Marketing didn’t tell us about the change.',
-      'The landlord failed to mention the leak.',
-      'They never gave me the list.',
-    ],
-    misses: [
-      'I never gave the vendor a date.',
-      'I didn’t ask, so marketing didn’t tell us about the change.',
-      'She never came back.',
-    ],
   },
   {
     name: 'nobody-told-me',
@@ -54,17 +37,6 @@ export const BLAME = entriesOf('blame', [
     unless: ['I (did not|should have|never) (ask|asked|check|checked)'],
     reason: 'It tells what you weren’t given. The next question is what you asked for.',
     rewrite: 'Say what you didn’t ask: “I started without asking …”',
-    hits: [
-      'Nobody had ever explained it to me.',
-      'No one told me about the deadline.',
-      'I was never properly trained on the machine.',
-      'We never got any training.',
-    ],
-    misses: [
-      'Nobody had told her about the appeal.',
-      'I trained nobody on the machine.',
-      'I was told about it in March.',
-    ],
   },
   {
     name: 'kept-doing',
@@ -75,13 +47,8 @@ export const BLAME = entriesOf('blame', [
       '{someone} (changed|added|moved) ... [at] [the] last minute',
     ],
     reason: 'What others kept doing is the setting. What you did about it is the answer.',
-    rewrite: 'Say what you did when it changed, and what you didn’t: “I took each change without …”',
-    hits: [
-      'The client kept changing the scope.',
-      'They moved the goalposts twice.',
-      'My boss changed his mind.',
-    ],
-    misses: ['I kept changing the scope.', 'We kept sending the old version.'],
+    rewrite:
+      'Say what you did when it changed, and what you didn’t: “I took each change without …”',
   },
   {
     name: 'was-late-or-bad',
@@ -95,19 +62,11 @@ export const BLAME = entriesOf('blame', [
     ],
     reason: 'A verdict on somebody else says nothing about you, and it sounds bitter.',
     rewrite: 'Leave out the verdict. Say which risk you saw, or didn’t look for.',
-    hits: [
-      'The contractor was extremely slow.',
-      'Legal took forever with it.',
-      'The coach wasn’t very supportive.',
-      'He was impossible to work with.',
-      'The whole thing was unfair.',
-    ],
-    misses: ['I was slow.', 'The handbook was impossible to misread.', 'The warning was fair.'],
   },
   {
     name: 'let-down',
     phrases: [
-      '(let|lets|letting) (me|us) down',
+      '(let|letting) (me|us) down',
       '(left|leaving) (me|us) (with (a|the|all|this) [_] (mess|chaos|problem|work|pile)|hanging|in the lurch|alone|to deal with|on my own)',
       'left [the] ... in (chaos|a mess|a shambles|a [_] state)',
       'inherited (a|the|this) [_] mess',
@@ -120,18 +79,11 @@ export const BLAME = entriesOf('blame', [
     unless: ['(told|reminded) me'],
     reason: 'It casts you as the one it happened to. They want the one who decided.',
     rewrite: 'Turn it around: what did you accept, or not check? “I took it on without …”',
-    hits: [
-      'The volunteers let me down.',
-      'The day crew left us with a mess.',
-      'The lender gave us the wrong forms.',
-      'They never gave me enough time.',
-    ],
-    misses: ['I let my team down.', 'I gave them the wrong forms.', 'She left us a note.'],
   },
   {
     name: 'fault',
     phrases: [
-      '(was|is|were|are|it is|not) [{really}] [{really}] {others} \'s (fault|mistake|error|responsibility|problem|doing|job)',
+      "(was|is|were|are|it is|not) [{really}] [{really}] {others} 's (fault|mistake|error|responsibility|problem|doing|job)",
       "'s [own] fault",
       '!(i|partly|we) (was|were|is|are|am) [{really}] to blame',
       'I (blame|blamed) (the|my|them|him|her|our)',
@@ -144,18 +96,6 @@ export const BLAME = entriesOf('blame', [
     unless: ['(told|said|thought|want|wanted) [_] [_] (it|that)', 'I (told|said)'],
     reason: 'Naming who’s at fault is a reflex. Naming your decision is the answer.',
     rewrite: 'Try beginning with “My part was …”',
-    hits: [
-      'It was really the supplier’s fault.',
-      'The app was to blame.',
-      'That wasn’t really my fault.',
-      'I’d say it’s kind of on them.',
-    ],
-    misses: [
-      'It was my fault.',
-      'I was to blame.',
-      'I told her that it wasn’t my team’s mistake.',
-      'My job was to set the date.',
-    ],
   },
   {
     name: 'no-choice',
@@ -176,13 +116,6 @@ export const BLAME = entriesOf('blame', [
     unless: ['I could have (known|seen) ... (but|because|if)', 'yes'],
     reason: 'If nothing was up to you, there’s nothing in the story for them to rate.',
     rewrite: 'Find the one thing that was up to you, however small: “I could have …”',
-    hits: [
-      'My hands were tied.',
-      'It was out of my control.',
-      'Nobody could have known that.',
-      'We had no other choice.',
-    ],
-    misses: ['I had a choice, and I took the quick one.', 'Yes, I could have known.'],
   },
   {
     name: 'because-of-others',
@@ -198,17 +131,6 @@ export const BLAME = entriesOf('blame', [
     unless: ['I (did not|should have|never|assumed|had not)', 'because of me'],
     reason: 'The cause sits with others here. A cause you can change is worth more.',
     rewrite: 'Put your own cause first: “I had assumed that …”',
-    hits: [
-      'We were late because the carrier missed the slot.',
-      'They should’ve told us.',
-      'It failed because of the agency.',
-      'If the client had only listened, we would’ve been fine.',
-    ],
-    misses: [
-      'I should’ve told them.',
-      'We were late because I missed the slot.',
-      'The agents should have been told, and I didn’t do it.',
-    ],
   },
   {
     name: 'circumstances',
@@ -222,12 +144,6 @@ export const BLAME = entriesOf('blame', [
     ],
     reason: 'Circumstances are one sentence of setting. They can’t learn or change, and you can.',
     rewrite: 'Keep it as a fact in the Situation, and say what you decided in spite of it.',
-    hits: [
-      'It was the market, mostly.',
-      'The training was really poorly organized.',
-      'I just got unlucky.',
-    ],
-    misses: ['I didn’t look at the market.', 'The old system was replaced in May.'],
   },
   {
     name: 'did-it-alone',
@@ -237,7 +153,5 @@ export const BLAME = entriesOf('blame', [
     ],
     reason: 'It praises you and blames the rest. The listener wonders how you work with others.',
     rewrite: 'Say what you asked them for, or that you didn’t ask.',
-    hits: ['I had to do everything on my own.', 'Nobody else cared.'],
-    misses: ['I did the first version on my own.', 'Nobody was hurt.'],
   },
 ]);

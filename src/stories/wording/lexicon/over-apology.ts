@@ -17,8 +17,6 @@ export const OVER_APOLOGIES = entriesOf('over-apology', [
       title: 'Should I apologize in the interview?',
       path: '/guides/tell-me-about-a-time-you-failed/faq/#should-i-apologize-in-the-interview-for-my-past-mistake',
     },
-    hits: ['I’m so sorry about this.', 'I’m really, really sorry.', 'Sorry for the long story.'],
-    misses: ['I told her I was sorry.', 'I said I’m sorry and drove over.', 'It was a sorry sight.'],
   },
   {
     name: 'i-apologize',
@@ -33,12 +31,6 @@ export const OVER_APOLOGIES = entriesOf('over-apology', [
     ],
     reason: 'A second apology doesn’t add to the first. The change does.',
     rewrite: 'Once is enough: “I apologized to them the same day.” Go on with what you changed.',
-    hits: [
-      'I’d like to sincerely apologize.',
-      'I apologize again for that.',
-      'I kept apologizing to everybody.',
-    ],
-    misses: ['I apologized to him in front of the crew.', 'Now I apologize before I explain.'],
   },
   {
     name: 'ashamed',
@@ -57,8 +49,6 @@ export const OVER_APOLOGIES = entriesOf('over-apology', [
       title: 'When failure feels shameful',
       path: '/guides/tell-me-about-a-time-you-failed/#when-failure-feels-shameful',
     },
-    hits: ['I’m so ashamed.', 'It’s really embarrassing to talk about.', 'I felt so guilty.'],
-    misses: ['The jury found him guilty.', 'I felt bad weather was coming.'],
   },
   {
     name: 'beat-myself-up',
@@ -75,7 +65,5 @@ export const OVER_APOLOGIES = entriesOf('over-apology', [
     ],
     reason: 'Punishing yourself isn’t a repair, and it makes people worry about you.',
     rewrite: 'Trade it for what you did next: “The next morning I …”',
-    hits: ['I beat myself up for weeks.', 'I was such an idiot.', 'I can’t believe I did that.'],
-    misses: ['I can’t believe how well they took it.', 'I forgave the vendor.'],
   },
 ]);

@@ -17,12 +17,6 @@ export const SELF_PRAISE = entriesOf('self-praise', [
       title: 'The humblebrag fake failure',
       path: '/guides/credible-failure-story/#the-humblebrag-fake-failure',
     },
-    hits: [
-      'I’m a bit of a perfectionist.',
-      'I hold myself to very high standards.',
-      'I’m obsessed with quality.',
-    ],
-    misses: ['The standards were high.', 'The lab had the highest standards for samples.'],
   },
   {
     name: 'too-good',
@@ -46,13 +40,11 @@ export const SELF_PRAISE = entriesOf('self-praise', [
       title: 'The humblebrag fake failure',
       path: '/guides/credible-failure-story/#the-humblebrag-fake-failure',
     },
-    hits: ['I care too much.', 'I’m just too passionate about my work.', 'I can’t say no to people.'],
-    misses: ['The plan was too ambitious.', 'I took on too much work and told nobody.'],
   },
   {
     name: 'rescuer',
     phrases: [
-      '(saved|saving|rescued) (the|my|our) (day|project|weekend|launch|account|deal|company|event|team|client|show|night|situation|relationship) !\'s',
+      "(saved|saving|rescued) (the|my|our) (day|project|weekend|launch|account|deal|company|event|team|client|show|night|situation|relationship) !'s",
       'I (am|was) [basically|literally|pretty much|practically] the only (one|person|guy|woman) [_] (who|that|to) [_] (knew|could|cared|noticed|understood|stayed|worked|know|saw|took|tried|fix|fixed|did)',
       'the one (who|that) [_] (held|kept|saved|pulled|carried|fixed|always|never|had to|everybody|everyone|makes|gets)',
       '(carried|carrying) the [_] (team|project|department|load|group)',
@@ -66,12 +58,6 @@ export const SELF_PRAISE = entriesOf('self-praise', [
     ],
     reason: 'The rescue takes over, and the mistake that needed it disappears.',
     rewrite: 'Give the rescue one plain sentence, and the mistake two.',
-    hits: [
-      'I pretty much saved the day.',
-      'I was the only one who could fix it.',
-      'I always go above and beyond.',
-    ],
-    misses: ['We saved the day’s data.', 'The only one who knew was on vacation.'],
   },
   {
     name: 'trait',
@@ -88,13 +74,6 @@ export const SELF_PRAISE = entriesOf('self-praise', [
     ],
     reason: 'A trait is a claim. What you did is proof, and it’s what they can write down.',
     rewrite: 'Cut the trait. Tell the one thing you did that day.',
-    hits: [
-      'I’m known for my attention to detail.',
-      'I’m a real team player.',
-      'I have a big heart.',
-      'I never give up on a problem.',
-    ],
-    misses: ['The store is known for its bread.', 'I was slow to ask for help.'],
   },
   {
     name: 'praised',
@@ -111,12 +90,6 @@ export const SELF_PRAISE = entriesOf('self-praise', [
       title: 'The redemption arc with no scars',
       path: '/guides/credible-failure-story/#the-redemption-arc-with-no-scars',
     },
-    hits: [
-      'They said that I was the best they’d had.',
-      'And then I got promoted.',
-      'It showed how dedicated I am.',
-    ],
-    misses: ['She said that I was late.', 'I’d been promoted in March.'],
   },
   {
     name: 'happy-ending',
@@ -137,7 +110,5 @@ export const SELF_PRAISE = entriesOf('self-praise', [
       title: 'The ending without a scratch',
       path: '/guides/tell-me-about-a-time-you-failed/common-mistakes/#the-ending-without-a-scratch',
     },
-    hits: ['It was a blessing in disguise.', 'It actually worked out great.', 'I’m glad it happened.'],
-    misses: ['It worked out to $40 a person.', 'I’m glad she called.'],
   },
 ]);

@@ -9,7 +9,7 @@ export const WE = entriesOf('we', [
     name: 'decided',
     phrases: [
       'we [{adverb}] [both|all|collectively|eventually|quickly] (decided|chose|opted|elected|settled on|picked|gambled|bet|concluded|determined)',
-      'we [{adverb}] [all|both] agreed (to|that|not|on|it)',
+      'we [{adverb}] [all|both] agreed (to|that|not)',
       'we [{adverb}] [all] (made|took) (the|a|an|that|some) [_] [_] (decision|decisions|call|choice|choices|assumption|assumptions|gamble|risk|risks|shortcut|shortcuts|mistake|mistakes|bet)',
       'we [{adverb}] went (with|ahead|for|live|forward|along)',
       'we [{adverb}] (committed|promised|signed off|approved|gave the go|pushed ahead|pressed on|moved forward|moved ahead|accepted|postponed|pushed (it|the|back)|cut (the|it|out|a)|put [_] [_] off|put off|dropped (the|it)|canceled|prioritized|focused on|set the|hired|chose)',
@@ -17,16 +17,6 @@ export const WE = entriesOf('we', [
     unless: OWN_PART,
     reason: 'They can’t tell if you decided, agreed, or were against it.',
     rewrite: 'If it was your call, say “I {rest}.” If not, say what you said at the time.',
-    hits: [
-      'We decided to launch on Friday.',
-      'We went ahead without them.',
-      'In the end we made the call to skip it.',
-    ],
-    misses: [
-      'I proposed it, and we decided to launch on Friday.',
-      'Now we decide on Mondays.',
-      'We launched two weeks late.',
-    ],
   },
   {
     name: 'assumed',
@@ -43,16 +33,5 @@ export const WE = entriesOf('we', [
     unless: OWN_PART,
     reason: 'A shared assumption hides whose it was. Yours is the one they can rate.',
     rewrite: 'Say what you assumed: “I {rest} …”',
-    hits: [
-      'We assumed the copy was fine.',
-      'We didn’t test it.',
-      'We thought that nobody would notice.',
-      'We failed to ask.',
-    ],
-    misses: [
-      'I told them it was fine, so we didn’t test it.',
-      'We didn’t have a spare.',
-      'We’ve shipped four times since.',
-    ],
   },
 ]);
