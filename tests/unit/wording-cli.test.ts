@@ -38,7 +38,11 @@ test('npm run wording prints a line per finding, and says what’s wrong with it
     stderr: `There’s no file ${missing}.\n`,
     status: 1,
   });
-  assert.deepEqual(wording(folder), { stdout: '', stderr: `${folder} can’t be read.\n`, status: 1 });
+  assert.deepEqual(wording(folder), {
+    stdout: '',
+    stderr: `${folder} can’t be read.\n`,
+    status: 1,
+  });
   assert.match(wording().stderr, /^npm run wording -- FILE/);
   assert.equal(wording(weak, plain).status, 1);
 });

@@ -9,7 +9,7 @@ export interface Ready {
 }
 
 /** A pattern with its entry. */
-export interface Candidate {
+interface Candidate {
   matcher: Matcher;
   ready: Ready;
 }

@@ -1,5 +1,5 @@
 /** What is between a word and the one before: at most spaces, a comma, or anything that parts them. */
-export type Join = 'space' | 'comma' | 'break';
+type Join = 'space' | 'comma' | 'break';
 
 /** A word of the text, in lower case. “Didn’t” is two: “did” and “not.” */
 export interface Token {
