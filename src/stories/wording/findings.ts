@@ -3,7 +3,7 @@ import { isEnglish, shareAround } from './english';
 import type { Entry } from './entry';
 import { LEXICON } from './lexicon';
 import { indexOf, type LexiconIndex, type Ready } from './lexicon-index';
-import { matchAt, type Work } from './matcher';
+import { matchAt, matcherOf, type Work } from './matcher';
 import { hideQuoted } from './quoted';
 import { fillIn } from './rewrite';
 import { type Sentence, sentences } from './sentences';
@@ -71,12 +71,13 @@ function inSentence(
 }
 
 function isCleared(
-  { unless }: Ready,
+  ready: Ready,
   tokens: readonly Token[],
   at: number,
   end: number,
   work: Work,
 ): boolean {
+  const unless = (ready.unless ??= (ready.entry.unless ?? []).map(matcherOf));
   if (unless.length === 0) return false;
   const nearby = tokens.slice(Math.max(0, at - NEARBY), end + NEARBY);
   return unless.some((matcher) =>
