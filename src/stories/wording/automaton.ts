@@ -7,7 +7,7 @@ export interface State {
   words?: string[];
   /** The same, once they've been looked for. */
   set?: Set<string>;
-  prefixes: string[];
+  stars: string[];
   /** The states that may follow. True if a comma may come between. */
   next: Map<State, boolean>;
 }
@@ -28,13 +28,17 @@ const GAP = 3;
 const NUMBER_WORD =
   /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|half|dozen)$/u;
 
+/** Whether a word is one of `learn*` or `*ed`. */
+const fits = (star: string, word: string): boolean =>
+  star.startsWith('*') ? word.endsWith(star.slice(1)) : word.startsWith(star.slice(0, -1));
+
 /** Whether a token is a word that the state stands for. */
 export function accepts(state: State, { word }: Token): boolean {
   if (!state.words) return true;
   const words = (state.set ??= new Set(state.words));
   return (
     words.has(word) ||
-    state.prefixes.some((prefix) => word.startsWith(prefix)) ||
+    state.stars.some((star) => fits(star, word)) ||
     (words.has(NUMBER) && NUMBER_WORD.test(word))
   );
 }
@@ -45,7 +49,7 @@ const single = (state: State): Automaton => ({
   empty: false,
 });
 
-const anyWord = (): Automaton => single({ prefixes: [], next: new Map() });
+const anyWord = (): Automaton => single({ stars: [], next: new Map() });
 
 const merged = (...maps: Map<State, boolean>[]): Map<State, boolean> => {
   const all = new Map<State, boolean>();
@@ -99,7 +103,7 @@ function ofSequence(nodes: Node[]): Automaton {
 export function toAutomaton(node: Node): Automaton {
   switch (node.kind) {
     case 'word':
-      return single({ words: node.words, prefixes: node.prefixes, next: new Map() });
+      return single({ words: node.words, stars: node.stars, next: new Map() });
     case 'any':
       return anyWord();
     case 'gap':

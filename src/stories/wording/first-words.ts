@@ -20,9 +20,7 @@ export function canBeEmpty(node: Node): boolean {
 export function firstWords(node: Node): Set<string> | undefined {
   switch (node.kind) {
     case 'word':
-      return node.prefixes.length > 0 || node.words.includes(NUMBER)
-        ? undefined
-        : new Set(node.words);
+      return node.stars.length > 0 || node.words.includes(NUMBER) ? undefined : new Set(node.words);
     case 'any':
     case 'gap':
       return undefined;

@@ -4,7 +4,7 @@
  *   lost track of         these words, one after the other
  *   (lost|losing) track   one of several; each may have several words
  *   [really] sorry        may be missing
- *   learn*                any word that begins so
+ *   learn*, *ed           any word that begins so, or ends so
  *   my _ boss             any one word in between
  *   learned ... lesson    up to three
  *   sorry, I              a comma may be there
@@ -20,7 +20,7 @@ import { WORD_SETS } from './word-sets';
 
 /** A part of a pattern, as it's written. */
 export type Node =
-  | { kind: 'word'; words: string[]; prefixes: string[] }
+  | { kind: 'word'; words: string[]; stars: string[] }
   | { kind: 'any' }
   | { kind: 'gap' }
   | { kind: 'comma' }
@@ -97,7 +97,7 @@ const SHORT: Record<string, string> = { would: "'d", had: "'d", is: "'s", has: "
 
 const wordOf = (word: string): Node => {
   const short = SHORT[word];
-  return { kind: 'word', words: short ? [word, short] : [word], prefixes: [] };
+  return { kind: 'word', words: short ? [word, short] : [word], stars: [] };
 };
 
 /** A word that can't be a contraction. */
@@ -106,8 +106,7 @@ const PLAIN = /^[a-z]*[a-su-z]$/;
 /** One word of a pattern. A contraction is several. */
 function wordNode(symbol: string): Node {
   if (PLAIN.test(symbol) || symbol === NUMBER || symbol === "'s") return wordOf(symbol);
-  if (symbol.endsWith('*'))
-    return { kind: 'word', words: [], prefixes: [symbol.slice(0, -1).toLowerCase()] };
+  if (symbol.includes('*')) return { kind: 'word', words: [], stars: [symbol.toLowerCase()] };
   const nodes = tokenize(symbol).map(({ word }) => wordOf(word));
   return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'sequence', nodes };
 }
@@ -115,17 +114,17 @@ function wordNode(symbol: string): Node {
 /** Alternatives. Single words become one part with several words, which is quicker to match. */
 function join(nodes: Node[], optional: boolean): Node {
   const words: string[] = [];
-  const prefixes: string[] = [];
+  const stars: string[] = [];
   const others: Node[] = [];
   for (const node of nodes) {
     if (node.kind !== 'word') others.push(node);
     else {
       words.push(...node.words);
-      prefixes.push(...node.prefixes);
+      stars.push(...node.stars);
     }
   }
   const all = [...others];
-  if (words.length + prefixes.length > 0) all.unshift({ kind: 'word', words, prefixes });
+  if (words.length + stars.length > 0) all.unshift({ kind: 'word', words, stars });
   if (all.length === 1 && all[0] && !optional) return all[0];
   return { kind: 'choice', nodes: all, optional };
 }

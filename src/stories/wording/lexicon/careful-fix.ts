@@ -13,7 +13,7 @@ export const CAREFUL_FIXES = entriesOf('careful-fix', [
   {
     name: 'more-careful',
     phrases: [
-      '(am|be|been|become|being|are|is|was|were|became|get|stay|remain) [_] [_] [_] (more|extra|super|twice as|much|a lot|doubly) [more] {careful} [_] [about|with]',
+      '(am|be|been|become|being|are|became|get|stay|remain) [_] [_] [_] (more|extra|super|twice as|much|a lot|doubly) [more] {careful} [_] [about|with]',
       '(am|be|being|stay|remain|are) [_] [_] (very|really|so|always|especially) {careful}',
       'have been [_] {careful}',
       '(need|have|has|want|try|trying|tried|should) [to] [_] be [_] {careful}',
@@ -68,6 +68,11 @@ export const CAREFUL_FIXES = entriesOf('careful-fix', [
     phrases: [
       '(try|trying|tried|work|working|worked|fight|study|push) [_] [_] harder',
       '(try|do|doing|trying|tried) (my|our) [_] best !(seller|work)',
+      '(make|made|making) [it] (a|my) point (of being|to be)',
+      'tell myself to',
+      'told myself to (slow|be|focus|take|pay|calm|never|always|stop)',
+      '(will|to|I) be sure to',
+      '(keep|kept|keeping|bear) (it|that|this) in mind',
       '(do|be|doing|being) better (next time|in (the|my) future|from now on|now)',
       '(make|made|making) [_] [_] (conscious|bigger|more of an|real|an|extra|better|every) [_] effort',
       '(always|will|to|I|would|just) [_] (make|making) sure [that] (to|I|it|this|everything|we|never|nothing)',

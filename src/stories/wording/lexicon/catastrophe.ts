@@ -6,7 +6,9 @@ export const CATASTROPHES = entriesOf('catastrophe', [
   {
     name: 'disaster',
     phrases: [
-      '[an|a] {total} [and] [{total}] (disaster|catastrophe|nightmare|trainwreck|train wreck|fiasco|debacle|bloodbath|meltdown|mess|chaos|failure|breakdown|flop|screwup|disgrace|embarrassment|shambles|horror)',
+      '[an|a] {total} [and] [{total}] (disaster|catastrophe|nightmare|trainwreck|train wreck|fiasco|debacle|bloodbath|meltdown|mess|chaos|failure|breakdown|flop|screwup|disgrace|embarrassment|shambles|horror|wreck)',
+      'I was a [_] (mess|wreck)',
+      '(nervous|mental|emotional) (wreck|breakdown)',
       '(was|were|became|into|is|like|just|such) [_] (a|an) [_] (disaster|catastrophe|nightmare|trainwreck|train wreck|fiasco|debacle|bloodbath|meltdown|disgrace|shambles|horror show|shitshow) !(recovery|plan|relief|response|drill)',
       '(disaster|chaos|nightmare|hell) from (start|beginning|day)',
       '(pure|complete|total|utter|absolute|sheer) (chaos|hell|panic|horror|mayhem)',

@@ -36,18 +36,22 @@ export const NO_ACTOR = entriesOf('no-actor', [
   {
     name: 'not-done',
     phrases: [
-      '(was|were|been|being|got) [{adverb}] (not|never|hardly|barely|rarely|poorly|badly|insufficiently|inadequately) [{adverb}] [being|been] [{adverb}] (checked|tested|reviewed|done|communicated|updated|confirmed|verified|followed|documented|escalated|caught|noticed|tracked|shared|forwarded|blocked|scheduled|loaded|recorded|monitored|trained|cleaned|ordered|backed up|noted|flagged|asked|read|given|sent|called|told|informed|planned|addressed|handled|discussed|used|logged|signed|filed|booked|made|entered|taken|prepared|inspected|measured|maintained|passed on|written down|defined|delivered|counted|approved|locked|stored|charged|answered)',
+      '(was|were|been|being|got) [{adverb}] (not|never|hardly|barely|rarely|poorly|badly|insufficiently|inadequately) [{adverb}] [being|been] [{adverb}] (*ed|proofread|done|caught|read|given|sent|told|met|set|made|taken|written|kept|built|seen|put|held|spoken|understood)',
     ],
-    unless: [...SOMEBODY, '(I|who) {was}'],
+    unless: [
+      ...SOMEBODY,
+      '(I|he|she|they|we|you|who|people) {was}',
+      'not [_] (tired|interested|involved|supposed|allowed|invited|prepared|qualified|concerned|scared|worried|surprised|pleased|excited|bored|used|married|located|related|needed|required|satisfied|convinced|impressed|experienced|motivated|organized|meant|amused|limited|closed|crowded|talented|skilled|charged|hurt|injured|harmed)',
+    ],
     reason: 'Something wasn’t done, and the person who should have done it is missing.',
     rewrite: 'If it was up to you, say so: “I didn’t …”',
   },
   {
     name: 'done-wrong',
     phrases: [
-      '{was} [{adverb}] [{adverb}] (sent|given|paid|charged|billed|delivered|shipped|entered|loaded|ordered|recorded|filed|submitted|handed|printed|published|booked|promised|assigned|scheduled|installed|poured|served|released|posted|packed|labeled|reported|placed|put|routed|dispatched|saved|set|deployed|administered|dispensed|built|opened|discharged|moved|cooked|signed|turned) [_] [_] [_] [_] (wrong|late|twice|without|too|by mistake|incorrectly|before|instead|later than|again)',
+      '{was} [{adverb}] [{adverb}] (*ed|sent|given|paid|put|set|built|sold|written|read|cut) [_] [_] [_] [_] (wrong|late|twice|without|too|by mistake|incorrectly|before|instead|later than|again)',
       '{was} [{adverb}] [{adverb}] (closed|approved|canceled|deleted|removed|deployed|merged|rolled out|given away|signed off|promised|discounted|changed|shut off|turned off|taken off|taken out|released|disabled|restarted|reassigned|rescheduled|cut|pulled|discussed) !(to (me|us)|for (the|repairs|repair|good|lunch))',
-      '(wrong|incorrect|outdated|old|expired|bad) [_] ... (was|were|got) [{adverb}] (sent|given|paid|used|delivered|shipped|loaded|ordered|filed|printed|published|booked|installed|served|released|posted|uploaded|attached|picked|chosen|entered|picked up|taken|dispensed|cut)',
+      '(wrong|incorrect|outdated|old|expired|bad) [_] ... (was|were|got) [{adverb}] (*ed|sent|given|paid|put|sold|built|chosen|taken|cut|told)',
     ],
     unless: [...SOMEBODY, '(I|he|she|they|store|shop|office|road|case|park) {was}', 'had to be'],
     reason: 'It happens by itself in this sentence, and the listener looks for you.',
