@@ -7,7 +7,7 @@ const SOMEBODY = [
   '{my_part}',
   '(would|could|might|should) [not] have been',
   'because (of|I) (me|my|_)',
-  'by !(#|then|a|an|the (time|end|hour)|mistake|accident|hand|email|mail|phone|over|about|almost|nearly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|far)',
+  'by !(#|then|(a|an) (day|week|month|year|few|couple|lot|mile|factor|hair|wide|hour|total|margin|third|quarter)|the (time|end|hour)|mistake|accident|hand|email|mail|phone|over|about|almost|nearly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|far)',
 ];
 
 export const NO_ACTOR = entriesOf('no-actor', [
@@ -36,6 +36,7 @@ export const NO_ACTOR = entriesOf('no-actor', [
   {
     name: 'not-done',
     phrases: [
+      '(had|has|have) (not|never) [{adverb}] been [{adverb}] (*ed|proofread|done|caught|read|given|sent|told|met|set|made|taken|written|kept|built|seen|put|held)',
       '(was|were|been|being|got) [{adverb}] (not|never|hardly|barely|rarely|poorly|badly|insufficiently|inadequately) [{adverb}] [being|been] [{adverb}] (*ed|proofread|done|caught|read|given|sent|told|met|set|made|taken|written|kept|built|seen|put|held|spoken|understood)',
     ],
     unless: [
@@ -56,5 +57,14 @@ export const NO_ACTOR = entriesOf('no-actor', [
     unless: [...SOMEBODY, '(I|he|she|they|store|shop|office|road|case|park) {was}', 'had to be'],
     reason: 'It happens by itself in this sentence, and the listener looks for you.',
     rewrite: 'Say who did it. If it was you: “I …”',
+  },
+  {
+    name: 'event',
+    phrases: [
+      '!(i|he|she|they|we|you|it|who|that|which|people|what|there|this|and|but) {was} [{adverb}] [{adverb}] (blocked|locked|broken|damaged|destroyed|sent out|given out|handed|dropped|lost|leaked|exposed|erased|wiped|corrupted|contaminated|burned|spilled|stolen|scratched|flooded|denied|rejected|refused|exceeded|violated|breached|confused|swapped|misrouted|interrupted|stopped|halted|suspended|rescheduled|reduced|shortened|lowered|raised|increased|scaled back|communicated|announced|introduced|implemented|handled|managed|chosen|selected|picked|set up|built|designed|configured|planned|estimated|calculated|counted|measured|priced|quoted|written|recorded|entered|typed|copied|pasted|filed|stored|put|placed|parked) !(in time|for repair|to (me|us))',
+    ],
+    unless: [...SOMEBODY, '(claim|visa|loan|application|appeal|request) {was}'],
+    reason: 'It happened, and nobody in the sentence did it. They’ll ask who.',
+    rewrite: 'Say who did it. If it was you: “I …” If not, say what you could have noticed.',
   },
 ]);
