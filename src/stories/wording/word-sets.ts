@@ -38,7 +38,7 @@ export const WORD_SETS: Record<string, string> = {
   quality:
     'communication|communicating|teamwork|collaboration|planning|preparation|organization|patience|trust|honesty|transparency|humility|resilience|perseverance|persistence|flexibility|time management|attention to detail|details|leadership|feedback|alignment|discipline|empathy|listening|quality|documentation|research|user research|testing|delegation|balance|asking for help|being prepared|being organized|people',
   learned:
-    'learned|learnt|taught me|teaches me|showed me|shown me|reminded me|realized|realised|understood|discovered|made me (realize|see|understand|appreciate|learn)|helped me (realize|see|understand|appreciate|learn)|made me aware of',
+    'learned|learnt|took away|came away with|taught me|teaches me|showed me|shown me|reminded me|realized|realised|understood|discovered|made me (realize|see|understand|appreciate|learn)|helped me (realize|see|understand|appreciate|learn)|made me aware of',
   vital:
     'important|crucial|key|essential|vital|critical|valuable|everything|paramount|indispensable|necessary|precious|powerful',
   careful:

@@ -61,6 +61,8 @@ export const NO_ACTOR = entriesOf('no-actor', [
   {
     name: 'event',
     phrases: [
+      '!(i|we|he|she|they) (went|gone|going) (out|to|in|through|live) [_] [_] [_] (wrong|incorrect|without|late|twice|unchecked)',
+      '!(i|we|he|she|they) (went|gone|going) (missing|unnoticed|unanswered|unchecked|undetected|ignored)',
       '!(i|he|she|they|we|you|it|who|that|which|people|what|there|this|and|but) {was} [{adverb}] [{adverb}] (blocked|locked|broken|damaged|destroyed|sent out|given out|handed|dropped|lost|leaked|exposed|erased|wiped|corrupted|contaminated|burned|spilled|stolen|scratched|flooded|denied|rejected|refused|exceeded|violated|breached|confused|swapped|misrouted|interrupted|stopped|halted|suspended|rescheduled|reduced|shortened|lowered|raised|increased|scaled back|communicated|announced|introduced|implemented|handled|managed|chosen|selected|picked|set up|built|designed|configured|planned|estimated|calculated|counted|measured|priced|quoted|written|recorded|entered|typed|copied|pasted|filed|stored|put|placed|parked) !(in time|for repair|to (me|us))',
     ],
     unless: [...SOMEBODY, '(claim|visa|loan|application|appeal|request) {was}'],
