@@ -22,7 +22,7 @@ export const CATASTROPHES = entriesOf('catastrophe', [
   {
     name: 'worst-ever',
     phrases: [
-      '(worst|most horrible|most terrible|most awful|darkest|hardest|lowest|most embarrassing|most humiliating) (day|days|night|moment|week|month|year|thing|mistake|failure|period|time|point|experience) [_] [_] (of|in|ever) [my|_] [_] (life|career|lives)',
+      '(worst|most *ing|most horrible|most terrible|most awful|darkest|hardest|lowest|scariest) (day|days|night|moment|week|month|year|thing|mistake|failure|period|time|point|experience) [_] [_] (of|in|ever) [my|_] [_] (life|career|lives)',
       '(worst|most horrible|most terrible|most awful|darkest) (day|night|moment|week|thing) (ever|of all)',
       'the most (horrible|terrible|awful|horrific|devastating|humiliating) [_]',
       '(worst|biggest) [_] (in the world|of all time|in history)',
@@ -63,6 +63,7 @@ export const CATASTROPHES = entriesOf('catastrophe', [
       'could not (sleep|eat|breathe|function) for (days|weeks|months|a week|a month)',
       'cried (for|all|every|myself)',
       'beside myself',
+      'in (shock|total panic|full panic|a panic)',
       '(wished|wish|wanted) [_] [_] (disappear|vanish|sink|die)',
       'sick to my stomach',
       'thought [_] [_] (was|were) going to die',

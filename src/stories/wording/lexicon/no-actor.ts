@@ -63,9 +63,14 @@ export const NO_ACTOR = entriesOf('no-actor', [
     phrases: [
       '!(i|we|he|she|they) (went|gone|going) (out|to|in|through|live) [_] [_] [_] (wrong|incorrect|without|late|twice|unchecked)',
       '!(i|we|he|she|they) (went|gone|going) (missing|unnoticed|unanswered|unchecked|undetected|ignored)',
-      '!(i|he|she|they|we|you|it|who|that|which|people|what|there|this|and|but) {was} [{adverb}] [{adverb}] (blocked|locked|broken|damaged|destroyed|sent out|given out|handed|dropped|lost|leaked|exposed|erased|wiped|corrupted|contaminated|burned|spilled|stolen|scratched|flooded|denied|rejected|refused|exceeded|violated|breached|confused|swapped|misrouted|interrupted|stopped|halted|suspended|rescheduled|reduced|shortened|lowered|raised|increased|scaled back|communicated|announced|introduced|implemented|handled|managed|chosen|selected|picked|set up|built|designed|configured|planned|estimated|calculated|counted|measured|priced|quoted|written|recorded|entered|typed|copied|pasted|filed|stored|put|placed|parked) !(in time|for repair|to (me|us))',
+      '!(i|he|she|they|we|you|it|who|that|which|people|everyone|everybody|nobody|one|what|there|this|and|but|or) (was|were|got|had been) [{adverb}] [{adverb}] (*ed|sent|given|put|broken|lost|stolen|written|chosen|set|built|sold|paid|taken|cut) !(in time|for repair|to (me|us|be)|by|in (the|a|my) [_] (store|office|building|city|town)|at|of)',
+      '(no|not a single|none of the) _ [_] [_] (was|were|got) [{adverb}] (*ed|done|made|sent|given|taken|put|written|held|caught)',
     ],
-    unless: [...SOMEBODY, '(claim|visa|loan|application|appeal|request) {was}'],
+    unless: [
+      ...SOMEBODY,
+      '(claim|visa|loan|appeal|request|project|contract|role|job|position) {was}',
+      '{was} [_] [_] (tired|interested|involved|supposed|allowed|invited|prepared|qualified|concerned|scared|worried|surprised|pleased|excited|bored|used|married|located|related|needed|required|satisfied|convinced|impressed|experienced|motivated|organized|based|called|named|born|divorced|retired|injured|hospitalized|relieved|shocked|confused|ashamed|embarrassed|disappointed|frustrated|stressed|overwhelmed|annoyed|upset|packed|crowded|closed|hired|promoted|fired|rescued|healed|paid off|affected|devastated|crushed|destroyed|exhausted|limited|known|open|red|tied|one|two|crossed|rushed|expected|planned to|delighted|amazed|touched|liked|loved|hated|trusted)',
+    ],
     reason: 'It happened, and nobody in the sentence did it. They’ll ask who.',
     rewrite: 'Say who did it. If it was you: “I …” If not, say what you could have noticed.',
   },
