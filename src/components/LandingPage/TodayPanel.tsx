@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { whenSaid } from '../../practice/schedule/days';
 import { practiceStateAt } from '../../practice/session/selection';
-import { useReviewQueue } from '../PracticePage/use-review-queue';
+import { useReviewQueue } from '../PracticeFrame/use-review-queue';
 import styles from './styles.module.css';
 
 /** What today brings a reader who has practiced before, and one button to start it. */

@@ -3,6 +3,7 @@ import { type Day, whenSaid } from '../../practice/schedule/days';
 import type { Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
 import type { PracticeState, SessionSelection } from '../../practice/session/selection';
+import frame from '../PracticeFrame/styles.module.css';
 import styles from './styles.module.css';
 import type { Left } from './use-running';
 
@@ -46,7 +47,7 @@ export default function Start({
     <section className={styles.start} aria-label="Start" data-ready={ready}>
       {!ready && <p className={styles.wait}>Loading your answers…</p>}
       {missing && (
-        <p className={styles.notice} role="status">
+        <p className={frame.notice} role="status">
           {missing}
         </p>
       )}

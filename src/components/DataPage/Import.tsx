@@ -8,20 +8,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
-import { browserStore, subscribeToStore } from '../../../practice/storage/browser-store';
-import {
-  type BackupFile,
-  LARGEST,
-  Refusal,
-  readFile,
-} from '../../../practice/transfer/backup-file';
-import { type ImportResult, importFile } from '../../../practice/transfer/import';
-import type { Mode } from '../../../practice/transfer/import-change';
-import { whileImporting } from '../../../practice/transfer/import-mark';
-import { type Preview, previewImport } from '../../../practice/transfer/import-preview';
-import type { ItemAliases } from '../../../practice/transfer/replaced-draft';
-import { useSay } from '../StatusMessage';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import { browserStore, subscribeToStore } from '../../practice/storage/browser-store';
+import { type BackupFile, LARGEST, Refusal, readFile } from '../../practice/transfer/backup-file';
+import { type ImportResult, importFile } from '../../practice/transfer/import';
+import type { Mode } from '../../practice/transfer/import-change';
+import { whileImporting } from '../../practice/transfer/import-mark';
+import { type Preview, previewImport } from '../../practice/transfer/import-preview';
+import type { ItemAliases } from '../../practice/transfer/replaced-draft';
+import { useSay } from '../PracticeFrame/StatusMessage';
 import ReplacedDrafts from './ReplacedDrafts';
 import styles from './styles.module.css';
 import { useDeletions } from './use-deletions';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { browserStore } from '../../../practice/storage/browser-store';
-import { countStored, deleteEverything } from '../../../practice/storage/whole-store';
-import { useSay } from '../StatusMessage';
+import { browserStore } from '../../practice/storage/browser-store';
+import { countStored, deleteEverything } from '../../practice/storage/whole-store';
+import { useSay } from '../PracticeFrame/StatusMessage';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 

@@ -1,7 +1,8 @@
+import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { browserStore } from '../../practice/storage/browser-store';
 import { storeAgain } from '../../practice/storage/whole-store';
-import { ExportButton } from './data/Export';
+import ExportButton from './ExportButton';
 import { usePersisted } from './persist';
 import styles from './styles.module.css';
 import { useCutOff } from './use-cut-off';
@@ -11,6 +12,8 @@ interface Props {
   quarantined: number;
   /** Whether the reader has answered anything yet. */
   answered: boolean;
+  /** Whether the page has the export and the import. */
+  onDataPage?: boolean;
   /** Called when the reader dismisses a notice, since its button loses the focus. */
   onGone(): void;
 }
@@ -25,7 +28,12 @@ const TOLD = { quarantined: 'told-aside', deletion: 'told-deletion' };
  * What readers should know about the storage, one notice at a time. What won't be saved comes
  * first.
  */
-export default function Notices({ quarantined, answered, onGone }: Props): ReactNode {
+export default function Notices({
+  quarantined,
+  answered,
+  onDataPage = false,
+  onGone,
+}: Props): ReactNode {
   const record = browserStore();
   const state = record.state();
   const persisted = usePersisted();
@@ -93,9 +101,11 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
           Your import was interrupted: {cutOff.done} of {cutOff.of} entries were added. Choose the
           same file again{cutOff.mode === 'replace' && ' and “Replace what’s here”'} to finish.
         </p>
-        <a className="button-plain" href="#your-record">
-          Go to the import
-        </a>
+        {!onDataPage && (
+          <Link className="button-plain" to="/practice/data/">
+            Go to the import
+          </Link>
+        )}
         <button
           type="button"
           className="button-plain"
@@ -130,16 +140,16 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
       </div>
     );
   }
-  if (answered && !record.setting(TOLD.deletion)) {
+  if (answered && !onDataPage && !record.setting(TOLD.deletion)) {
     return (
-      <div className={styles.notice}>
+      <div className={styles.hint}>
         <p>
           Your answers are saved in this browser and nowhere else.{' '}
-          {persisted
-            ? 'It has agreed not to delete them on its own, but they’re deleted when you clear your browsing data.'
-            : 'Some browsers delete a site’s data after seven days without a visit.'}{' '}
-          Export your data to have a backup.
+          {!persisted && 'Some browsers delete a site’s data after seven days without a visit.'}
         </p>
+        <Link className="button-plain" to="/practice/data/">
+          Back it up
+        </Link>
         <button
           type="button"
           className="button-plain"
@@ -147,7 +157,6 @@ export default function Notices({ quarantined, answered, onGone }: Props): React
         >
           Understood
         </button>
-        <ExportButton />
       </div>
     );
   }

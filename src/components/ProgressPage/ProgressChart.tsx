@@ -3,14 +3,13 @@ import { type ReactNode, useMemo } from 'react';
 import type { Day } from '../../practice/schedule/days';
 import { overviewOf, type Tally } from '../../practice/schedule/overview';
 import type { PracticeState } from '../../practice/session/selection';
+import frame from '../PracticeFrame/styles.module.css';
 import WholeTable from '../WholeTable';
 import styles from './styles.module.css';
 
 interface Props {
   state: PracticeState;
   today: Day;
-  /** On how many days the reader has practiced. */
-  days: number;
 }
 
 interface Row {
@@ -29,7 +28,6 @@ const STATES: { state: keyof Tally; name: string }[] = [
 export default function ProgressChart({
   state: { entries, overview, statuses },
   today,
-  days,
 }: Props): ReactNode {
   const { guides, decks, themes } = overview;
   const counted = useMemo(
@@ -53,12 +51,12 @@ export default function ProgressChart({
     },
   ];
   return (
-    <section className={styles.section}>
-      <h2 id="where-you-stand">Your progress</h2>
+    <section className={frame.section} aria-label="What you know">
+      <Bar name="Everything" tally={tallies.total} />
       <p>
-        {daysSaid(days)} <strong>Known</strong> is what you got right and were sure of last time,
-        and isn’t due yet. <strong>Shaky</strong> is what you missed or weren’t sure of last time,
-        even if you got it right a moment later, and what’s due again.
+        <strong>Known</strong> is what you got right and were sure of last time, and isn’t due yet.{' '}
+        <strong>Shaky</strong> is what you missed or weren’t sure of last time, even if you got it
+        right a moment later, and what’s due again.
       </p>
       <ul className={styles.legend} aria-hidden="true">
         {STATES.map(({ state, name }) => (
@@ -70,10 +68,12 @@ export default function ProgressChart({
       <div className={styles.picture}>
         {groups.map(({ name, rows }) => (
           <div key={name} className={styles.group}>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             <ul>
               {rows.map((row) => (
-                <Bar key={row.name} {...row} />
+                <li key={row.name}>
+                  <Bar {...row} />
+                </li>
               ))}
             </ul>
           </div>
@@ -118,7 +118,7 @@ export default function ProgressChart({
 /** A guide or theme as a bar of known, shaky, and unanswered items. The words say the same. */
 function Bar({ name, path, tally }: Row): ReactNode {
   return (
-    <li>
+    <>
       <p className={styles.barName}>
         {path ? <Link to={path}>{name}</Link> : name}{' '}
         <span className={styles.barSaid}>{tallySaid(tally)}</span>
@@ -131,7 +131,7 @@ function Bar({ name, path, tally }: Row): ReactNode {
             ),
         )}
       </div>
-    </li>
+    </>
   );
 }
 
@@ -141,9 +141,4 @@ const rowOf = (name: string, tally: Tally | undefined, path?: string): Row[] =>
 function tallySaid({ known, shaky, unanswered }: Tally): string {
   const total = known + shaky + unanswered;
   return shaky > 0 ? `${known} of ${total} known, ${shaky} shaky` : `${known} of ${total} known`;
-}
-
-function daysSaid(days: number): string {
-  if (days === 0) return '';
-  return days === 1 ? 'You’ve practiced on one day.' : `You’ve practiced on ${days} days.`;
 }

@@ -5,9 +5,9 @@ import type { PracticeEntry, PracticeOverview } from '../../model/practice-data'
 import { toAnki } from '../../practice/transfer/anki';
 import { toCsv } from '../../practice/transfer/csv';
 import { inAnki } from '../../practice/transfer/words';
-import { useSay } from './StatusMessage';
-import { saveFile } from './save-file';
-import styles from './styles.module.css';
+import { useSay } from '../PracticeFrame/StatusMessage';
+import { saveFile } from '../PracticeFrame/save-file';
+import frame from '../PracticeFrame/styles.module.css';
 
 interface Props {
   overview: PracticeOverview;
@@ -23,10 +23,10 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
     say(`Saved as ${name}.`);
   };
   return (
-    <section className={styles.section}>
+    <section className={frame.section}>
       <h2 id="take-it-with-you">Take it with you</h2>
       <p>All cards, questions, and exercises, without your answers, on paper or as a file.</p>
-      <div className={styles.tools}>
+      <div className={frame.tools}>
         <Link className="button-plain" to="/practice/print">
           Print
         </Link>
@@ -50,7 +50,7 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
         </button>
         {said}
       </div>
-      <details className={styles.details}>
+      <details className={frame.details}>
         <summary>How to import them into Anki</summary>
         <p>{inAnki(siteConfig)}</p>
       </details>

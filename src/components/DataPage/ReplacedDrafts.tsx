@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReplacedDraft } from '../../../practice/transfer/replaced-draft';
+import type { ReplacedDraft } from '../../practice/transfer/replaced-draft';
 import styles from './styles.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Replaces the practice page if scripts don't run or don't load: see load-watchdog. */
+/** Replaces what's on a practice page if scripts don't run or don't load: see load-watchdog. */
 export default function WithoutScripts({
   guides,
 }: {

@@ -1,12 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../../model/practice-data';
-import { guideSlug } from '../../../practice/guide-slug';
-import { itemsFor } from '../../../practice/session/selection';
-import { browserStore } from '../../../practice/storage/browser-store';
-import { resetReviews } from '../../../practice/storage/whole-store';
-import PartSelect, { type Part } from '../PartSelect';
-import { useSay } from '../StatusMessage';
-import { SESSION } from '../use-running';
+import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import { guideSlug } from '../../practice/guide-slug';
+import { itemsFor } from '../../practice/session/selection';
+import { browserStore } from '../../practice/storage/browser-store';
+import { resetReviews } from '../../practice/storage/whole-store';
+import PartSelect, { type Part } from '../PracticeFrame/PartSelect';
+import { useSay } from '../PracticeFrame/StatusMessage';
+import { SESSION } from '../PracticePage/use-running';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 

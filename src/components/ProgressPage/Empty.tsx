@@ -1,0 +1,17 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+
+/** What the page says before the first answer. */
+export default function Empty(): ReactNode {
+  return (
+    <>
+      <p>
+        This page will show what you know and what’s still shaky. Answer a few cards, and come back
+        to see it. It takes about two minutes, and nobody else sees your answers.
+      </p>
+      <Link className="button-primary" to="/practice/?session=five">
+        Start with five cards
+      </Link>
+    </>
+  );
+}
