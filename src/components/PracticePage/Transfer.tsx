@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { toAnki } from '../../practice/transfer/anki';
 import { toCsv } from '../../practice/transfer/csv';
-import { inAnki } from '../../practice/transfer/words';
+import { ANKI_AGAIN, ANKI_STEPS } from '../../practice/transfer/words';
 import { useSay } from './StatusMessage';
 import { saveFile } from './save-file';
 import styles from './styles.module.css';
@@ -52,7 +52,12 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
       </div>
       <details className={styles.details}>
         <summary>How to import them into Anki</summary>
-        <p>{inAnki(siteConfig)}</p>
+        <ol>
+          {ANKI_STEPS.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>{ANKI_AGAIN}</p>
       </details>
     </section>
   );

@@ -40,7 +40,7 @@ export default function InterviewSheet({
       <section className={styles.cards}>
         <h3>
           {cards.some(({ id }) => missed.has(id))
-            ? 'Do and don’t: what you missed first'
+            ? 'Do and don’t, what I missed first'
             : 'Do and don’t'}
         </h3>
         <ul>

@@ -13,7 +13,9 @@ const LINES = { usual: 2, last: 4 };
 export default function StoryLines({ keyWords = {} }: { keyWords?: KeyWords }): ReactNode {
   return (
     <section className={styles.story}>
-      <h3>My story in key words</h3>
+      <h3>
+        My story in key words <small>Usual advice: half of the time for the Takeaway.</small>
+      </h3>
       <div className={styles.bar} aria-hidden="true">
         {PLAN.map(({ name, from, to }) => (
           <span key={name} data-part={name.toLowerCase()} style={{ flexGrow: to - from }}>
