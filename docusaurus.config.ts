@@ -75,6 +75,10 @@ const config: Config = {
           'follow-up-moves/two-sentences',
           'story-red-flags/external-only',
         ],
+        sheet: {
+          questions: 'docs/which-question.mdx',
+          starters: 'docs/tell-me-about-a-time-you-failed/index.mdx#when-failure-feels-shameful',
+        },
       },
     ],
     './src/plugins/script-files/index.ts',
