@@ -56,8 +56,10 @@ export function openStories(record: PracticeStore, random?: () => number): Stori
 
   function put(id: string, name: string, value: string): void {
     const entry = `${id}/${name}`;
-    if ((fields.get(entry)?.value ?? '') === value) return;
-    fields.put(entry, (present) => ({ at: Math.max(now(), (present?.at ?? -1) + 1), value }));
+    // Another tab may have changed what this one shows.
+    const present = [fields.get(entry), fields.stored(entry)];
+    if (present.every((each) => (each?.value ?? '') === value)) return;
+    fields.put(entry, (before) => ({ at: Math.max(now(), (before?.at ?? -1) + 1), value }));
     changed(entry);
   }
   const patch: Stories['patch'] = (id, name, value) => put(id, name, writeField(name, value));
@@ -119,6 +121,8 @@ export function openStories(record: PracticeStore, random?: () => number): Stori
       patch(id, 'deleted', undefined);
     },
     erase(id) {
+      // Other tabs may have stored something that this one never read.
+      changed();
       const stored = namesOf(id);
       for (const name of stored.texts) {
         const entry = `${id}/${name}`;
