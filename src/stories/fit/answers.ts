@@ -51,17 +51,23 @@ export const WARNINGS = {
   integrity: 'Was it about honesty, such as something hidden, signed unread, or untrue?',
   confidential: 'Could a listener guess a name, or learn something confidential?',
   safeguard: 'Did you knowingly skip a check or a rule that was there to protect people?',
-  raw: 'Does it still upset you when you tell it?',
 } as const;
+
+/** Whether it's too fresh to tell, however long ago it was. */
+export const RAW = 'Does it still upset you when you tell it?';
 
 export const YES_NO = { yes: 'Yes', no: 'No' } as const;
 
 type Key<Choices> = keyof Choices & string;
 
 export type Level = Key<typeof LEVELS>;
-export type Consequence = Key<typeof CONSEQUENCES>;
-export type Decision = Key<typeof DECISIONS>;
-export type FailureKind = Key<typeof FAILURES>;
-export type Age = Key<typeof AGES>;
 export type WarningKind = Key<typeof WARNINGS>;
-export type YesNo = Key<typeof YES_NO>;
+
+/** What the reader has said so far. */
+export interface FitAnswers extends Partial<Record<WarningKind | 'raw', Key<typeof YES_NO>>> {
+  level?: Level;
+  consequence?: Key<typeof CONSEQUENCES>;
+  decision?: Key<typeof DECISIONS>;
+  failure?: Key<typeof FAILURES>;
+  age?: Key<typeof AGES>;
+}
