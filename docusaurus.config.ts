@@ -96,6 +96,7 @@ const config: Config = {
       items: [
         { type: 'docSidebar', sidebarId: 'guides', label: 'Guides' },
         { to: '/practice', label: 'Practice' },
+        { to: '/stories', label: 'My stories' },
       ],
     },
     footer: {

@@ -31,9 +31,7 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
       <h1 ref={title} tabIndex={-1}>
         My stories
       </h1>
-      <p className={styles.lead}>
-        Turn a failure of your own into an answer you can say out loud.
-      </p>
+      <p className={styles.lead}>Turn a failure of your own into an answer you can say out loud.</p>
       {isMissing && (
         <p className={styles.notice} role="status">
           That story isn’t in this browser. It may have been deleted, or it’s in another browser.

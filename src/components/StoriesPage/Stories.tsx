@@ -27,7 +27,11 @@ export default function Stories({ stories, step }: Props): ReactNode {
             <h2 className={styles.name}>
               <Link to={to({ story: story.id, step })}>{titleOf(story)}</Link>
             </h2>
-            {written ? <TimeBar time={time} /> : <p className={styles.fine}>Nothing written yet.</p>}
+            {written ? (
+              <TimeBar time={time} />
+            ) : (
+              <p className={styles.fine}>Nothing written yet.</p>
+            )}
             <StoryTools story={story} first={at === 0} last={at === stories.length - 1} />
           </li>
         );
