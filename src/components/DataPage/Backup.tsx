@@ -3,6 +3,7 @@ import type { PracticeEntry, PracticeOverview } from '../../model/practice-data'
 import ExportButton from '../PracticeFrame/ExportButton';
 import frame from '../PracticeFrame/styles.module.css';
 import Import from './Import';
+import styles from './styles.module.css';
 
 interface Props {
   overview: PracticeOverview;
@@ -16,12 +17,14 @@ export default function Backup({ overview, entries }: Props): ReactNode {
       <h2>Back up or move</h2>
       <p>
         Export everything as a file. To move to another browser or phone, import the file there. You
-        see what changes before it does.
+        see what would change first.
       </p>
-      <div className={frame.tools}>
-        <ExportButton />
+      <div className={styles.apart}>
+        <div className={frame.tools}>
+          <ExportButton />
+        </div>
+        <Import overview={overview} entries={entries} />
       </div>
-      <Import overview={overview} entries={entries} />
     </section>
   );
 }

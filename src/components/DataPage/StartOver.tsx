@@ -3,6 +3,7 @@ import type { PracticeEntry, PracticeOverview } from '../../model/practice-data'
 import frame from '../PracticeFrame/styles.module.css';
 import DeleteAll from './DeleteAll';
 import Reset from './Reset';
+import styles from './styles.module.css';
 import { useDeletions } from './use-deletions';
 
 interface Props {
@@ -17,8 +18,10 @@ export default function StartOver({ overview, entries }: Props): ReactNode {
   return (
     <section className={frame.section}>
       <h2>Start over or delete</h2>
-      <Reset key={`reset ${deletions}`} overview={overview} entries={entries} />
-      <DeleteAll />
+      <div className={styles.apart}>
+        <Reset key={`reset ${deletions}`} overview={overview} entries={entries} />
+        <DeleteAll />
+      </div>
     </section>
   );
 }

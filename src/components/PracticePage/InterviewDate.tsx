@@ -64,11 +64,6 @@ export default function InterviewDate({ state, times, minutes, ready }: Props): 
         <button type="submit" className="button-plain">
           Set date
         </button>
-        {interview !== undefined && (
-          <button type="button" className="button-plain" onClick={clear}>
-            Clear date
-          </button>
-        )}
         <label className={frame.field}>
           <span>Minutes a day</span>
           <select
@@ -85,6 +80,11 @@ export default function InterviewDate({ state, times, minutes, ready }: Props): 
               ))}
           </select>
         </label>
+        {interview !== undefined && (
+          <button type="button" className="button-plain" onClick={clear}>
+            Clear date
+          </button>
+        )}
       </form>
       <p id={note} role="status">
         {interview === undefined

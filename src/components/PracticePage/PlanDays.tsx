@@ -19,13 +19,13 @@ export default function PlanDays({
           <time dateTime={dateOfDay(planned.day)}>{dayNamed(planned.day, today)}</time>
           <p>
             {practiceSaid(planned)}
-            {planned.minutes > 0 && <small> about {minutesSaid(planned.minutes)}</small>}
+            {planned.minutes > 0 && <small> {minutesSaid(planned.minutes)}</small>}
           </p>
           {planned.readings.length > 0 && (
             <p>
               {planned.readings.map(({ title, path, minutes }) => (
                 <span key={path} className={styles.reading}>
-                  <Link to={path}>{title}</Link> <small>{minutesSaid(minutes)} to read</small>
+                  Read <Link to={path}>{title}</Link> <small>{minutesSaid(minutes)}</small>
                 </span>
               ))}
             </p>

@@ -9,10 +9,10 @@ export default function Next({ state }: { state: PracticeState }): ReactNode {
   const { count, minutes } = state.plan.today;
   const { missed } = countsFor({}, state);
   return (
-    <p className={frame.tools}>
+    <div className={frame.tools}>
       {count > 0 && (
         <Link className="button-primary" to="/practice/?session=due">
-          Practice today’s: {minutesSaid(minutes)}
+          Start: {minutesSaid(minutes)}
         </Link>
       )}
       {missed > 0 && (
@@ -23,6 +23,6 @@ export default function Next({ state }: { state: PracticeState }): ReactNode {
           Practice what you missed ({missed})
         </Link>
       )}
-    </p>
+    </div>
   );
 }

@@ -1,15 +1,15 @@
 import Link from '@docusaurus/Link';
-import { type ReactNode, useMemo } from 'react';
-import type { Day } from '../../practice/schedule/days';
-import { overviewOf, type Tally } from '../../practice/schedule/overview';
-import type { PracticeState } from '../../practice/session/selection';
+import type { ReactNode } from 'react';
+import type { PracticeOverview } from '../../model/practice-data';
+import type { Overview, Tally } from '../../practice/schedule/overview';
 import frame from '../PracticeFrame/styles.module.css';
 import WholeTable from '../WholeTable';
 import styles from './styles.module.css';
+import { STATES, TallyBar } from './TallyBar';
 
 interface Props {
-  state: PracticeState;
-  today: Day;
+  overview: PracticeOverview;
+  tallies: Overview;
 }
 
 interface Row {
@@ -18,28 +18,8 @@ interface Row {
   tally: Tally;
 }
 
-const STATES: { state: keyof Tally; name: string }[] = [
-  { state: 'known', name: 'Known' },
-  { state: 'shaky', name: 'Shaky' },
-  { state: 'unanswered', name: 'Not answered yet' },
-];
-
 /** What's known and what's shaky, by guide and by theme: as bars, and as numbers in a table. */
-export default function ProgressChart({
-  state: { entries, overview, statuses },
-  today,
-}: Props): ReactNode {
-  const { guides, decks, themes } = overview;
-  const counted = useMemo(
-    () =>
-      entries.map(({ deck, item: { id, theme } }) => ({
-        id,
-        theme,
-        guide: decks[deck]?.guide ?? 0,
-      })),
-    [entries, decks],
-  );
-  const tallies = useMemo(() => overviewOf(counted, statuses, today), [counted, statuses, today]);
+export default function ProgressChart({ overview: { guides, themes }, tallies }: Props): ReactNode {
   const groups: { name: string; rows: Row[] }[] = [
     {
       name: 'By guide',
@@ -52,7 +32,6 @@ export default function ProgressChart({
   ];
   return (
     <section className={frame.section} aria-label="What you know">
-      <Bar name="Everything" tally={tallies.total} />
       <p>
         <strong>Known</strong> is what you got right and were sure of last time, and isn’t due yet.{' '}
         <strong>Shaky</strong> is what you missed or weren’t sure of last time, even if you got it
@@ -123,14 +102,7 @@ function Bar({ name, path, tally }: Row): ReactNode {
         {path ? <Link to={path}>{name}</Link> : name}{' '}
         <span className={styles.barSaid}>{tallySaid(tally)}</span>
       </p>
-      <div className={styles.bar} aria-hidden="true">
-        {STATES.map(
-          ({ state }) =>
-            tally[state] > 0 && (
-              <span key={state} data-state={state} style={{ flexGrow: tally[state] }} />
-            ),
-        )}
-      </div>
+      <TallyBar tally={tally} />
     </>
   );
 }

@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { NO_FIGURES } from '../../practice/schedule/figures';
+import { overviewOf } from '../../practice/schedule/overview';
 import PracticeFrame from '../PracticeFrame';
 import Desk from '../PracticeFrame/Desk';
 import RoomNav from '../PracticeFrame/RoomNav';
 import { useDesk } from '../PracticeFrame/use-desk';
 import { useFigures } from '../PracticeFrame/use-figures';
 import Empty from './Empty';
-import Next from './Next';
 import ProgressChart from './ProgressChart';
+import Sum from './Sum';
 
 /** The reader's progress: on how many days they've practiced, and what they know by now. */
 export default function ProgressPage({ data }: { data: PracticeData }): ReactNode {
@@ -22,33 +23,33 @@ export default function ProgressPage({ data }: { data: PracticeData }): ReactNod
   );
 }
 
-function Room(data: PracticeData): ReactNode {
-  const { deferred, state, entryOf, served } = useDesk(data);
+function Room({ overview, items }: PracticeData): ReactNode {
+  const { deferred, state, entryOf, served } = useDesk({ overview, items });
   const { ready, statuses, times } = deferred;
   const figures = useFigures(deferred, entryOf, ready);
   const { days } = figures ?? NO_FIGURES;
+  const tallies = useMemo(() => {
+    const counted = items.map(({ deck, item: { id, theme } }) => ({
+      id,
+      theme,
+      guide: overview.decks[deck]?.guide ?? 0,
+    }));
+    return overviewOf(counted, statuses, times.today);
+  }, [items, overview, statuses, times]);
   return (
     <>
       <h1>Your progress</h1>
       <RoomNav here="/practice/progress/" />
-      <Desk overview={data.overview} complete={figures !== undefined}>
-        {(served || ready) && (
-          <>
-            {days > 0 && (
-              <p>
-                {days === 1 ? 'You’ve practiced on one day.' : `You’ve practiced on ${days} days.`}
-              </p>
-            )}
-            {statuses.size === 0 ? (
-              <Empty />
-            ) : (
-              <>
-                <Next state={state} />
-                <ProgressChart state={state} today={times.today} />
-              </>
-            )}
-          </>
-        )}
+      <Desk overview={overview} complete={figures !== undefined}>
+        {(served || ready) &&
+          (statuses.size === 0 ? (
+            <Empty />
+          ) : (
+            <>
+              <Sum total={tallies.total} days={days} state={state} />
+              <ProgressChart overview={overview} tallies={tallies} />
+            </>
+          ))}
       </Desk>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/practice-data';
-import type { Day } from './days';
+import { type Day, whenSaid } from './days';
 import type { Plan } from './plan';
 import { comingInterview, type Times } from './scheduler';
 
@@ -48,14 +48,28 @@ export function planDays(
 }
 
 /** What to practice on a day, in a few words. */
-export function practiceSaid({ special, count, talk }: PlanDay): string {
-  if (special === 'interview') return 'Your interview. Look at one or two of your stories.';
-  const items = special === 'eve' ? counted(count, 'card') : counted(count, 'item');
-  const all = [talk && 'one story aloud', count > 0 && items].filter(Boolean).join(', then ');
-  if (all === '') return 'Nothing to practice';
-  const said = `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
-  return special === 'eve' ? `${said}. Then stop.` : said;
+export function practiceSaid(day: PlanDay): string {
+  if (day.special === 'interview') return 'Your interview. Look at one or two of your stories.';
+  const said = capitalized(loadSaid(day)) || 'Nothing to practice';
+  return day.special === 'eve' ? `${said}. Then stop.` : said;
 }
+
+/** What comes next after today, and when, in a sentence; empty if nothing does. */
+export function nextSaid({ outlook, next }: Pick<Plan, 'outlook' | 'next'>, today: Day): string {
+  const first = outlook.find(({ count, talk }) => count > 0 || talk);
+  if (first) {
+    const when = capitalized(whenSaid(first.day, today));
+    return `${when}: ${loadSaid(first)}, about ${minutesSaid(first.minutes)}.`;
+  }
+  return next ? `${capitalized(whenSaid(next.day, today))}: ${counted(next.count, 'item')}.` : '';
+}
+
+const loadSaid = ({ count, talk }: { count: number; talk: boolean }): string =>
+  [talk && 'one story aloud', count > 0 && counted(count, talk ? 'card' : 'item')]
+    .filter(Boolean)
+    .join(', then ');
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A number of minutes, in words. */
 export const minutesSaid = (minutes: number): string => counted(minutes, 'minute');
