@@ -12,6 +12,7 @@ import './controls.css';
 import Deferred from './Deferred';
 import YourData from './data';
 import InterviewDate from './InterviewDate';
+import NextStep from './NextStep';
 import Notices from './Notices';
 import ProgressChart from './ProgressChart';
 import { askToPersist } from './persist';
@@ -97,10 +98,9 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
             onLeave={leave}
             whenAgain={(id) => {
               const due = latest.statuses.get(id)?.due;
-              return due === undefined
-                ? undefined
-                : `It’s due again ${whenSaid(due, latest.times.today)}.`;
+              return due === undefined ? undefined : whenSaid(due, latest.times.today);
             }}
+            endAction={<NextStep state={state} times={times} onStart={begin} />}
           />
         </section>
       ) : (
