@@ -11,7 +11,8 @@ import {
   readSelection,
   writeSelection,
 } from '../../practice/print/print-selection';
-import '../PracticePage/controls.css';
+import '../PracticeFrame/controls.css';
+import RoomNav from '../PracticeFrame/RoomNav';
 import CardSheets from './CardSheets';
 import InterviewSheet from './InterviewSheet';
 import PrintControls from './PrintControls';
@@ -55,6 +56,7 @@ export default function PrintPage({
       <main className={styles.page}>
         <div className={styles.screen}>
           <h1>Practice on paper</h1>
+          <RoomNav here="/practice/print/" />
           <noscript>
             <p>
               Choosing what to print needs JavaScript, which is turned off here. You can print the

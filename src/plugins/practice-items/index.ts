@@ -36,7 +36,6 @@ export default function practiceItemsPlugin(
     );
   return {
     name: 'practice-items',
-    getClientModules: () => [path.join(__dirname, 'no-prefetch.ts')],
     async allContentLoaded({ allContent, actions: { createData } }) {
       // The docs plugin watches the guides. Reading them here, after each of its reloads, keeps the
       // two in sync.
