@@ -2,7 +2,7 @@ import type { Card } from '../../model/items';
 import type { PracticeEntry } from '../../model/practice-data';
 
 /** How many do/don't cards the sheet has room for, unless they're long. */
-export const SHEET_CARDS = 8;
+const SHEET_CARDS = 8;
 
 /**
  * The cards for the sheet: those the reader missed, latest first, then the first of each theme that
