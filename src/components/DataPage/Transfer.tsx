@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
 import { toAnki } from '../../practice/transfer/anki';
 import { toCsv } from '../../practice/transfer/csv';
-import { inAnki } from '../../practice/transfer/words';
+import { ANKI_AGAIN, ANKI_STEPS } from '../../practice/transfer/words';
 import { useSay } from '../PracticeFrame/StatusMessage';
 import { saveFile } from '../PracticeFrame/save-file';
 import frame from '../PracticeFrame/styles.module.css';
@@ -52,7 +52,12 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
       </div>
       <details className={frame.details}>
         <summary>How to import them into Anki</summary>
-        <p>{inAnki(siteConfig)}</p>
+        <ol>
+          {ANKI_STEPS.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>{ANKI_AGAIN}</p>
       </details>
     </section>
   );

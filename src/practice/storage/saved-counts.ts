@@ -13,6 +13,7 @@ export const savedCounts = ({ entries }: Pick<Store, 'entries'>): Record<KindNam
   conflict: count(entries.conflict, ({ texts }) => texts.length > 0),
   reviews: count(entries.reviews, (log) => countingReviews(log).length > 0),
   setting: count(entries.setting, ({ value }) => value !== ''),
+  story: count(entries.story, ({ value }) => value !== ''),
 });
 
 function count<Content>(
