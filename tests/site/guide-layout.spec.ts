@@ -175,21 +175,33 @@ test.describe('where there is no page', () => {
 });
 
 for (const system of ['light', 'dark'] as const) {
-  test(`in a ${system} system, each press of the theme button changes the theme`, async ({
+  test(`in a ${system} system, each press of the theme button changes the theme, and leads back to the system’s`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: system });
     await open(page, '/');
     const root = page.locator('html');
-    const toggle = page.getByRole('button', { name: /^Switch between dark and light/ });
+    const toggle = page.getByRole('button', { name: /^Switch to/ });
     const other = system === 'light' ? 'dark' : 'light';
-    for (const theme of [other, system, other]) {
-      await toggle.click();
+    const icons = new Set<string>();
+    const isNow = async (theme: string, choice: string, name: string): Promise<void> => {
       await expect(root).toHaveAttribute('data-theme', theme);
-      await expect(toggle.locator('svg:visible')).toHaveCount(1);
-    }
+      await expect(root).toHaveAttribute('data-theme-choice', choice);
+      await expect(toggle).toHaveAccessibleName(name);
+      icons.add((await toggle.locator('svg:visible path').getAttribute('d')) ?? '');
+    };
+    await isNow(system, 'system', `Switch to ${other}`);
+    await toggle.click();
+    await isNow(other, other, `Switch to ${system}, like your device`);
+    await toggle.click();
+    await isNow(system, 'system', `Switch to ${other}`);
+    await page.emulateMedia({ colorScheme: other });
+    await isNow(other, 'system', `Switch to ${system}`);
+    await toggle.click();
+    await isNow(system, system, `Switch to ${other}, like your device`);
+    expect(icons.size).toBe(3);
     await page.reload();
-    await expect(root).toHaveAttribute('data-theme', other);
+    await isNow(system, system, `Switch to ${other}, like your device`);
   });
 }
 
@@ -203,7 +215,7 @@ test('the buttons of the top bar and its menu are large enough for a thumb', asy
   expect(await sizeOf(/^Toggle navigation bar/)).toBeGreaterThanOrEqual(44);
   await page.getByRole('button', { name: /^Toggle navigation bar/ }).click();
   expect(await sizeOf(/^Close navigation bar/)).toBeGreaterThanOrEqual(44);
-  expect(await sizeOf(/^Switch between dark and light/)).toBeGreaterThanOrEqual(44);
+  expect(await sizeOf(/^Switch to/)).toBeGreaterThanOrEqual(44);
 });
 
 /** What's at least 24 by 24 px, apart from links in a line of text: WCAG 2.2, 2.5.8. */
