@@ -5,6 +5,9 @@ import type { ReviewKind } from './items';
  * have to be good enough to say “about 12 minutes”, and the reader's own pace corrects them.
  */
 
+/** A longer time between two answers, in milliseconds, was a break: five minutes, a convention. */
+export const BREAK = 300_000;
+
 /** Words that most people read in a minute; those who read in a second language read fewer. */
 export const READ_A_MINUTE = 230;
 

@@ -42,6 +42,29 @@ async function play(page: Page, within: Locator, rights: boolean[]): Promise<voi
   }
 }
 
+test('the end says what’s known, what’s back and when, and how long it took; then comes one next step', async ({
+  page,
+}) => {
+  await page.clock.install({ time: NOON });
+  await open(page, '/practice/?session=five');
+  for (const right of [true, false, true, false, true, true, true]) {
+    await page.clock.fastForward(30_000);
+    await answerCard(page, session(page), right);
+    await page.keyboard.press('Enter');
+  }
+  const end = session(page).getByRole('group', { name: 'End of the session' });
+  await expect(end).toBeFocused();
+  const words = '3 known, 2 back tomorrow. About 4 minutes.';
+  await expect(session(page).getByRole('status').first()).toHaveText(words);
+  await expect(end.getByText(words)).toBeVisible();
+  const primary = end.locator('.button-primary');
+  await expect(primary).toHaveCount(1);
+  await expect(primary).toHaveText(/^Do \d+ more: about \d+ minutes$/);
+  await primary.click();
+  await expect(page).toHaveURL('/practice/?session=due');
+  await expect(session(page).getByText(/^1 of \d+/)).toBeVisible();
+});
+
 test('the next day, it asks what was missed, and the day after, what was known, and it counts the days', async ({
   page,
 }) => {

@@ -60,9 +60,7 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
 
   const end = session(page).getByRole('group', { name: 'End of the session' });
   await expect(end).toBeFocused();
-  await expect(said(session(page))).toHaveText(
-    'Of 5, you knew 2, got 1 right without being sure, and missed 2 at first. You got them right in the end.',
-  );
+  await expect(said(session(page))).toHaveText('2 known, 3 back tomorrow. Under a minute.');
   await expect(end.getByRole('listitem')).toHaveText([/You were sure\./, /^(?!.*You were sure\.)/]);
   for (const link of await end.getByRole('link').all())
     await expect(link).toHaveAttribute('href', /^\/guides\/.+#/);
@@ -129,7 +127,9 @@ test('keys only work with the focus in the session; u undoes the last step, s sk
   }
   expect((await cardOn(session(page))).id).toBe(first.id);
   await page.keyboard.press('s');
-  await expect(said(session(page))).toHaveText('You knew all 4. One is left for another time.');
+  await expect(said(session(page))).toHaveText(
+    'You knew all 4. One is left for another time. Under a minute.',
+  );
 });
 
 test('a session can be left and continued; after a reload, it continues with what’s left', async ({
@@ -152,7 +152,7 @@ test('a session can be left and continued; after a reload, it continues with wha
     await page.keyboard.press('Enter');
   }
   expect(new Set(known).size).toBe(5);
-  await expect(said(session(page))).toHaveText('You knew all 3.');
+  await expect(said(session(page))).toHaveText('You knew all 3. Under a minute.');
   await session(page).getByRole('button', { name: 'Done' }).click();
   await expect(start(page).getByText('You left a session')).toHaveCount(0);
 });

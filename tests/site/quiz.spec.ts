@@ -104,7 +104,7 @@ test('by keyboard alone: answer before the feedback, the missed ones again in th
   await expect(card(page)).toBeFocused();
   await expect(card(page)).toHaveAccessibleName('End of the quiz');
   await expect(verdict(page)).toHaveText(
-    `Of ${COUNT}, you knew ${COUNT - 2} and missed 2 at first. You got them right in the end.`,
+    `${COUNT - 2} known, 2 to practice again. Under a minute.`,
   );
   const listed = card(page).getByRole('listitem');
   await expect(listed).toHaveCount(missed.length);
@@ -121,7 +121,7 @@ test('by keyboard alone: answer before the feedback, the missed ones again in th
   await page.keyboard.press('Enter');
   await answer(page, true);
   await page.keyboard.press('Enter');
-  await expect(verdict(page)).toHaveText('You knew all 2.');
+  await expect(verdict(page)).toHaveText('You knew all 2. Under a minute.');
   await expect(button(page, 'Try the missed ones again')).toHaveCount(0);
   await button(page, `Try all ${COUNT} again`).click();
   await expect(progress(page)).toHaveText(`1 of ${COUNT}`);

@@ -15,6 +15,7 @@ import { useFigures } from '../PracticeFrame/use-figures';
 import { forgetServed } from '../PracticeFrame/WithoutRecord';
 import Choose from './Choose';
 import InterviewDate from './InterviewDate';
+import NextStep from './NextStep';
 import PlanOffer from './PlanOffer';
 import { playerItem } from './player-item';
 import Start from './Start';
@@ -83,10 +84,9 @@ function PracticeRoom(data: PracticeData): ReactNode {
             onLeave={leave}
             whenAgain={(id) => {
               const due = latest.statuses.get(id)?.due;
-              return due === undefined
-                ? undefined
-                : `It’s due again ${whenSaid(due, latest.times.today)}.`;
+              return due === undefined ? undefined : whenSaid(due, latest.times.today);
             }}
+            endAction={<NextStep state={state} times={times} onStart={begin} />}
           />
         </section>
       ) : (
