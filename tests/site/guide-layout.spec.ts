@@ -260,13 +260,6 @@ test('with text twice as large, no page scrolls sideways on a phone', async ({ p
   }
 });
 
-test('a printed story is not cut in two', async ({ page }) => {
-  await open(page, WITH_TABLE);
-  await page.emulateMedia({ media: 'print' });
-  for (const story of await page.locator('[data-story]').all())
-    await expect(story).toHaveCSS('break-inside', 'avoid');
-});
-
 const DRAWINGS: [page: string, kind: string][] = [
   ['/guides/failure-questions/', 'tree'],
   ['/guides/credible-failure-story/', 'sizes'],
