@@ -4,6 +4,7 @@ import { useDraft } from '../../practice/use-draft';
 import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
+import Fit from './fit';
 import Questions from './Questions';
 import StepNav from './StepNav';
 import { STEPS, type StepId, stepAfter } from './steps';
@@ -81,6 +82,8 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
   switch (step) {
     case 'questions':
       return <Questions story={story} />;
+    case 'fit':
+      return <Fit story={story} />;
     case 'write':
       return <Write story={story} />;
     default:
