@@ -5,6 +5,7 @@ import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
 import Questions from './Questions';
+import Rehearse from './rehearse';
 import StepNav from './StepNav';
 import { STEPS, type StepId, stepAfter } from './steps';
 import styles from './styles.module.css';
@@ -83,6 +84,8 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Questions story={story} />;
     case 'write':
       return <Write story={story} />;
+    case 'rehearse':
+      return <Rehearse story={story} />;
     default:
       return null;
   }
