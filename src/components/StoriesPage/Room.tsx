@@ -5,6 +5,7 @@ import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
 import Fit from './fit';
+import Numbers from './numbers';
 import Questions from './Questions';
 import StepNav from './StepNav';
 import { STEPS, type StepId, stepAfter } from './steps';
@@ -86,6 +87,8 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Fit story={story} />;
     case 'write':
       return <Write story={story} />;
+    case 'numbers':
+      return <Numbers story={story} />;
     default:
       return null;
   }
