@@ -19,13 +19,22 @@ const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].
   ([, url = '']) => new URL(url).pathname,
 );
 
-const PRACTICE = ['/practice/', '/practice/progress/', '/practice/data/', '/practice/print/'];
-
-test('the sitemap lists the landing page, the overview, the practice pages and every guide', () => {
+test('the sitemap lists the landing page, the overview, the practice pages, the stories, and every guide', () => {
   const guides = readGuides(path.resolve(__dirname, '../../docs')).map(
     ({ file }) => `${addressOf(file)}/`,
   );
-  expect([...pages].sort()).toEqual(['/', '/guides/', ...PRACTICE, ...guides].sort());
+  expect([...pages].sort()).toEqual(
+    [
+      '/',
+      '/guides/',
+      '/practice/',
+      '/practice/data/',
+      '/practice/print/',
+      '/practice/progress/',
+      '/stories/',
+      ...guides,
+    ].sort(),
+  );
 });
 
 test('no browser fills in a field after a reload: saved answers come from storage, and the rest starts empty', async ({

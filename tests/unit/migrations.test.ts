@@ -5,6 +5,7 @@ import { KINDS } from '../../src/practice/storage/kinds';
 import { VERSION } from '../../src/practice/storage/migrations';
 import { openStore } from '../../src/practice/storage/practice-store';
 import { readWhole } from '../../src/practice/storage/whole-store';
+import { markedFigures } from '../../src/stories/figures/marks';
 import { openStories } from '../../src/stories/storage/stories';
 import { FakeStorage } from './fake-storage';
 
@@ -139,6 +140,9 @@ test('stories as their first release stored them are read in full, and opening t
   assert.equal(first?.parts.Action, 'I left the gate open.\n\nNobody had asked me.');
   assert.deepEqual(first?.fields, { created: 1_750_000_000_000, order: 0, level: 'senior' });
   assert.deepEqual([...(first?.clusters ?? [])], ['a-regret']);
-  assert.deepEqual([...(first?.figures ?? [])], [['90-minutes', 'estimated']]);
+  assert.deepEqual(
+    first && markedFigures(first).map(({ key, label, knownAs }) => [key, label, knownAs]),
+    [['1x2y3z', '90 minutes', 'estimated']],
+  );
   assert.deepEqual(Object.fromEntries(storage.entries), stored);
 });

@@ -25,7 +25,10 @@ export default function Transfer({ overview, entries }: Props): ReactNode {
   return (
     <section className={frame.section}>
       <h2 id="take-it-with-you">Take it with you</h2>
-      <p>All cards, questions, and exercises, without your answers, on paper or as a file.</p>
+      <p>
+        Print a one-page sheet for the interview. Or take all cards, questions, and exercises with
+        you on paper or as a file, without your answers.
+      </p>
       <div className={frame.tools}>
         <Link className="button-plain" to="/practice/print">
           Print

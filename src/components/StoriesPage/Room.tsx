@@ -4,7 +4,10 @@ import { useDraft } from '../../practice/use-draft';
 import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
+import Fit from './fit';
+import Numbers from './numbers';
 import Questions from './Questions';
+import Rehearse from './rehearse';
 import StepNav from './StepNav';
 import { STEPS, type StepId, stepAfter } from './steps';
 import styles from './styles.module.css';
@@ -81,8 +84,14 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
   switch (step) {
     case 'questions':
       return <Questions story={story} />;
+    case 'fit':
+      return <Fit story={story} />;
     case 'write':
       return <Write story={story} />;
+    case 'rehearse':
+      return <Rehearse story={story} />;
+    case 'numbers':
+      return <Numbers story={story} />;
     default:
       return null;
   }
