@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
+import type { GuideEntry, PracticeOverview } from '../../src/model/practice-data';
 import { cellOf, FORMATS, fitCards, SIDES, SIZES, type Side } from '../../src/practice/print/fit';
 import {
   AT_ONCE,
@@ -27,7 +27,7 @@ const overview: PracticeOverview = {
   themes: [],
   readings: [],
 };
-const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
+const entries = [0, 1, 1, 2].map((deck, at): GuideEntry => {
   const item = {
     id: `x/${at}`,
     theme: 't',

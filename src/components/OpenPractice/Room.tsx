@@ -17,12 +17,18 @@ const MINUTE = 60_000;
 
 interface Props {
   minutes: number;
+  /** Until when a recording is there, as in “you leave the page.” */
+  until?: string;
   /** Gets called when the reader has talked. */
   onTalked(): void;
 }
 
 /** The rehearsal room: a clock, the five parts, a recording for those who want one, and the takes so far. */
-export default function Room({ minutes, onTalked }: Props): ReactNode {
+export default function Room({
+  minutes,
+  until = 'you leave the page',
+  onTalked,
+}: Props): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const [question, setQuestion] = useState('');
@@ -124,7 +130,7 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
       <p className={styles.fine}>
         The bar shows the usual advice, not a rule: half of your time for the Takeaway. A third is
         enough if the change is concrete. A recording stays in the memory of this tab. It’s sent
-        nowhere, and it’s gone when you leave the page.
+        nowhere, and it’s gone when {until}.
       </p>
     </div>
   );

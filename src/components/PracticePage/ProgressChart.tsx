@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useMemo } from 'react';
+import { deckOf } from '../../practice/deck-of';
 import type { Day } from '../../practice/schedule/days';
 import { overviewOf, type Tally } from '../../practice/schedule/overview';
 import type { PracticeState } from '../../practice/session/selection';
@@ -31,15 +32,15 @@ export default function ProgressChart({
   today,
   days,
 }: Props): ReactNode {
-  const { guides, decks, themes } = overview;
+  const { guides, themes } = overview;
   const counted = useMemo(
     () =>
-      entries.map(({ deck, item: { id, theme } }) => ({
-        id,
-        theme,
-        guide: decks[deck]?.guide ?? 0,
+      entries.map((entry) => ({
+        id: entry.item.id,
+        theme: entry.item.theme,
+        guide: deckOf(entry, overview)?.guide,
       })),
-    [entries, decks],
+    [entries, overview],
   );
   const tallies = useMemo(() => overviewOf(counted, statuses, today), [counted, statuses, today]);
   const groups: { name: string; rows: Row[] }[] = [
