@@ -79,6 +79,11 @@ const config: Config = {
           questions: 'docs/which-question.mdx',
           starters: 'docs/tell-me-about-a-time-you-failed/index.mdx#when-failure-feels-shameful',
         },
+        stories: {
+          questions: 'docs/which-question.mdx',
+          boxes: 'stories-to-prepare',
+          followUps: 'follow-up-ready',
+        },
       },
     ],
     './src/plugins/script-files/index.ts',

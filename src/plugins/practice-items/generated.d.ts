@@ -18,6 +18,11 @@ declare module '@generated/practice-items/default/sheet.json' {
   export default sheet;
 }
 
+declare module '@generated/practice-items/default/stories.json' {
+  const stories: import('../../model/stories-data').StoriesData;
+  export default stories;
+}
+
 declare module '@generated/practice-items/default/practice.mjs' {
   const practice: import('../../model/practice-data').PracticeData;
   export default practice;

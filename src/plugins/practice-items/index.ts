@@ -13,9 +13,11 @@ import {
 import { checkFiles } from '../../authoring/rules/files';
 import { readSheet, type SheetSources } from '../../authoring/sheet';
 import { type Page, pagesByGuide } from '../../authoring/site-map';
+import { readStoriesData, type StoriesSources } from '../../authoring/stories';
 import { resolver, toPracticeData, withLinks } from '../../authoring/to-practice-data';
 import type { Card } from '../../model/items';
 import type { GuideAddress, LandingData, SheetData } from '../../model/practice-data';
+import type { StoriesData } from '../../model/stories-data';
 import type { Options } from './options';
 import { practiceModule } from './practice-module';
 
@@ -28,7 +30,7 @@ export { validateOptions } from './options';
  */
 export default function practiceItemsPlugin(
   { siteDir, baseUrl }: LoadContext,
-  { landingCards, sheet }: Options,
+  { landingCards, sheet, stories }: Options,
 ): Plugin {
   if (process.env.NODE_ENV === 'development')
     console.info(
@@ -56,6 +58,10 @@ export default function practiceItemsPlugin(
       await createData('addresses.json', JSON.stringify(addresses));
       await createData('landing.json', JSON.stringify(landing));
       await createData('sheet.json', JSON.stringify(sheetOf(guides, sheet)));
+      if (stories) {
+        const data = storiesOf(guides, stories, pages, baseUrl);
+        await createData('stories.json', JSON.stringify(data));
+      }
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
       for (const { name, text } of [...files, module]) await createData(name, text);
     },
@@ -123,6 +129,24 @@ function sheetOf(guides: Guide[], from: SheetSources | undefined): SheetData {
   if (sheet.starters.length === 0)
     console.warn(`docusaurus.config.ts: the sheet finds no numbered list at ${from.starters}`);
   return sheet;
+}
+
+/** What the page with the reader's stories takes from the guides. Warns about what no guide has anymore. */
+function storiesOf(
+  guides: Guide[],
+  from: StoriesSources,
+  pages: Page[],
+  home: string,
+): StoriesData {
+  const data = readStoriesData(guides, from, pages, home);
+  for (const [name, found] of [
+    [from.questions, data.clusters],
+    [from.boxes, data.boxes],
+    [from.followUps, data.followUps],
+  ] as const)
+    if (found.length === 0)
+      console.warn(`docusaurus.config.ts: the page with the stories finds nothing in ${name}`);
+  return data;
 }
 
 const cardsOf = ({ components }: Guide): Card[] =>
