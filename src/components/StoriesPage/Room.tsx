@@ -6,6 +6,7 @@ import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
 import Fit from './fit';
 import Questions from './Questions';
+import Rehearse from './rehearse';
 import StepNav from './StepNav';
 import { STEPS, type StepId, stepAfter } from './steps';
 import styles from './styles.module.css';
@@ -86,6 +87,8 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Fit story={story} />;
     case 'write':
       return <Write story={story} />;
+    case 'rehearse':
+      return <Rehearse story={story} />;
     default:
       return null;
   }
