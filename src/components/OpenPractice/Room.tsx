@@ -17,18 +17,14 @@ const MINUTE = 60_000;
 
 interface Props {
   minutes: number;
-  /** Until when a recording is there, as in “you leave the page.” */
-  until?: string;
+  /** Whether it's part of a session, where the answer is rated next, and the room then goes away. */
+  inSession?: boolean;
   /** Gets called when the reader has talked. */
   onTalked(): void;
 }
 
 /** The rehearsal room: a clock, the five parts, a recording for those who want one, and the takes so far. */
-export default function Room({
-  minutes,
-  until = 'you leave the page',
-  onTalked,
-}: Props): ReactNode {
+export default function Room({ minutes, inSession = false, onTalked }: Props): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const [question, setQuestion] = useState('');
@@ -113,7 +109,7 @@ export default function Room({
           reading={voice.reading}
         />
         <p className={styles.told} role="status">
-          {room.part?.told(talk, running && elapsed >= length, minutes) ||
+          {room.part?.told(talk, running && elapsed >= length, minutes, inSession) ||
             (talk.fault ? NOT_LOADED : 'Take your time. Nothing starts until you press a button.')}
         </p>
       </div>
@@ -130,7 +126,7 @@ export default function Room({
       <p className={styles.fine}>
         The bar shows the usual advice, not a rule: half of your time for the Takeaway. A third is
         enough if the change is concrete. A recording stays in the memory of this tab. It’s sent
-        nowhere, and it’s gone when {until}.
+        nowhere, and it’s gone when you {inSession ? 'go on' : 'leave the page'}.
       </p>
     </div>
   );

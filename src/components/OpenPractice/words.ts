@@ -16,7 +16,7 @@ const FAULTS: Record<Fault, string> = {
 };
 
 /** What happens in the room, in one or two sentences. `late` is whether the time is over. */
-export function told(talk: Talk, late: boolean, minutes: number): string {
+export function told(talk: Talk, late: boolean, minutes: number, inSession: boolean): string {
   const { phase, recording, quiet, talked, deleted, fault } = talk;
   const why = fault ? FAULTS[fault] : '';
   switch (phase) {
@@ -34,6 +34,6 @@ export function told(talk: Talk, late: boolean, minutes: number): string {
     case 'ready':
       if (deleted !== undefined) return `Take ${deleted} is deleted.`;
       if (talked === undefined) return why;
-      return `You talked for ${clockTime(talked)}. ${why || 'Talk again, or compare with the model answer.'}`;
+      return `You talked for ${clockTime(talked)}. ${why || `Talk again, or ${inSession ? 'go on' : 'compare with the model answer'}.`}`;
   }
 }
