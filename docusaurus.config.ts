@@ -75,6 +75,15 @@ const config: Config = {
           'follow-up-moves/two-sentences',
           'story-red-flags/external-only',
         ],
+        sheet: {
+          questions: 'docs/which-question.mdx',
+          starters: 'docs/tell-me-about-a-time-you-failed/index.mdx#when-failure-feels-shameful',
+        },
+        stories: {
+          questions: 'docs/which-question.mdx',
+          boxes: 'stories-to-prepare',
+          followUps: 'follow-up-ready',
+        },
       },
     ],
     './src/plugins/script-files/index.ts',
@@ -92,6 +101,7 @@ const config: Config = {
       items: [
         { type: 'docSidebar', sidebarId: 'guides', label: 'Guides' },
         { to: '/practice', label: 'Practice' },
+        { to: '/stories', label: 'My stories' },
       ],
     },
     footer: {

@@ -48,7 +48,8 @@ const sum = (counts: number[]): number => counts.reduce((total, each) => total +
 
 const wordsIn = (phrase: Phrase): number => countWords(textOf(phrase));
 
-const textOf = (phrase: Phrase): string =>
+/** The words of a phrase without its marks. */
+export const textOf = (phrase: Phrase): string =>
   phrase
     .map((piece) =>
       typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase),

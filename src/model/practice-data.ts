@@ -69,6 +69,14 @@ export interface LandingData {
   guides: { title: string; description: string; path: string }[];
 }
 
+/** What the interview sheet quotes from the guides, as plain text. Either may be empty. */
+export interface SheetData {
+  /** One question of each kind that interviewers ask. */
+  questions: string[];
+  /** Sentences that help when the mind is blank. */
+  starters: string[];
+}
+
 /** A guide or a part of one, for the page that stands where there's no page. The path begins with the site's base URL. */
 export interface GuideAddress {
   title: string;

@@ -80,7 +80,7 @@ export async function violations(
   return page.evaluate(
     async ([within, runOnly]) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await axe.run(within, { runOnly });
+      const { violations: found } = await axe.run(within, { runOnly, resultTypes: ['violations'] });
       return found.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
       );

@@ -19,12 +19,21 @@ const pages = [...readFileSync(SITEMAP, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].
   ([, url = '']) => new URL(url).pathname,
 );
 
-test('the sitemap lists the landing page, the overview, the practice pages and every guide', () => {
+test('the sitemap lists the landing page, the overview, the practice pages, the stories, and every guide', () => {
   const guides = readGuides(path.resolve(__dirname, '../../docs')).map(
     ({ file }) => `${addressOf(file)}/`,
   );
   expect([...pages].sort()).toEqual(
-    ['/', '/guides/', '/practice/', '/practice/print/', ...guides].sort(),
+    [
+      '/',
+      '/guides/',
+      '/practice/',
+      '/practice/data/',
+      '/practice/print/',
+      '/practice/progress/',
+      '/stories/',
+      ...guides,
+    ].sort(),
   );
 });
 

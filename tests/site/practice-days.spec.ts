@@ -28,6 +28,7 @@ async function returnOn(page: Page, days: number): Promise<void> {
 
 /** What is known, shaky and unanswered, as a row of the table of figures has it. */
 async function figures(page: Page, name = 'Everything'): Promise<number[]> {
+  if (!page.url().endsWith('/progress/')) await open(page, '/practice/progress/');
   const row = page.getByRole('row', { name });
   if (!(await row.isVisible())) await page.getByText('Show the numbers in a table').click();
   return (await row.getByRole('cell').allTextContents()).map(Number);
@@ -89,6 +90,7 @@ test('the next day, it asks what was missed, and the day after, what was known, 
 
   await returnOn(page, 1);
   await expect(start(page)).toContainText(/2 to review, \d+ new/);
+  await open(page, '/practice/progress/');
   await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   await open(page, '/practice/?session=due&deck=failure-story');
   const asked: string[] = [];
@@ -98,9 +100,10 @@ test('the next day, it asks what was missed, and the day after, what was known, 
   }
   expect(asked.sort()).toEqual(missed.sort());
   await session(page).getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByText('You’ve practiced on 2 days.')).toBeVisible();
   await expect(start(page)).toContainText(/\d+ new/);
   await expect(start(page)).not.toContainText('to review');
+  await open(page, '/practice/progress/');
+  await expect(page.getByText('You’ve practiced on 2 days.')).toBeVisible();
   expect(await figures(page)).toEqual([5, 0, COUNT - 5]);
 
   await returnOn(page, 2);
@@ -247,7 +250,7 @@ test('history stays when a guide is renamed, a card is reworded or gets another 
   }
   await open(page, '/practice/?session=five');
   await play(page, session(page), [true, true, false, true, true]);
-  await open(page, '/practice/');
+  await open(page, '/practice/progress/');
   await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   const before = await reviewsIn(page);
   expect(Object.values(before).flat()).toHaveLength(flags.length + 15);
@@ -257,10 +260,11 @@ test('history stays when a guide is renamed, a card is reworded or gets another 
   await context.route(`${URL_OF_BUILD}/**`, (route) =>
     route.continue({ url: route.request().url().replace(URL_OF_BUILD, URL_OF_CHANGED_BUILD) }),
   );
-  await open(page, '/practice/');
+  await open(page, '/practice/data/');
   await expect(
     page.getByText('One item that you answered is no longer on the site.'),
   ).toBeVisible();
+  await open(page, '/practice/progress/');
   await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   expect(await figures(page)).toEqual([known - 1, shaky, unanswered]);
   expect(await figures(page, 'Failure Questions')).toEqual(ofGuide);

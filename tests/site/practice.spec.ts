@@ -70,7 +70,6 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await expect(page).toHaveURL('/practice/');
   await expect(title(page)).toBeFocused();
   await expect(start(page).getByText(/^\d+ are due today, about \d+ minutes\.$/)).toBeVisible();
-  await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   expect(await countReviews(page)).toBe(7);
 
   const notice = page.getByText(
@@ -83,6 +82,8 @@ test('a first visit by keyboard alone: five cards at once, the missed ones again
   await page.reload();
   await expect(start(page).getByText(/^\d+ are due today, about \d+ minutes\.$/)).toBeVisible();
   await expect(notice).toHaveCount(0);
+  await page.getByRole('link', { name: 'Progress', exact: true }).click();
+  await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
 });
 
 test('keys only work with the focus in the session; u undoes the last step, s skips a card', async ({
@@ -227,8 +228,12 @@ for (const [theme, width] of [
         idsOfCards.map((id, at) => [id, [{ grade: at % 3 === 0 ? 'missed' : 'knew' }]]),
       ),
     );
-    await open(page, '/practice/');
-    await expect(page.getByText(/due today/).first()).toBeVisible();
+    await open(page, '/practice/progress/');
+    await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
+    await page.locator('main summary').click();
+    await expectGood();
+    await open(page, '/practice/data/');
+    await expect(page.getByText('Items you answered')).toBeVisible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export my data' }).last().click(),
@@ -236,8 +241,6 @@ for (const [theme, width] of [
     await page.getByLabel('Import a file').setInputFiles(await download.path());
     await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
     for (const summary of await page.locator('main summary').all()) await summary.click();
-    await page.getByLabel('Date, if you know it').fill('2999-01-01');
-    await page.getByRole('button', { name: 'Set date' }).click();
     await expectGood();
     for (const name of ['Reset', 'Delete everything']) {
       await page.getByRole('button', { name, exact: true }).click();
@@ -246,6 +249,12 @@ for (const [theme, width] of [
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     }
 
+    await open(page, '/practice/');
+    await expect(page.getByText(/due today/).first()).toBeVisible();
+    await page.getByLabel('Date, if you know it').fill('2999-01-01');
+    await page.getByRole('button', { name: 'Set date' }).click();
+    await page.locator('main summary').click();
+    await expectGood();
     await open(page, '/practice/?deck=failure-story');
     await expectGood();
     await answerCard(page, session(page), false);

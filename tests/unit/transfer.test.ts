@@ -146,10 +146,13 @@ function matchAt(sticky: RegExp, text: string, at: number): (string | undefined)
   return match;
 }
 
-/** Reads a file as Anki's manual describes it: headers at the top, comments passed over, then notes by their columns. */
+/**
+ * Reads a file as Anki's manual describes it: headers at the top, comments passed over, then notes.
+ * Columns that no header names become the first fields of the note, in order.
+ */
 function readAnki(text: string): {
   headers: Record<string, string>;
-  notes: { fields: Record<string, string>; tags: string[] }[];
+  notes: { guid: string; deck: string; front: string; back: string; tags: string[] }[];
 } {
   const headers: Record<string, string> = {};
   let rest = text;
@@ -163,17 +166,12 @@ function readAnki(text: string): {
   }
   assert.equal(headers.separator, 'tab');
   assert.equal(headers.html, 'true');
-  const columns = headers.columns?.split('\t') ?? [];
-  const tagsColumn = Number(headers['tags column']) - 1;
-  const notes = readRows(rest, '\t', '\n').map((fields) => {
-    assert.equal(fields.length, columns.length);
-    const tags = (fields[tagsColumn] ?? '').split(/\s+/).filter(Boolean);
-    return {
-      fields: Object.fromEntries(
-        columns.flatMap((name, at) => (at === tagsColumn ? [] : [[name, fields[at] ?? '']])),
-      ),
-      tags,
-    };
+  const columns = ['guid', 'deck', 'tags'].map((name) => Number(headers[`${name} column`]) - 1);
+  const notes = readRows(rest, '\t', '\n').map((cells) => {
+    const [guid = '', deck = '', tags = ''] = columns.map((at) => cells[at]);
+    const [front = '', back = '', ...others] = cells.filter((_, at) => !columns.includes(at));
+    assert.deepEqual(others, []);
+    return { guid, deck, front, back, tags: tags.split(/\s+/).filter(Boolean) };
   });
   return { headers, notes };
 }
@@ -445,14 +443,14 @@ test('a file for Anki is read back as it was written, whatever an item contains'
       const { notes } = readAnki(toAnki(entries, overview, SITE));
       const expected = entries.flatMap(twoSided);
       assert.deepEqual(
-        notes.map(({ fields }) => fields.Id),
-        expected.map(({ id }) => id),
+        notes.map(({ guid }) => guid),
+        expected.map(({ id }) => `failure-interview/${id}`),
       );
-      notes.forEach(({ fields }, at) => {
+      notes.forEach(({ front, back }, at) => {
         const each = expected[at];
         assert.ok(each);
-        assert.deepEqual(readHtml(fields.Front ?? ''), joined(wholeFront(each)));
-        assert.deepEqual(readHtml(fields.Back ?? ''), joined(wholeBack(each)));
+        assert.deepEqual(readHtml(front), joined(wholeFront(each)));
+        assert.deepEqual(readHtml(back), joined(wholeBack(each)));
       });
     }),
     { seed: SEED },
@@ -464,16 +462,18 @@ test('the file tells Anki how to read it, and how to find a note again', () => {
   assert.deepEqual(headers, {
     separator: 'tab',
     html: 'true',
-    notetype: 'Handbook',
-    deck: 'Handbook',
+    notetype: 'Basic',
     'if matches': 'update current',
-    'match scope': 'notetype',
-    columns: 'Id\tFront\tBack\tTags',
-    'tags column': '4',
+    'guid column': '1',
+    'deck column': '2',
+    'tags column': '5',
   });
   assert.deepEqual(
-    notes.map(({ fields }) => fields.Id),
-    ['own/blame/do', 'own/blame/dont', 'own/opening', 'rewrite'],
+    notes.map(({ guid, deck }) => [guid, deck]),
+    ['own/blame/do', 'own/blame/dont', 'own/opening', 'rewrite'].map((id) => [
+      `failure-interview/${id}`,
+      'Handbook',
+    ]),
   );
   assert.deepEqual(notes[0]?.tags, [
     'guide::what-s-ownership-öffnen',
@@ -484,20 +484,20 @@ test('the file tells Anki how to read it, and how to find a note again', () => {
 });
 
 test('a card is asked by either cell, and answered by the verdict, the other cell, why, and where to read', () => {
-  const [asDo, asDont] = readAnki(toAnki([card], overview, SITE)).notes.map(({ fields }) => fields);
+  const [asDo, asDont] = readAnki(toAnki([card], overview, SITE)).notes;
   assert.equal(
-    asDo?.Front,
+    asDo?.front,
     '<p>Do, or don’t?</p><p>Say “<strong>I</strong>”, &amp; mean &lt;it&gt;</p>',
   );
-  assert.equal(asDont?.Front, '<p>Do, or don’t?</p><p>Blame the vendor</p>');
+  assert.equal(asDont?.front, '<p>Do, or don’t?</p><p>Blame the vendor</p>');
   assert.equal(
-    asDo?.Back,
+    asDo?.back,
     '<p><strong>It’s a do.</strong></p><p><strong>Don’t:</strong> Blame the vendor</p>' +
       '<p><strong>Why:</strong> See <a href="https://handbook.example/guides/own">the guide</a> or <a href="https://else.example/?a&amp;b">this</a></p>' +
       '<p><strong>Read:</strong> <a href="https://handbook.example/guides/own#the-formula">The formula</a></p>',
   );
   assert.match(
-    asDont?.Back ?? '',
+    asDont?.back ?? '',
     /^<p><strong>It’s a don’t\.<\/strong><\/p><p><strong>Do:<\/strong> Say/,
   );
 });

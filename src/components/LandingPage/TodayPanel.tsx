@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
-import { whenSaid } from '../../practice/schedule/days';
+import { minutesSaid, nextSaid } from '../../practice/schedule/plan-days';
 import { practiceStateAt } from '../../practice/session/selection';
-import { useReviewQueue } from '../PracticePage/use-review-queue';
+import { useReviewQueue } from '../PracticeFrame/use-review-queue';
 import styles from './styles.module.css';
 
 /** What today brings a reader who has practiced before, and one button to start it. */
@@ -27,7 +27,8 @@ export default function TodayPanel({
   if (!ready) return null;
   const { plan } = state;
   const { today, interview } = deferred.times;
-  const { count, minutes, talk } = plan.today;
+  const { minutes, talk } = plan.today;
+  const count = plan.today.count + (plan.rehearsal ? 1 : 0);
   const parts = [
     plan.due.length > 0 && `${plan.due.length} to review`,
     plan.fresh.length > 0 && `${plan.fresh.length} new`,
@@ -54,27 +55,27 @@ export default function TodayPanel({
           {reading && (
             <>
               {' '}
-              To read today: <Link to={reading.path}>{reading.title}</Link>, {reading.minutes}{' '}
-              {reading.minutes === 1 ? 'minute' : 'minutes'}.
+              To read today: <Link to={reading.path}>{reading.title}</Link>,{' '}
+              {minutesSaid(reading.minutes)}.
             </>
           )}
         </p>
       )}
-      {count === 0 && plan.next && (
-        <p className={styles.promise}>
-          Next practice: {plan.next.count === 1 ? 'one item' : `${plan.next.count} items`}{' '}
-          {whenSaid(plan.next.day, today)}.
-        </p>
-      )}
-      <p className={styles.promise}>
-        <Link to="/practice/#interview">Change the date or your minutes a day</Link>
-      </p>
+      {count === 0 && <p className={styles.more}>{nextSaid(plan, today)}</p>}
+      <ul className={styles.ways}>
+        <li>
+          <Link to="/practice/#interview">Your plan and your date</Link>
+        </li>
+        <li>
+          <Link to="/practice/progress/">Your progress</Link>
+        </li>
+      </ul>
     </section>
   );
 }
 
 function headline(count: number, minutes: number, done: number, isInterview: boolean): string {
   if (isInterview) return 'Today is the day. Look over one or two of your stories.';
-  if (count > 0) return `Today: about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}`;
+  if (count > 0) return `Today: about ${minutesSaid(minutes)}`;
   return done > 0 ? 'Done for today' : 'Nothing is due today';
 }

@@ -7,7 +7,8 @@ import {
   type SessionSelection,
 } from '../../practice/session/selection';
 import CopyButton from '../CopyButton';
-import PartSelect from './PartSelect';
+import PartSelect from '../PracticeFrame/PartSelect';
+import frame from '../PracticeFrame/styles.module.css';
 import styles from './styles.module.css';
 import { useLinkTo } from './use-link-to';
 
@@ -51,7 +52,7 @@ export default function Choose({ state, onStart }: Props): ReactNode {
   const size = counts[selection.which];
   const change = (part: Partial<typeof selection>): void => setChoice({ ...selection, ...part });
   return (
-    <section className={styles.section}>
+    <section className={frame.section}>
       <h2 id="choose">Choose your own session</h2>
       <fieldset className={styles.which}>
         <legend>Which ones</legend>
@@ -90,7 +91,7 @@ export default function Choose({ state, onStart }: Props): ReactNode {
           onPick={(theme) => change({ theme })}
         />
       </div>
-      <div className={styles.tools}>
+      <div className={frame.tools}>
         <button
           type="button"
           className="button-plain"
@@ -121,7 +122,7 @@ interface PickProps {
 
 function Pick({ label, all, value, options, onPick }: PickProps): ReactNode {
   return (
-    <label className={styles.field}>
+    <label className={frame.field}>
       <span>{label}</span>
       <select
         value={value ?? ''}

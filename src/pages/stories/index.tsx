@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import StoriesPage from '../../components/StoriesPage';
+
+/** `/stories/`: the reader's own stories, from the first memory to an answer they can say. */
+export default function Stories(): ReactNode {
+  return <StoriesPage />;
+}
