@@ -27,7 +27,8 @@ export default function TodayPanel({
   if (!ready) return null;
   const { plan } = state;
   const { today, interview } = deferred.times;
-  const { count, minutes, talk } = plan.today;
+  const { minutes, talk } = plan.today;
+  const count = plan.today.count + (plan.rehearsal ? 1 : 0);
   const parts = [
     plan.due.length > 0 && `${plan.due.length} to review`,
     plan.fresh.length > 0 && `${plan.fresh.length} new`,
