@@ -12,6 +12,7 @@ import { textId } from '../../src/stories/ids';
 import { movableDrafts } from '../../src/stories/move-drafts';
 import { storyRecall } from '../../src/stories/recall';
 import { storiesMarkdown } from '../../src/stories/take-along';
+import { nameOfText } from '../../src/stories/text-name';
 import { storyOf, withStories } from './stories-made';
 
 test('each part with a text comes back as a question, and a story with three parts is told aloud first', () => {
@@ -138,6 +139,16 @@ test('drafts from the guides are listed if they have a text, and stay where they
   stories.append(ids[0] ?? '', 'action', draft?.text ?? '');
   assert.equal(storyOf(stories, ids[0]).parts.Action, 'I promised it.');
   assert.equal(movableDrafts(record, sources).length, 1);
+});
+
+test('a text of a story has a name that its writer knows, and other drafts have none', () => {
+  const { record, ids } = withStories({ title: 'The gate' }, { title: '' });
+  const [gate, untitled] = ids;
+  const names = [`${gate}/action`, `${gate}/short`, `${untitled}/start-where`, 'rewrite-blame'];
+  assert.deepEqual(
+    names.map((id) => nameOfText(record, id)),
+    ['“The gate,” Action', '“The gate,” short version', '“Untitled story,” notes', undefined],
+  );
 });
 
 test('a dismissed finding stays dismissed in its story, under a key that a backup file takes', () => {
