@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { minutesSaid, nextSaid } from '../../practice/schedule/plan-days';
 import { practiceStateAt } from '../../practice/session/selection';
+import { useAllEntries } from '../PracticeFrame/use-all-entries';
 import { useReviewQueue } from '../PracticeFrame/use-review-queue';
 import styles from './styles.module.css';
 
@@ -15,10 +16,11 @@ export default function TodayPanel({
   /** Called once the panel has something to show. */
   onReady(): void;
 }): ReactNode {
-  const { deferred } = useReviewQueue(items);
+  const entries = useAllEntries(items);
+  const { deferred } = useReviewQueue(entries);
   const state = useMemo(
-    () => practiceStateAt(deferred, items, overview),
-    [deferred, items, overview],
+    () => practiceStateAt(deferred, entries, overview),
+    [deferred, entries, overview],
   );
   const { ready } = deferred;
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { StoryList } from '../../stories/story';
 import Begin from './Begin';
 import Deleted from './Deleted';
+import RecallSwitch from './RecallSwitch';
 import Stories from './Stories';
 import { STEPS, type StepId } from './steps';
 import styles from './styles.module.css';
@@ -44,6 +45,7 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
       )}
       {!first && <Stories stories={active} step={wanted ?? 'write'} />}
       <Begin first={first} />
+      {!first && <RecallSwitch />}
       {archived.length > 0 && (
         <details className={styles.more}>
           <summary>Archived ({archived.length})</summary>
