@@ -107,7 +107,7 @@ test('a figure is shown in its sentence, and its mark and answer outlive changes
   page,
 }) => {
   const story = await openStep(page, 'numbers', PARTS);
-  await expect(page.getByRole('mark')).toHaveText(['14', '40', '$2,000']);
+  await expect(page.locator('mark')).toHaveText(['14', '40', '$2,000']);
   await expect(figure(page, '$2,000')).toContainText('It cost us $2,000 in overtime.');
   await figure(page, '$2,000').getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');
@@ -136,4 +136,58 @@ test('a story without figures leads back to writing', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Action', exact: true })).toHaveValue(
     PARTS.Action,
   );
+});
+
+const asked = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Follow-ups' }).getByRole('heading', { level: 3 });
+
+test('follow-ups come one at a time, with the reason; notes and the place are there on the way back', async ({
+  page,
+}) => {
+  await openStep(page, 'numbers', PARTS);
+  await figure(page, '40 patients').getByText('I don’t know').click();
+  await figure(page, '40 patients').getByRole('textbox').fill('I’d ask the front desk.');
+  await page.getByRole('link', { name: 'Follow-ups', exact: true }).click();
+  // The Takeaway is empty.
+  await page.getByText(/^All \d+ questions$/).click();
+  const all = page.getByRole('listitem').getByRole('button');
+  await expect(all.filter({ hasText: 'fix works' })).toHaveCount(1);
+  await expect(all.filter({ hasText: 'written' })).toHaveCount(1);
+  await all.filter({ hasText: 'fix works' }).click();
+  await expect(asked(page)).toBeFocused();
+  await expect(page.getByText('It doesn’t say yet what you changed.')).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Or write it' }).fill('Nothing has been lost since.');
+  const count = await all.count();
+  for (let step = 0; step < count; step++) {
+    if (/40 patients/.test((await asked(page).textContent()) ?? '')) break;
+    await page.getByRole('button', { name: 'Next question' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(asked(page)).toBeFocused();
+  }
+  await expect(page.getByRole('textbox', { name: 'Or write it' })).toHaveValue(
+    'I’d ask the front desk.',
+  );
+  await page.getByRole('link', { name: 'Numbers', exact: true }).click();
+  await page.getByRole('link', { name: 'Follow-ups', exact: true }).click();
+  await expect(asked(page)).toContainText('40 patients');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('an answer said aloud is timed', async ({ page }) => {
+  await page.clock.install();
+  await openStep(page, 'follow-ups', PARTS);
+  await page.getByRole('button', { name: 'Say it out loud' }).focus();
+  await page.keyboard.press('Enter');
+  await page.clock.fastForward(34_000);
+  await expect(page.getByRole('timer')).toHaveText('0:34');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('You talked for 0:34.')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Say it again' })).toBeFocused();
+});
+
+test('without a text, there’s nothing to ask about yet', async ({ page }) => {
+  await openStep(page, 'follow-ups');
+  await page.getByRole('link', { name: 'Write the story' }).click();
+  await expect(page.getByRole('textbox', { name: 'Action', exact: true })).toBeVisible();
 });
