@@ -57,11 +57,11 @@ test('by keyboard alone: answers bring up reasons with their guides, are saved, 
 
   await page.reload();
   await expect(question(page, 'about honesty').getByRole('radio', { name: 'Yes' })).toBeChecked();
-  await reasons(page).getByRole('button', { name: 'Clear the answers' }).focus();
+  await page.getByRole('button', { name: 'Clear the answers' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await expect(reasons(page).getByText('Answers cleared.')).toBeVisible();
-  await expect(reasons(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByText('Answers cleared.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(3);
   expect(await violations(page)).toEqual([]);
@@ -98,8 +98,15 @@ test.describe('on a phone', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Numbers', exact: true }).click();
     await figure(page, '14 people').getByText('Confidential').click();
-    expect(await isWide(page)).toBe(false);
     expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    for (const step of ['Follow-ups', 'Numbers', 'Can I tell it?']) {
+      await page.getByRole('link', { name: step, exact: true }).click();
+      await expect(page.getByRole('heading', { name: step })).toBeFocused();
+      expect(await isWide(page), step).toBe(false);
+    }
   });
 });
 
@@ -144,7 +151,7 @@ const asked = (page: Page): Locator =>
 test('follow-ups come one at a time, with the reason; notes and the place are there on the way back', async ({
   page,
 }) => {
-  await openStep(page, 'numbers', PARTS);
+  await openStep(page, 'numbers', { ...PARTS, Task: 'We decided to move everything in May.' });
   await figure(page, '40 patients').getByText('I don’t know').click();
   await figure(page, '40 patients').getByRole('textbox').fill('I’d ask the front desk.');
   await page.getByRole('link', { name: 'Follow-ups', exact: true }).click();
@@ -157,7 +164,9 @@ test('follow-ups come one at a time, with the reason; notes and the place are th
   await expect(asked(page)).toBeFocused();
   await expect(page.getByText('It doesn’t say yet what you changed.')).toBeVisible();
 
-  await page.getByRole('textbox', { name: 'Or write it' }).fill('Nothing has been lost since.');
+  await all.filter({ hasText: 'not yours' }).click();
+  await expect(page.getByText('It says “we” about a decision.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Or write it' }).fill('Ben checked the list.');
   const count = await all.count();
   for (let step = 0; step < count; step++) {
     if (/40 patients/.test((await asked(page).textContent()) ?? '')) break;

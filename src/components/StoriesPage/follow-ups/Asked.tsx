@@ -31,12 +31,11 @@ export default function Asked({ story, followUp, heading }: Props): ReactNode {
         {question}
       </h3>
       <div className={styles.why}>
+        <p className={styles.label}>Why they may ask</p>
         {(because.length > 0 ? because : [ANY]).map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
-        <p>
-          Read: <Link to={read.href}>{read.title}</Link>
-        </p>
+        <Link to={read.href}>How to answer it</Link>
       </div>
       <SayIt />
       <div ref={own} className={styles.notes}>

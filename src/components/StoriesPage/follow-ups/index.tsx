@@ -85,7 +85,7 @@ function NothingYet({ story }: { story: Story }): ReactNode {
         Nothing is written yet. Once it is, you’ll see here what they may ask next about this story,
         and why.
       </p>
-      <Link className="button-plain" to={to({ story: story.id, step: 'write' })}>
+      <Link className="button-primary" to={to({ story: story.id, step: 'write' })}>
         Write the story
       </Link>
     </div>

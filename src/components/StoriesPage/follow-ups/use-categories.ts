@@ -1,41 +1,34 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { STORY_PARTS } from '../../../model/items';
-import { dismissalKey } from '../../../stories/dismissal';
 import type { Story } from '../../../stories/story';
-import type { findings } from '../../../stories/wording/findings';
+import type { look } from '../write/wording/look';
 
-type Check = typeof findings;
+type Look = typeof look;
 
-/** How much of a story is checked, in UTF-16 units, so that a pasted book doesn’t freeze the page: a convention. */
-const MOST = 20_000;
-
-const NOTHING: Check = () => [];
+const NOTHING: Look = () => [];
 
 /**
- * The ids of the categories of wording that's found in a story and wasn't dismissed; undefined until
- * the check has loaded. If it can't be loaded, nothing is found.
+ * The ids of the categories of wording that's remarked in a story and wasn't dismissed; undefined
+ * until the check has loaded. If it can't be loaded, there are none.
  */
 export function useCategories({ parts, dismissed }: Story): ReadonlySet<string> | undefined {
-  const [check, setCheck] = useState<Check>();
+  const [looking, setLooking] = useState<Look>();
   useEffect(() => {
     let wanted = true;
-    void import('../../../stories/wording/findings')
-      .then(({ findings }) => findings)
+    void import('../write/wording/look')
+      .then(({ look }) => look)
       .catch(() => NOTHING)
-      .then((loaded) => wanted && setCheck(() => loaded));
+      .then((loaded) => wanted && setLooking(() => loaded));
     return () => {
       wanted = false;
     };
   }, []);
-  // A story is another object after each key that's pressed, and its text is the same.
-  const text = STORY_PARTS.map((part) => parts[part])
-    .join('\n\n')
-    .slice(0, MOST);
-  const found = useMemo(() => check?.(text), [check, text]);
   return (
-    found &&
+    looking &&
     new Set(
-      found.filter((each) => !dismissed.has(dismissalKey(each))).map(({ category }) => category),
+      STORY_PARTS.flatMap((part) => looking(parts[part].replace(/\r\n?/g, '\n')))
+        .filter(({ dismissal }) => !dismissed.has(dismissal))
+        .map(({ category }) => category),
     )
   );
 }
