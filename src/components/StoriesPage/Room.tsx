@@ -5,6 +5,7 @@ import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
 import Fit from './fit';
+import FollowUps from './follow-ups';
 import Numbers from './numbers';
 import Questions from './Questions';
 import Rehearse from './rehearse';
@@ -92,6 +93,8 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Rehearse story={story} />;
     case 'numbers':
       return <Numbers story={story} />;
+    case 'follow-ups':
+      return <FollowUps story={story} />;
     default:
       return null;
   }
