@@ -17,7 +17,7 @@ export default function Begin({ first }: { first: boolean }): ReactNode {
   };
   const ways = [
     {
-      name: 'Start with questions: 10 minutes',
+      name: 'Start with questions: 10\u00a0minutes',
       about: 'One question per screen, such as “Who was let down?” Your answers become a draft.',
       act: () => begin('questions'),
     },

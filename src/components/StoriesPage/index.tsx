@@ -1,5 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
+import { useJournal } from '../../practice/use-journal';
 import { useStories, useStory } from '../../stories/use-stories';
 import PracticeFrame from '../PracticeFrame';
 import { OneAtATime } from '../PracticeFrame/StatusMessage';
@@ -28,6 +29,7 @@ function Workshop(): ReactNode {
   const story = useStory(place.story ?? '');
   const complete = useIsBrowser();
   useShown(complete);
+  useJournal();
   return (
     <OneAtATime className={styles.desk} data-complete={complete}>
       {story && !story.fields.deleted ? (
