@@ -1,5 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
+import type { StoriesData } from '../../model/stories-data';
 import { useJournal } from '../../practice/use-journal';
 import { useStories, useStory } from '../../stories/use-stories';
 import PracticeFrame from '../PracticeFrame';
@@ -8,17 +9,20 @@ import Home from './Home';
 import Memories from './Memories';
 import Room from './Room';
 import styles from './styles.module.css';
+import { FromGuides } from './use-guides';
 import { usePlace } from './use-place';
 import { useShown } from './use-shown';
 
 /** The workshop for the reader's own stories: all of them, or one at one of its steps. */
-export default function StoriesPage(): ReactNode {
+export default function StoriesPage({ data }: { data: StoriesData }): ReactNode {
   return (
     <PracticeFrame
       title="My stories"
       description="Turn a failure of your own into an answer you can say out loud. Private, in your browser, with no account and no score."
     >
-      <Workshop />
+      <FromGuides value={data}>
+        <Workshop />
+      </FromGuides>
     </PracticeFrame>
   );
 }
