@@ -80,10 +80,12 @@ function Answer({ story, question }: AnswerProps): ReactNode {
   const words = countWords(draft.text);
   useEffect(() => {
     if (!document.activeElement?.closest('[data-questions]')) return;
-    own.current?.querySelector('textarea')?.focus({ preventScroll: true });
-    const { top = 0, bottom = 0 } = own.current?.getBoundingClientRect() ?? {};
-    const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-    if (top < (covered || 0) || bottom > window.innerHeight) own.current?.scrollIntoView();
+    const card = own.current;
+    if (!card) return;
+    card.querySelector('textarea')?.focus({ preventScroll: true });
+    const { top, bottom } = card.getBoundingClientRect();
+    const covered = Number.parseFloat(getComputedStyle(card).scrollMarginTop);
+    if (top < covered || bottom > window.innerHeight) card.scrollIntoView();
   }, []);
   return (
     <div ref={own} className={styles.answer} data-part={question.part.toLowerCase()}>
