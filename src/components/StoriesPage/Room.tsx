@@ -55,7 +55,7 @@ function StoryTitle({ story }: { story: Story }): ReactNode {
           autoComplete="off"
           dir="auto"
           maxLength={120}
-          placeholder="Give it a short name, such as “The late migration”"
+          placeholder="Give it a short name"
           value={draft.text}
           onChange={({ target }) => draft.write(target.value)}
           onFocus={() => draft.hold()}
