@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { StoryList } from '../../stories/story';
 import Begin from './Begin';
+import Coverage from './coverage';
 import Deleted from './Deleted';
+import Drafts from './drafts';
 import Stories from './Stories';
 import { STEPS, type StepId } from './steps';
 import styles from './styles.module.css';
@@ -44,6 +46,8 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
       )}
       {!first && <Stories stories={active} step={wanted ?? 'write'} />}
       <Begin first={first} />
+      {!first && <Coverage stories={active} />}
+      <Drafts stories={active} />
       {archived.length > 0 && (
         <details className={styles.more}>
           <summary>Archived ({archived.length})</summary>

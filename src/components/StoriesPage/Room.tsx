@@ -8,6 +8,7 @@ import Fit from './fit';
 import Questions from './Questions';
 import Rehearse from './rehearse';
 import StepNav from './StepNav';
+import SheetStep from './sheet';
 import { STEPS, type StepId, stepAfter } from './steps';
 import styles from './styles.module.css';
 import { usePlace } from './use-place';
@@ -89,6 +90,8 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Write story={story} />;
     case 'rehearse':
       return <Rehearse story={story} />;
+    case 'sheet':
+      return <SheetStep story={story} />;
     default:
       return null;
   }
