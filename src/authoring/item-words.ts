@@ -1,12 +1,13 @@
-import type { SessionItem } from '../model/practice-data';
+import type { GuideItem } from '../model/practice-data';
 import type { Block, Phrase } from '../model/rich-text';
 import { countWords } from '../model/talk-time';
 
 /**
  * How many words a reader meets in an item, from the prompt to the end of its answer. Of a
- * question's feedback, that's what belongs to the right options.
+ * question's feedback, that's what belongs to the right options, and of a scenario's notes, those on
+ * the strong responses.
  */
-export function wordsOf({ kind, item }: SessionItem): number {
+export function wordsOf({ kind, item }: GuideItem): number {
   switch (kind) {
     case 'card':
       return sum([item.do, item.dont, item.why].map(wordsIn));
@@ -25,6 +26,19 @@ export function wordsOf({ kind, item }: SessionItem): number {
       return sum([
         ...[...prompt, ...model].map(wordsInBlock),
         ...rubric.map(({ label }) => wordsIn(label)),
+      ]);
+    }
+    case 'talk':
+      return sum([
+        ...item.question.map(wordsInBlock),
+        ...item.tiers.map(({ name, description }) => wordsIn([name, ' ', ...description])),
+      ]);
+    case 'scenario': {
+      const { setting, responses, notes } = item;
+      const strong = notes.filter((_, at) => responses[at]?.verdict === 'strong').flat();
+      return sum([
+        ...[...setting, ...strong].map(wordsInBlock),
+        ...responses.flatMap(({ answer }) => answer.map(wordsIn)),
       ]);
     }
   }

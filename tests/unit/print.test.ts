@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
+import type { GuideEntry, PracticeOverview } from '../../src/model/practice-data';
 import { cellOf, FORMATS, fitCards, SIDES, SIZES, type Side } from '../../src/practice/print/fit';
 import {
   AT_ONCE,
@@ -28,7 +28,7 @@ const overview: PracticeOverview = {
   themes: [],
   readings: [],
 };
-const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
+const entries = [0, 1, 1, 2].map((deck, at): GuideEntry => {
   const item = {
     id: `x/${at}`,
     theme: 't',
@@ -93,7 +93,7 @@ test('addresses from before there was a sheet still ask for what they did', () =
 
 test('the sheet has the cards that were missed, latest first, then one of each theme, then any', () => {
   const themes = ['a', 'b', 'c', 'd'];
-  const cards = [...'aabbccddaa'].map((theme, at): PracticeEntry => {
+  const cards = [...'aabbccddaa'].map((theme, at): GuideEntry => {
     const [entry] = entries;
     assert.ok(entry?.kind === 'card');
     return { ...entry, item: { ...entry.item, id: `${theme}${at}`, theme } };

@@ -36,6 +36,12 @@ function given({ turn }: Session, right: boolean, sure: boolean): Reply {
       return { chosen: [right ? 1 : 2] };
     case 'exercise':
       return { ticked: right ? ['a', 'b'] : ['b'] };
+    case 'talk':
+      return { tier: right ? (sure ? 3 : 2) : 1 };
+    case 'scenario':
+      return { chosen: [right ? 1 : 0] };
+    case 'recall':
+      return { had: right };
     case undefined:
       throw new Error('the session is over');
   }

@@ -5,7 +5,8 @@ import { inSteps, PLAN, passedOf, plannedPart } from '../../src/practice/speakin
 import { takeawayPercent, takeParts } from '../../src/practice/speaking/takes';
 import { localVoice } from '../../src/practice/speaking/voice';
 
-const letters = (parts: readonly { name: string }[]): string => parts.map(({ name }) => name[0]).join('');
+const letters = (parts: readonly { name: string }[]): string =>
+  parts.map(({ name }) => name[0]).join('');
 
 test('the plan has the five parts in order, without a gap, and three cues each', () => {
   assert.equal(letters(PLAN), 'START');

@@ -10,7 +10,9 @@ import { plainText } from '../../src/authoring/plain-text';
 import { blocksToMarkdown } from '../../src/model/blocks-to-markdown';
 import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
 import type { Block, Phrase, Piece } from '../../src/model/rich-text';
+import { blocksToHtml } from '../../src/model/to-html';
 import { toMarkdown } from '../../src/model/to-markdown';
+import { recallEntry } from '../../src/practice/session/recall';
 import { toAnki } from '../../src/practice/transfer/anki';
 import { toCsv } from '../../src/practice/transfer/csv';
 import { oneSided, twoSided, wholeBack, wholeFront } from '../../src/practice/transfer/two-sided';
@@ -393,6 +395,46 @@ const anyEntry: fc.Arbitrary<PracticeEntry> = fc.oneof(
         item: { ...reviewed('any'), ...words },
       }),
     ),
+  fc
+    .record({
+      question: fc.array(block, { maxLength: 3 }),
+      tiers: fc.array(phrase, { maxLength: 4 }),
+    })
+    .map(
+      ({ question: asked, tiers }): PracticeEntry => ({
+        deck: 0,
+        read,
+        words: 0,
+        kind: 'talk',
+        item: {
+          ...reviewed('any'),
+          minutes: 2,
+          question: asked,
+          tiers: tiers.map((description) => ({ id: 'x', name: 'Owns it', description })),
+        },
+      }),
+    ),
+  fc
+    .record({
+      setting: fc.array(block, { maxLength: 2 }),
+      answers: fc.array(phrase, { minLength: 3, maxLength: 4 }),
+      notes: fc.array(fc.array(block, { maxLength: 2 }), { maxLength: 4 }),
+    })
+    .map(
+      ({ setting, answers, notes }): PracticeEntry => ({
+        deck: 0,
+        read,
+        words: 0,
+        kind: 'scenario',
+        item: {
+          ...reviewed('any'),
+          title: 'A call',
+          setting,
+          responses: answers.map((words) => ({ verdict: 'weak', answer: [words] })),
+          notes,
+        },
+      }),
+    ),
 );
 
 test('a file for Anki is read back as it was written, whatever an item contains', () => {
@@ -517,7 +559,7 @@ test('a CSV file is read back as it was written, by a strict reader of RFC 4180'
         assert.ok(each);
         assert.deepEqual([id, kind, theme], [each.id, each.entry.kind, 'Ownership']);
         assert.deepEqual(readMarkdown(guide ?? ''), [
-          { block: 'paragraph', words: [overview.guides[each.entry.deck]?.title] },
+          { block: 'paragraph', words: [overview.guides[each.entry.deck ?? -1]?.title] },
         ]);
         const unguarded = (field = ''): string =>
           field.replace(/^[\t\r]+/, '').replace(/^\\(?=[=+\-@])/, '');
@@ -686,4 +728,73 @@ test('Markdown that’s written is read as the same words, whatever characters t
     }),
     { seed: SEED, numRuns: 150 },
   );
+});
+
+test('a spoken question has its steps on the back; a scenario gives no response away on its front', () => {
+  const talk = oneSided({
+    deck: 0,
+    read,
+    words: 0,
+    kind: 'talk',
+    item: {
+      ...reviewed('spoken'),
+      minutes: 1,
+      question: [{ block: 'paragraph', words: ['When were you wrong?'] }],
+      tiers: [{ id: 'spoken/owns', name: 'Owns it', description: ['You say “I.”'] }],
+    },
+  });
+  assert.equal(
+    blocksToMarkdown(wholeFront(talk)),
+    'When were you wrong?\n\nAnswer aloud, in about one minute.',
+  );
+  assert.match(blocksToMarkdown(wholeBack(talk)), /1\. \*\*Owns it\.\*\* You say “I\.”/);
+
+  const scenario = oneSided({
+    deck: 0,
+    read,
+    words: 0,
+    kind: 'scenario',
+    item: {
+      ...reviewed('call'),
+      title: 'A call',
+      setting: [{ block: 'paragraph', words: ['They ask.'] }],
+      responses: (['weak', 'strong'] as const).map((verdict) => ({
+        verdict,
+        answer: [[{ mark: 'strong', phrase: [`${verdict} words`] }]],
+      })),
+      notes: [
+        [{ block: 'paragraph', words: ['Nobody did it.'] }],
+        [{ block: 'paragraph', words: ['One decision.'] }],
+      ],
+    },
+  });
+  const front = blocksToMarkdown(wholeFront(scenario));
+  assert.ok(
+    front.startsWith('They ask.') && !front.includes('**weak') && !front.includes('**strong'),
+  );
+  const letter = /([AB])\\?\. strong words/.exec(front)?.[1];
+  assert.ok(letter, front);
+  assert.match(
+    blocksToMarkdown(wholeBack(scenario)),
+    new RegExp(`\\*\\*${letter}\\\\?\\. Strong\\.\\*\\*\\n\\nOne decision\\.`),
+  );
+});
+
+test('the reader’s own words stay plain text, line by line', () => {
+  const { front, back } = oneSided(
+    recallEntry({
+      id: 'own',
+      question: 'What did *I* decide?',
+      answer: '<b>One</b>\n\n# Two',
+      story: 'My [story](x)',
+    }),
+  );
+  assert.deepEqual(
+    [...front, ...back],
+    ['What did *I* decide?', 'My [story](x)', '<b>One</b>', '# Two'].map((words) => ({
+      block: 'paragraph',
+      words: [words],
+    })),
+  );
+  assert.deepEqual(readHtml(back.map((each) => blocksToHtml([each], SITE.url)).join('')), back);
 });

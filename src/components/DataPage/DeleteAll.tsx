@@ -29,9 +29,9 @@ export default function DeleteAll(): ReactNode {
         onConfirm={remove}
       >
         <p>
-          This deletes your answers, check marks, drafts, interview date, and anything that was set
-          aside, in every open tab. Nobody has a copy, so you can’t undo it. Only your choice of
-          light or dark mode stays.
+          This deletes your stories, answers, check marks, drafts, interview date, and anything that
+          was set aside, in every open tab. Nobody has a copy, so you can’t undo it. Only your
+          choice of light or dark mode stays.
         </p>
       </Confirm>
       {said}

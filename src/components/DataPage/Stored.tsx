@@ -4,7 +4,9 @@ import type { Figures } from '../../practice/schedule/figures';
 import { MINUTES } from '../../practice/schedule/minutes';
 import type { Snapshot } from '../../practice/schedule/review-queue';
 import { browserStore } from '../../practice/storage/browser-store';
-import { savedCounts } from '../../practice/storage/saved-counts';
+import { savedIds } from '../../practice/storage/saved-ids';
+import { takeIdApart } from '../../stories/ids';
+import { useStories } from '../../stories/use-stories';
 import frame from '../PracticeFrame/styles.module.css';
 import styles from './styles.module.css';
 
@@ -15,7 +17,9 @@ interface Props {
 
 /** What's saved of the reader, in plain words. */
 export default function Stored({ snapshot, figures: { quarantined, retired } }: Props): ReactNode {
-  const saved = useMemo(() => savedIn(snapshot), [snapshot]);
+  const { active, archived, deleted } = useStories();
+  const stories = active.length + archived.length + deleted.length;
+  const saved = useMemo(() => savedIn(snapshot, stories), [snapshot, stories]);
   return (
     <section className={frame.section}>
       <p>
@@ -53,15 +57,19 @@ export default function Stored({ snapshot, figures: { quarantined, retired } }: 
 }
 
 /** Names of what's saved, each with how much of it there is. */
-function savedIn({ ready, times, minutes }: Snapshot): [name: string, value: string | number][] {
+function savedIn(
+  { ready, times, minutes }: Snapshot,
+  stories: number,
+): [name: string, value: string | number][] {
   if (!ready) return [];
-  const { reviews, tick, draft, conflict } = savedCounts(browserStore().store);
+  const { reviews, tick, draft, conflict } = savedIds(browserStore().store);
   const { today, interview } = times;
   const all: [string, string | number][] = [
-    ['Items you answered', reviews],
-    ['Check marks', tick],
-    ['Drafts', draft],
-    ['Second versions of a draft', conflict],
+    ['Your stories', stories],
+    ['Items you answered', reviews.length],
+    ['Check marks', tick.length],
+    ['Drafts', draft.filter((id) => !takeIdApart(id)).length],
+    ['Second versions of a draft', conflict.length],
     ['Interview date', interview === undefined ? 0 : dateSaid(interview, today)],
     ['Minutes a day', browserStore().setting(MINUTES) ? minutes : 0],
   ];

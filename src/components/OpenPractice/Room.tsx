@@ -28,6 +28,8 @@ export interface RoomPlan {
 
 interface Props {
   minutes: number;
+  /** Until when a recording is there, as in “you leave the page.” */
+  until?: string;
   /** Gets called when the reader has talked. */
   onTalked?(): void;
   /** The parts with their shares and cues; the usual advice if it's missing. */
@@ -43,7 +45,12 @@ export const USUAL: RoomPlan = {
 };
 
 /** The rehearsal room: a clock, the five parts, a recording for those who want one, and the takes so far. */
-export default function Room({ minutes, onTalked, own = USUAL }: Props): ReactNode {
+export default function Room({
+  minutes,
+  until = 'you leave the page',
+  onTalked,
+  own = USUAL,
+}: Props): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const [question, setQuestion] = useState('');
@@ -145,7 +152,7 @@ export default function Room({ minutes, onTalked, own = USUAL }: Props): ReactNo
       )}
       <p className={styles.fine}>
         {own.note} A recording stays in the memory of this tab. It’s sent nowhere, and it’s gone
-        when you leave the page.
+        when {until}.
       </p>
     </div>
   );

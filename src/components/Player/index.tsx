@@ -170,12 +170,13 @@ export default function Player({
     const { key, altKey, ctrlKey, metaKey, repeat, target } = event;
     if (altKey || ctrlKey || metaKey || repeat || !(target instanceof Element) || !isPlayed(target))
       return;
-    const chosen = answer ? undefined : played?.replyFor?.(key);
-    const action = chosen
-      ? () => reply(chosen)
-      : key === 'Enter' && target === face.current
-        ? next
-        : { u: undo, s: skip }[key.toLowerCase()];
+    // On a button or a link, Enter presses that.
+    const button =
+      (key !== 'Enter' || target === face.current) &&
+      [...(face.current?.querySelectorAll('button') ?? [])].find(
+        (each) => each.getAttribute('aria-keyshortcuts') === key,
+      );
+    const action = button ? () => button.click() : { u: undo, s: skip }[key.toLowerCase()];
     if (!action) return;
     event.preventDefault();
     action();

@@ -15,12 +15,17 @@ interface Queue extends Pick<ReviewQueue, 'entryOf'> {
   deferred: Snapshot;
 }
 
-/** The review queue of these entries, kept up to date while the page is open. */
+/**
+ * The review queue of these entries, kept up to date while the page is open.
+ *
+ * @param entries read again whenever it's another array, so it should be the same one as long as nothing in it changes
+ */
 export function useReviewQueue(entries: readonly PracticeEntry[]): Queue {
-  const [{ open, subscribe, getSnapshot, entryOf }] = useState(() =>
+  const [{ open, subscribe, getSnapshot, take, entryOf }] = useState(() =>
     makeReviewQueue(entries, browserStore, openScheduler()),
   );
   const latest = useSyncExternalStore(subscribe, getSnapshot, getSnapshot);
+  useEffect(() => take(entries), [take, entries]);
   useEffect(open, [open]);
   return { latest, deferred: useDeferredValue(latest), entryOf };
 }

@@ -22,6 +22,9 @@ const KINDS: Record<ReviewKind, string> = {
   card: 'Do/don’t cards',
   question: 'Quiz questions',
   exercise: 'Exercises',
+  talk: 'Questions to answer aloud',
+  scenario: 'Which is yours?',
+  recall: 'Your stories',
 };
 
 interface Props {
@@ -39,6 +42,11 @@ export default function Choose({ state, onStart }: Props): ReactNode {
   const counts = useMemo(
     () => countsFor({ guide, deck, kind, theme }, state),
     [state, guide, deck, kind, theme],
+  );
+  const { entries } = state;
+  const kinds = useMemo(
+    () => REVIEW_KINDS.filter((each) => entries.some((entry) => entry.kind === each)),
+    [entries],
   );
   const linkTo = useLinkTo();
   const size = counts[selection.which];
@@ -72,7 +80,7 @@ export default function Choose({ state, onStart }: Props): ReactNode {
           label="Kind"
           all="All kinds"
           value={selection.kind}
-          options={REVIEW_KINDS.map((kind) => [kind, KINDS[kind]])}
+          options={kinds.map((kind) => [kind, KINDS[kind]])}
           onPick={(kind) => change({ kind: REVIEW_KINDS.find((each) => each === kind) })}
         />
         <Pick

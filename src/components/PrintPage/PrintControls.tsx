@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import type { GuideEntry, PracticeOverview } from '../../model/practice-data';
 import {
   AT_ONCE,
   type Form,
@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 interface Props {
   overview: PracticeOverview;
   /** Everything that can be printed. */
-  entries: readonly PracticeEntry[];
+  entries: readonly GuideEntry[];
   selection: PrintSelection;
   /** The index where each part of the chosen items starts. */
   parts: number[];

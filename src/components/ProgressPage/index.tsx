@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
+import { deckOf } from '../../practice/deck-of';
 import { NO_FIGURES } from '../../practice/schedule/figures';
 import { overviewOf } from '../../practice/schedule/overview';
 import PracticeFrame from '../PracticeFrame';
@@ -29,10 +30,10 @@ function Room({ overview, items }: PracticeData): ReactNode {
   const figures = useFigures(deferred, entryOf, ready);
   const { days } = figures ?? NO_FIGURES;
   const tallies = useMemo(() => {
-    const counted = items.map(({ deck, item: { id, theme } }) => ({
-      id,
-      theme,
-      guide: overview.decks[deck]?.guide ?? 0,
+    const counted = items.map((entry) => ({
+      id: entry.item.id,
+      theme: entry.item.theme,
+      guide: deckOf(entry, overview)?.guide,
     }));
     return overviewOf(counted, statuses, times.today);
   }, [items, overview, statuses, times]);

@@ -5,6 +5,7 @@ import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
 import Fit from './fit';
+import Numbers from './numbers';
 import Questions from './Questions';
 import Rehearse from './rehearse';
 import StepNav from './StepNav';
@@ -90,6 +91,8 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Write story={story} />;
     case 'rehearse':
       return <Rehearse story={story} />;
+    case 'numbers':
+      return <Numbers story={story} />;
     case 'sheet':
       return <SheetStep story={story} />;
     default:

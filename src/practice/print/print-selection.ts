@@ -1,4 +1,4 @@
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import type { GuideEntry, PracticeOverview } from '../../model/practice-data';
 import { guideSlug } from '../guide-slug';
 
 /** What to print: everything, one guide by its index, or one deck by its id. */
@@ -60,9 +60,9 @@ export function writeSelection(
 /** The entries of a selection, in the order of the site. */
 export function entriesOf(
   what: What,
-  entries: readonly PracticeEntry[],
+  entries: readonly GuideEntry[],
   { decks }: PracticeOverview,
-): PracticeEntry[] {
+): GuideEntry[] {
   if (what.of === 'all') return [...entries];
   return entries.filter(({ deck }) =>
     what.of === 'deck' ? decks[deck]?.id === what.deck : decks[deck]?.guide === what.guide,

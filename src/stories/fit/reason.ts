@@ -75,6 +75,10 @@ export const READ = {
     title: 'Your part, no more and no less',
     path: `${GUIDES}tell-me-about-a-time-you-failed/interview-perspective/#your-part-no-more-and-no-less`,
   },
+  numbers: {
+    title: 'Numbers people trust',
+    path: `${GUIDES}tell-me-about-a-time-you-failed/interview-perspective/#numbers-people-trust`,
+  },
   age: {
     title: 'How recent should the failure be? Is five years ago too old?',
     path: `${GUIDES}tell-me-about-a-time-you-failed/faq/#how-recent-should-the-failure-be-is-five-years-ago-too-old`,

@@ -1,4 +1,4 @@
-import { NUMBER, type Node } from './pattern';
+import { type Node, NUMBER } from './pattern';
 import type { Token } from './tokens';
 
 /** One word of a pattern, and where it may go on. */

@@ -33,7 +33,12 @@ const firstState = (node: Node): State | undefined => [...toAutomaton(node).firs
  * The end of the longest match that begins at a word: the index of the word after it. -1 if there's
  * none. Matches never go on past a break.
  */
-export function matchAt(matcher: Matcher, tokens: readonly Token[], at: number, work: Work): number {
+export function matchAt(
+  matcher: Matcher,
+  tokens: readonly Token[],
+  at: number,
+  work: Work,
+): number {
   const { phrase, before, after } = matcher;
   const previous = tokens[at - 1];
   if (before && previous && tokens[at]?.join === 'space' && accepts(before, previous)) return -1;

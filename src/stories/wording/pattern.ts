@@ -90,14 +90,14 @@ export function parsePattern(pattern: string): Parsed {
   const phrase = sequence();
   const after = not();
   if (at < symbols.length) wrong(`can’t have “${symbols[at]}” there`);
-  if (before && before.kind !== 'word') wrong('can only have single words after “!” at the beginning');
+  if (before && before.kind !== 'word')
+    wrong('can only have single words after “!” at the beginning');
   return { phrase, ...(before && { before }), ...(after && { after }) };
 }
 
 /** One word of a pattern. A contraction is several. */
 function wordNode(symbol: string): Node {
-  if (symbol === NUMBER || symbol === "'s")
-    return { kind: 'word', words: [symbol], prefixes: [] };
+  if (symbol === NUMBER || symbol === "'s") return { kind: 'word', words: [symbol], prefixes: [] };
   if (symbol.endsWith('*'))
     return { kind: 'word', words: [], prefixes: [symbol.slice(0, -1).toLowerCase()] };
   const nodes = tokenize(symbol).map(

@@ -5,7 +5,10 @@ const SHORT = 140;
 function without(sentence: string, start: number, end: number): string | undefined {
   const left = sentence.slice(0, start).replace(/[\s,]+$/, '');
   const right = sentence.slice(end).replace(/^\s*,/, '').trim();
-  const rest = `${left} ${right}`.trim().replace(/\s+/g, ' ').replace(/\s([,.;:?!])/g, '$1');
+  const rest = `${left} ${right}`
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\s([,.;:?!])/g, '$1');
   if (rest.length > SHORT || (rest.match(/\p{L}+/gu) ?? []).length < 3) return undefined;
   return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -16,7 +16,7 @@ export default function Choices({ question, answer, onAnswer, inline }: Props): 
   const name = useId();
   return (
     <fieldset className={inline ? styles.check : styles.question}>
-      <legend>{question.question}</legend>
+      <legend className={styles.legend}>{question.question}</legend>
       <div className={styles.choices}>
         {Object.entries(question.choices).map(([value, words]) => (
           <label key={value} className={styles.choice}>

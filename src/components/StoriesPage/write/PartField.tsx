@@ -6,15 +6,18 @@ import type { Story } from '../../../stories/story';
 import DraftField from '../../Attempt/DraftField';
 import OtherDraft from '../../Attempt/OtherDraft';
 import styles from './styles.module.css';
+import Remarks from './wording/Remarks';
+import type { Wording } from './wording/use-wording';
 
 interface Props {
   story: Story;
   part: StoryPartName;
   prompt: string;
+  wording: Wording;
 }
 
-/** A part of a story, with its letter and color, and a field for the reader's words. */
-export default function PartField({ story, part, prompt }: Props): ReactNode {
+/** A part of a story, with its letter and color, a field for the reader's words, and what's remarked in them. */
+export default function PartField({ story, part, prompt, wording }: Props): ReactNode {
   const id = partId(story.id, part);
   const draft = useDraft({ id });
   const own = useRef<HTMLDivElement>(null);
@@ -38,6 +41,15 @@ export default function PartField({ story, part, prompt }: Props): ReactNode {
           onChosen={() => own.current?.querySelector('textarea')?.focus()}
         />
       </div>
+      {wording.state === 'ready' && (
+        <Remarks
+          story={story}
+          part={part}
+          remarks={wording.remarks[part]}
+          cut={wording.cut.has(part) ? wording.cutWords : undefined}
+          around={own}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,9 @@ import PartField from './PartField';
 import Short from './Short';
 import styles from './styles.module.css';
 import Time from './Time';
+import Announce from './wording/Announce';
+import Closing from './wording/Closing';
+import { useWording } from './wording/use-wording';
 
 /** What each part says, and how to begin it. */
 const PROMPTS: Record<StoryPartName, string> = {
@@ -17,15 +20,25 @@ const PROMPTS: Record<StoryPartName, string> = {
 
 /** The five parts of a story to write, each with its marks, and how long the whole takes. */
 export default function Write({ story }: { story: Story }): ReactNode {
+  const wording = useWording(story.parts);
+  const isWritten = Object.values(story.parts).some((text) => text.trim());
   return (
     <>
       <Time story={story} />
-      <div className={styles.parts}>
+      <div className={styles.parts} data-hidden={isWritten && wording.state === 'loading'}>
         {STORY_PARTS.map((part) => (
-          <PartField key={part} story={story} part={part} prompt={PROMPTS[part]} />
+          <PartField
+            key={part}
+            story={story}
+            part={part}
+            prompt={PROMPTS[part]}
+            wording={wording}
+          />
         ))}
       </div>
       <Short story={story} />
+      <Closing story={story} wording={wording} />
+      <Announce wording={wording} dismissed={story.dismissed} />
     </>
   );
 }

@@ -75,7 +75,8 @@ export const BLAME = entriesOf('blame', [
       '{someone} (changed|added|moved) ... [at] [the] last minute',
     ],
     reason: 'What others kept doing is the setting. What you did about it is the answer.',
-    rewrite: 'Say what you did when it changed, and what you didn’t: “I took each change without …”',
+    rewrite:
+      'Say what you did when it changed, and what you didn’t: “I took each change without …”',
     hits: [
       'The client kept changing the scope.',
       'They moved the goalposts twice.',
@@ -131,7 +132,7 @@ export const BLAME = entriesOf('blame', [
   {
     name: 'fault',
     phrases: [
-      '(was|is|were|are|it is|not) [{really}] [{really}] {others} \'s (fault|mistake|error|responsibility|problem|doing|job)',
+      "(was|is|were|are|it is|not) [{really}] [{really}] {others} 's (fault|mistake|error|responsibility|problem|doing|job)",
       "'s [own] fault",
       '!(i|partly|we) (was|were|is|are|am) [{really}] to blame',
       'I (blame|blamed) (the|my|them|him|her|our)',

@@ -82,7 +82,11 @@ export const CAREFUL_FIXES = entriesOf('careful-fix', [
       'Now I keep a close eye on it.',
       'I have to focus more.',
     ],
-    misses: ['I hadn’t paid attention.', 'I didn’t keep an eye on it.', 'The focus group had ten people.'],
+    misses: [
+      'I hadn’t paid attention.',
+      'I didn’t keep an eye on it.',
+      'The focus group had ten people.',
+    ],
   },
   {
     name: 'try-harder',

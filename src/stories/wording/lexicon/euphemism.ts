@@ -22,7 +22,11 @@ export const EUPHEMISMS = entriesOf('euphemism', [
       title: 'The failure that is too small',
       path: '/guides/tell-me-about-a-time-you-failed/common-mistakes/#the-failure-that-is-too-small',
     },
-    hits: ['It was a minor hiccup.', 'It wasn’t really a big deal.', 'It was just a small oversight.'],
+    hits: [
+      'It was a minor hiccup.',
+      'It wasn’t really a big deal.',
+      'It was just a small oversight.',
+    ],
     misses: ['I thought it was a minor issue, and it wasn’t.', 'It was a small shop.'],
   },
   {

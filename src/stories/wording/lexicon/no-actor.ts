@@ -45,7 +45,11 @@ export const NO_ACTOR = entriesOf('no-actor', [
     reason: 'Decisions don’t make themselves. This one sounds like nobody’s.',
     rewrite: 'Say who decided, and what you said: “I agreed to …” or “I didn’t speak up.”',
     hits: ['It was decided that we’d wait.', 'The decision was made to launch.'],
-    misses: ['I decided that we’d wait.', 'It was supposed to be short.', 'She was decidedly unhappy.'],
+    misses: [
+      'I decided that we’d wait.',
+      'It was supposed to be short.',
+      'She was decidedly unhappy.',
+    ],
   },
   {
     name: 'not-done',

@@ -18,7 +18,11 @@ export const OVER_APOLOGIES = entriesOf('over-apology', [
       path: '/guides/tell-me-about-a-time-you-failed/faq/#should-i-apologize-in-the-interview-for-my-past-mistake',
     },
     hits: ['I’m so sorry about this.', 'I’m really, really sorry.', 'Sorry for the long story.'],
-    misses: ['I told her I was sorry.', 'I said I’m sorry and drove over.', 'It was a sorry sight.'],
+    misses: [
+      'I told her I was sorry.',
+      'I said I’m sorry and drove over.',
+      'It was a sorry sight.',
+    ],
   },
   {
     name: 'i-apologize',

@@ -46,13 +46,17 @@ export const SELF_PRAISE = entriesOf('self-praise', [
       title: 'The humblebrag fake failure',
       path: '/guides/credible-failure-story/#the-humblebrag-fake-failure',
     },
-    hits: ['I care too much.', 'I’m just too passionate about my work.', 'I can’t say no to people.'],
+    hits: [
+      'I care too much.',
+      'I’m just too passionate about my work.',
+      'I can’t say no to people.',
+    ],
     misses: ['The plan was too ambitious.', 'I took on too much work and told nobody.'],
   },
   {
     name: 'rescuer',
     phrases: [
-      '(saved|saving|rescued) (the|my|our) (day|project|weekend|launch|account|deal|company|event|team|client|show|night|situation|relationship) !\'s',
+      "(saved|saving|rescued) (the|my|our) (day|project|weekend|launch|account|deal|company|event|team|client|show|night|situation|relationship) !'s",
       'I (am|was) [basically|literally|pretty much|practically] the only (one|person|guy|woman) [_] (who|that|to) [_] (knew|could|cared|noticed|understood|stayed|worked|know|saw|took|tried|fix|fixed|did)',
       'the one (who|that) [_] (held|kept|saved|pulled|carried|fixed|always|never|had to|everybody|everyone|makes|gets)',
       '(carried|carrying) the [_] (team|project|department|load|group)',
@@ -137,7 +141,11 @@ export const SELF_PRAISE = entriesOf('self-praise', [
       title: 'The ending without a scratch',
       path: '/guides/tell-me-about-a-time-you-failed/common-mistakes/#the-ending-without-a-scratch',
     },
-    hits: ['It was a blessing in disguise.', 'It actually worked out great.', 'I’m glad it happened.'],
+    hits: [
+      'It was a blessing in disguise.',
+      'It actually worked out great.',
+      'I’m glad it happened.',
+    ],
     misses: ['It worked out to $40 a person.', 'I’m glad she called.'],
   },
 ]);

@@ -122,7 +122,7 @@ export const VAGUE_LESSONS = entriesOf('vague-lesson', [
       'never stop learning',
       '(get|got|getting) back up',
       '(fall|fell) down ... (get|got|stand) [back] up',
-      'learn* from (my|your|our|the|their|every|each|this|that|it|one \'s) (mistakes|mistake|failures|failure|errors)',
+      "learn* from (my|your|our|the|their|every|each|this|that|it|one 's) (mistakes|mistake|failures|failure|errors)",
       'the hard way',
     ],
     unless: CONCRETE,
