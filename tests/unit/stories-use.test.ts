@@ -10,7 +10,7 @@ import { markedFigures, markFigure } from '../../src/stories/figures/marks';
 import { textId } from '../../src/stories/ids';
 import { movableDrafts } from '../../src/stories/move-drafts';
 import { storyRecall } from '../../src/stories/recall';
-import { sheetStory, storiesMarkdown } from '../../src/stories/take-along';
+import { storiesMarkdown } from '../../src/stories/take-along';
 import { storyOf, withStories } from './stories-made';
 
 test('each part with a text comes back as a question, and a story with three parts is told aloud first', () => {
@@ -47,23 +47,6 @@ test('each part with a text comes back as a question, and a story with three par
     storyRecall(stories.list().active).map(({ id }) => id),
     [`${other}/task`],
   );
-});
-
-test('the sheet has the reader’s cue words, and the figures that can be said', () => {
-  const { stories, record, ids, textOf } = withStories({
-    title: 'A',
-    Result: 'About 40 orders, $900, 3 calls, and 2 days.',
-  });
-  const [id = ''] = ids;
-  assert.deepEqual(sheetStory(storyOf(stories, id), textOf).cues.Action, []);
-  record.write(textId(id, 'cues-action'), 'gate, lock;\nMonday ,');
-  for (const [at, knownAs] of (['estimated', 'confidential', 'unknown'] as const).entries()) {
-    const figure = markedFigures(storyOf(stories, id))[at];
-    if (figure) markFigure(stories, id, figure, knownAs);
-  }
-  const sheet = sheetStory(storyOf(stories, id), textOf);
-  assert.deepEqual(sheet.cues.Action, ['gate', 'lock', 'Monday']);
-  assert.deepEqual(sheet.figures, ['about 40 orders', '2 days']);
 });
 
 test('a story as Markdown has its parts under headings, and its figures with how they’re known', () => {

@@ -5,7 +5,7 @@ import type { Cues } from './cues';
 import { SIZES, sizeFor } from './size';
 
 /** A figure on the sheet. */
-export interface SheetFigure {
+interface SheetFigure {
   key: string;
   /** The figure as the reader would say it, such as “about 40 orders.” */
   label: string;
@@ -49,7 +49,7 @@ export function sheetOf(
   figures: readonly (MarkedFigure & { how: string })[],
 ): Sheet {
   const short = story.short.trim();
-  const all = figures
+  const sayable = figures
     .filter(({ knownAs }) => !knownAs || KNOWN[knownAs])
     .map(({ key, label, knownAs, how }) => ({
       key,
@@ -57,6 +57,7 @@ export function sheetOf(
       known: (knownAs && KNOWN[knownAs]) ?? '',
       how: shortened(how.trim().replace(/\s+/g, ' '), ROOM.how),
     }));
+  const all = sayable.filter((figure, at) => isFirst(figure, sayable.slice(0, at)));
   const rest = {
     title: titleOf(story),
     parts: STORY_PARTS.map((name) => ({ name, cues: cues[name] })),
@@ -77,6 +78,10 @@ export function sheetOf(
     size: size ?? smallest,
   };
 }
+
+/** Whether a figure that's told twice hasn't come up yet. */
+const isFirst = (figure: SheetFigure, before: readonly SheetFigure[]): boolean =>
+  before.every(({ label, how }) => label !== figure.label || (how !== figure.how && figure.how));
 
 /** A text up to a length, without half a word or half a letter at its end. */
 function shortened(text: string, length: number): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { howName, markedFigures } from '../../../stories/figures/marks';
-import type { Story } from '../../../stories/story';
 import { sheetOf } from '../../../stories/sheet/content';
+import type { Story } from '../../../stories/story';
 import { useCues } from '../../../stories/use-cues';
 import { useTexts } from '../../../stories/use-texts';
 import CueFields from './CueFields';
