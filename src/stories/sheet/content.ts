@@ -18,10 +18,14 @@ interface SheetFigure {
 /** What's on the page to take along: reminders, not a script. */
 export interface Sheet {
   title: string;
+  /** The names of the groups of questions that it answers. */
+  answers: readonly string[];
   parts: { name: StoryPartName; cues: readonly string[] }[];
   figures: SheetFigure[];
   /** How many more figures the story has than fit. */
   left: number;
+  /** How many figures the reader hasn't said anything about. */
+  unchecked: number;
   short: string;
   /** Whether the short version is longer than what's here. */
   isCut: boolean;
@@ -41,11 +45,13 @@ const ROOM = { short: 600, how: 140, label: 60 };
 /**
  * What fits on one page of A4 or Letter. First the type gets smaller, then the last figures go.
  *
+ * @param answers the names of the groups of questions that it answers
  * @param figures with the reader's answer to “How do you know?” for each
  */
 export function sheetOf(
   story: Story,
   cues: Cues,
+  answers: readonly string[],
   figures: readonly (MarkedFigure & { how: string })[],
 ): Sheet {
   const short = story.short.trim();
@@ -60,6 +66,7 @@ export function sheetOf(
   const all = sayable.filter((figure, at) => isFirst(figure, sayable.slice(0, at)));
   const rest = {
     title: titleOf(story),
+    answers,
     parts: STORY_PARTS.map((name) => ({ name, cues: cues[name] })),
     short: shortened(short, ROOM.short),
   };
@@ -74,6 +81,7 @@ export function sheetOf(
     ...rest,
     figures: shown,
     left: all.length - shown.length,
+    unchecked: figures.filter(({ knownAs }) => !knownAs).length,
     isCut: short.length > ROOM.short,
     size: size ?? smallest,
   };

@@ -16,17 +16,14 @@ const LINE = 1.4;
 /** How large cue words and the title are, next to the rest. */
 const LARGE = { cues: 1.4, title: 1.8 };
 
+type Content = Pick<Sheet, 'title' | 'answers' | 'parts' | 'figures' | 'short'>;
+
 /** The largest type with which all of this fits on a page; undefined if none does. */
-export const sizeFor = (
-  content: Pick<Sheet, 'title' | 'parts' | 'figures' | 'short'>,
-): number | undefined =>
+export const sizeFor = (content: Content): number | undefined =>
   SIZES.find((size) => linesOf(content, size) * size * POINT * LINE <= PAPER.height);
 
 /** How many lines of usual type the content takes, with its headings and the space between. */
-function linesOf(
-  { title, parts, figures, short }: Pick<Sheet, 'title' | 'parts' | 'figures' | 'short'>,
-  size: number,
-): number {
+function linesOf({ title, answers, parts, figures, short }: Content, size: number): number {
   const lines = (text: string, large = 1, width = 1): number =>
     Math.max(1, Math.ceil((text.length * LETTER * size * POINT * large) / (PAPER.width * width))) *
     large;
@@ -36,7 +33,8 @@ function linesOf(
   );
   return (
     lines(title, LARGE.title) +
-    6 +
+    lines(answers.join(' · ')) +
+    8 +
     sum(cues) +
     (short ? 2 + lines(short) : 0) +
     (figures.length > 0 ? 2 + sum(counted) : 0)

@@ -19,13 +19,16 @@ interface Props {
 export default function Boxes({ stories, rows, ticked }: Props): ReactNode {
   const [first] = rows;
   return (
-    <>
-      <h3 className={styles.boxes}>
-        {first ? <Link to={first.of.read.href}>{first.of.read.title}</Link> : 'Stories to prepare'}:{' '}
-        {ticked.filter(Boolean).length} of {rows.length}
-      </h3>
+    <details>
+      <summary>
+        Stories to prepare: {ticked.filter(Boolean).length} of {rows.length} boxes checked
+      </summary>
+      <p className={styles.fine}>
+        These are the boxes of {first && <Link to={first.of.read.href}>{first.of.read.title}</Link>}. The
+        list on the guide gets the same check marks.
+      </p>
       <Matrix
-        caption="Check the stories that show each one. The list on the guide gets the same check marks."
+        caption="Check the stories that cover each box."
         stories={stories}
         rows={rows.map(({ of, marked }, at) => ({
           id: of.id,
@@ -46,6 +49,6 @@ export default function Boxes({ stories, rows, ticked }: Props): ReactNode {
           mark: (story, isOn) => markBox(browserStore(), browserStories(), story, of, isOn),
         }))}
       />
-    </>
+    </details>
   );
 }

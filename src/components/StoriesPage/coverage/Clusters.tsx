@@ -17,6 +17,7 @@ export default function Clusters({ stories, rows }: Props): ReactNode {
   return (
     <Matrix
       caption="Check the stories that answer each question."
+      none="No story yet"
       stories={stories}
       rows={rows.map(({ of, marked, isCovered }) => ({
         id: of.id,

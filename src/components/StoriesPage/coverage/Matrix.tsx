@@ -16,6 +16,8 @@ export interface MatrixRow {
 
 interface Props {
   caption: string;
+  /** Said in a row without a story. */
+  none?: string;
   stories: readonly Story[];
   rows: readonly MatrixRow[];
 }
@@ -27,7 +29,7 @@ const MANY = 6;
  * Stories by questions, with a check box in each cell. Where there's no room for columns, each
  * question is followed by the stories.
  */
-export default function Matrix({ caption, stories, rows }: Props): ReactNode {
+export default function Matrix({ caption, none, stories, rows }: Props): ReactNode {
   return (
     <table className={styles.matrix} data-many={stories.length >= MANY}>
       <caption>{caption}</caption>
@@ -46,7 +48,7 @@ export default function Matrix({ caption, stories, rows }: Props): ReactNode {
           <tr key={id} data-covered={isCovered}>
             <th scope="row">
               {head}
-              {!isCovered && <span className={styles.none}>No story yet</span>}
+              {!isCovered && none && <span className={styles.none}>{none}</span>}
             </th>
             {stories.map((story, at) => (
               <td key={story.id}>

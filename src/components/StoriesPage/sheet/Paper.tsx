@@ -1,10 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { PLAN } from '../../../practice/speaking/parts';
 import type { Sheet } from '../../../stories/sheet/content';
 import styles from './sheet.module.css';
 
 /** The page to take along, as it's printed: cue words and figures, not a script. */
 export default function Paper({
-  sheet: { title, parts, figures, short, size },
+  sheet: { title, answers, parts, figures, short, size },
 }: {
   sheet: Sheet;
 }): ReactNode {
@@ -18,6 +19,16 @@ export default function Paper({
       <h3 className={styles.title} dir="auto">
         {title}
       </h3>
+      <div className={styles.bar} aria-hidden="true">
+        {PLAN.map(({ name, from, to }) => (
+          <span key={name} data-part={name.toLowerCase()} style={{ flexGrow: to - from }} />
+        ))}
+      </div>
+      {answers.length > 0 && (
+        <p className={styles.answers}>
+          <b>Answers:</b> {answers.join(' · ')}
+        </p>
+      )}
       <dl className={styles.parts}>
         {parts.map(({ name, cues }) => (
           <div key={name} data-part={name.toLowerCase()}>

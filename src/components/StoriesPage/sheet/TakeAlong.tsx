@@ -8,10 +8,12 @@ import { storiesMarkdown } from '../../../stories/take-along';
 import ExportButton from '../../PracticeFrame/ExportButton';
 import { useSay } from '../../PracticeFrame/StatusMessage';
 import { saveFile } from '../../PracticeFrame/save-file';
+import { usePlace } from '../use-place';
 import styles from './take-along.module.css';
 
 /** What's not on the sheet, and the ways to take it along: on paper, as a text file, and as a backup. */
 export default function TakeAlong({ story, sheet }: { story: Story; sheet: Sheet }): ReactNode {
+  const { to } = usePlace();
   const { said, say } = useSay();
   const save = (): void => {
     const text = storiesMarkdown([story], ({ id }, name) =>
@@ -40,6 +42,14 @@ export default function TakeAlong({ story, sheet }: { story: Story; sheet: Sheet
         {said}
         <ExportButton />
       </div>
+      {sheet.unchecked > 0 && (
+        <p className={styles.fine}>
+          {sheet.unchecked === 1
+            ? 'You haven’t said how you know one figure. '
+            : `You haven’t said how you know ${sheet.unchecked} of the figures. `}
+          <Link to={to({ story: story.id, step: 'numbers' })}>Check your numbers</Link>
+        </p>
+      )}
       <p className={styles.fine}>
         The Markdown file has the whole text, to read or edit anywhere. The export has all that’s
         saved here, for another browser: <Link to="/practice/data/">import it there</Link>.
