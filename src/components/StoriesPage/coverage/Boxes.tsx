@@ -24,8 +24,8 @@ export default function Boxes({ stories, rows, ticked }: Props): ReactNode {
         Stories to prepare: {ticked.filter(Boolean).length} of {rows.length} boxes checked
       </summary>
       <p className={styles.fine}>
-        These are the boxes of {first && <Link to={first.of.read.href}>{first.of.read.title}</Link>}. The
-        list on the guide gets the same check marks.
+        These are the boxes of {first && <Link to={first.of.read.href}>{first.of.read.title}</Link>}
+        . The list on the guide gets the same check marks.
       </p>
       <Matrix
         caption="Check the stories that cover each box."
