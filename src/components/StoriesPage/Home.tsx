@@ -4,6 +4,7 @@ import Begin from './Begin';
 import Coverage from './coverage';
 import Deleted from './Deleted';
 import Drafts from './drafts';
+import RecallSwitch from './RecallSwitch';
 import Stories from './Stories';
 import { STEPS, type StepId } from './steps';
 import styles from './styles.module.css';
@@ -48,6 +49,7 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
       <Begin first={first} />
       {!first && <Coverage stories={active} />}
       <Drafts stories={active} />
+      {!first && <RecallSwitch />}
       {archived.length > 0 && (
         <details className={styles.more}>
           <summary>Archived ({archived.length})</summary>
