@@ -3,6 +3,7 @@ import type { Options as Preset, ThemeConfig } from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types';
 import remarkFoldReferences from './src/authoring/fold-references';
 import { hasFullHistory } from './src/authoring/git';
+import remarkImportComponents from './src/authoring/import-components';
 import { frontMatterParser } from './src/authoring/page-front-matter';
 import { sitePath } from './src/authoring/paths';
 import { previewOf } from './src/authoring/preview';
@@ -52,6 +53,7 @@ const config: Config = {
             remarkTableLabels,
             [remarkPractice, { siteDir: __dirname }],
             remarkFoldReferences,
+            remarkImportComponents,
           ],
           showLastUpdateTime: hasFullHistory(__dirname),
         },
@@ -73,6 +75,15 @@ const config: Config = {
           'follow-up-moves/two-sentences',
           'story-red-flags/external-only',
         ],
+        sheet: {
+          questions: 'docs/which-question.mdx',
+          starters: 'docs/tell-me-about-a-time-you-failed/index.mdx#when-failure-feels-shameful',
+        },
+        stories: {
+          questions: 'docs/which-question.mdx',
+          boxes: 'stories-to-prepare',
+          followUps: 'follow-up-ready',
+        },
       },
     ],
     './src/plugins/script-files/index.ts',
@@ -90,6 +101,7 @@ const config: Config = {
       items: [
         { type: 'docSidebar', sidebarId: 'guides', label: 'Guides' },
         { to: '/practice', label: 'Practice' },
+        { to: '/stories', label: 'My stories' },
       ],
     },
     footer: {

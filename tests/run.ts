@@ -6,10 +6,17 @@ import { BUILDS } from './builds';
 import { findChromium, installChromium } from './chromium';
 import { testFilesIn } from './test-files';
 
-/** How many of a step's tests passed and failed. */
+/** How many of a step's tests passed and failed, and the names of those that failed. */
 interface Count {
   passed: number;
   failed: number;
+  names?: string[];
+}
+
+/** The part of Playwright's JSON report that's read here. */
+interface Suite {
+  suites?: Suite[];
+  specs?: { title: string; file: string; line: number; ok: boolean }[];
 }
 
 const REPORTS = path.resolve('node_modules/.cache/test-reports');
@@ -45,6 +52,7 @@ function nodeTests(...folders: string[]): Count {
   const count = {
     passed: number('pass'),
     failed: number('fail') + number('cancelled') + number('skipped') + number('todo'),
+    names: [...tap.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name = '']) => name),
   };
   return !ended && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
@@ -58,12 +66,25 @@ function browserTests(): Count {
     PLAYWRIGHT_CHROMIUM: chromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
-  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+  const { stats, suites } = JSON.parse(readFileSync(report, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    suites: Suite[];
   };
   const failed = stats.unexpected + stats.flaky + stats.skipped;
-  return { passed: stats.expected, failed: !ended && failed === 0 ? 1 : failed };
+  return {
+    passed: stats.expected,
+    failed: !ended && failed === 0 ? 1 : failed,
+    names: suites.flatMap(failuresIn),
+  };
 }
+
+/** Where the failed tests are, and what they're called. */
+const failuresIn = ({ suites = [], specs = [] }: Suite): string[] => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title }) => `tests/site/${file}:${line} ${title}`),
+  ...suites.flatMap(failuresIn),
+];
 
 function startTests(): Count {
   process.env.PLAYWRIGHT_CHROMIUM = chromium();
@@ -94,7 +115,10 @@ for (const [name, step] of steps) {
     count = once(false);
   }
   if (count.passed + count.failed === 0) count = once(false);
-  summary.push(`${count.failed ? 'FAILED' : 'ok'}  ${name}`);
+  summary.push(
+    `${count.failed ? 'FAILED' : 'ok'}  ${name}`,
+    ...(count.names ?? []).map((each) => `        ${each}`),
+  );
   total.passed += count.passed;
   total.failed += count.failed;
 }

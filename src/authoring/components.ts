@@ -173,7 +173,7 @@ function placed(id: string, { position }: Located): PlacedId {
 }
 
 /** A heading as a place to read. A page's title is the top of the page, which needs no anchor. */
-function placeOf(node: Heading): Place {
+export function placeOf(node: Heading): Place {
   const id = (node.data as { id?: string } | undefined)?.id;
-  return { title: wordsIn(node), href: node.depth === 1 || !id ? '#' : `#${id}` };
+  return { title: wordsIn(node).trim(), href: node.depth === 1 || !id ? '#' : `#${id}` };
 }

@@ -1,5 +1,5 @@
 import { fnv1a } from '../model/hash';
-import type { Card, ChecklistItem, Question } from '../model/items';
+import type { Card, ChecklistItem, Question, Talk, WholeScenario } from '../model/items';
 import type { Block, Phrase } from '../model/rich-text';
 
 /*
@@ -28,6 +28,20 @@ export function questionHash({
 /** The content hash of an exercise: its prompt, and the items of its rubric. */
 export const exerciseHash = (prompt: Block[], rubric: ChecklistItem[]): string =>
   hashOf([wordsOfBlocks(prompt), ...rubric.map(({ label }) => words(label))]);
+
+/** The content hash of a spoken question: what it asks, and what its steps say. */
+export const talkHash = ({ question, tiers }: Pick<Talk, 'question' | 'tiers'>): string =>
+  hashOf([wordsOfBlocks(question), ...tiers.map(({ description }) => words(description))]);
+
+/** The content hash of a scenario: its setting, and its responses with their verdicts. */
+export const scenarioHash = ({
+  setting,
+  responses,
+}: Pick<WholeScenario, 'setting' | 'responses'>): string =>
+  hashOf([
+    wordsOfBlocks(setting),
+    ...responses.map(({ verdict, answer }) => `${verdict} ${answer.map(words).join(' ')}`),
+  ]);
 
 const hashOf = (parts: string[]): string => (fnv1a(parts.join('\n')) >>> 0).toString(36);
 

@@ -1,12 +1,13 @@
-import type { SessionItem } from '../model/practice-data';
+import type { GuideItem } from '../model/practice-data';
 import type { Block, Phrase } from '../model/rich-text';
 import { countWords } from '../model/talk-time';
 
 /**
  * How many words a reader meets in an item, from the prompt to the end of its answer. Of a
- * question's feedback, that's what belongs to the right options.
+ * question's feedback, that's what belongs to the right options, and of a scenario's notes, those on
+ * the strong responses.
  */
-export function wordsOf({ kind, item }: SessionItem): number {
+export function wordsOf({ kind, item }: GuideItem): number {
   switch (kind) {
     case 'card':
       return sum([item.do, item.dont, item.why].map(wordsIn));
@@ -27,6 +28,19 @@ export function wordsOf({ kind, item }: SessionItem): number {
         ...rubric.map(({ label }) => wordsIn(label)),
       ]);
     }
+    case 'talk':
+      return sum([
+        ...item.question.map(wordsInBlock),
+        ...item.tiers.map(({ name, description }) => wordsIn([name, ' ', ...description])),
+      ]);
+    case 'scenario': {
+      const { setting, responses, notes } = item;
+      const strong = notes.filter((_, at) => responses[at]?.verdict === 'strong').flat();
+      return sum([
+        ...[...setting, ...strong].map(wordsInBlock),
+        ...responses.flatMap(({ answer }) => answer.map(wordsIn)),
+      ]);
+    }
   }
 }
 
@@ -34,7 +48,8 @@ const sum = (counts: number[]): number => counts.reduce((total, each) => total +
 
 const wordsIn = (phrase: Phrase): number => countWords(textOf(phrase));
 
-const textOf = (phrase: Phrase): string =>
+/** The words of a phrase without its marks. */
+export const textOf = (phrase: Phrase): string =>
   phrase
     .map((piece) =>
       typeof piece === 'string' ? piece : piece.mark === 'code' ? piece.text : textOf(piece.phrase),

@@ -44,16 +44,29 @@ function toPage(component: PlacedComponent, all: PlacedComponent[]): Lowered {
       return { attributes: place, children };
     }
     case 'open-practice': {
-      const { practice, markdown } = component;
-      return { attributes: place, children: aroundModel(element, markdown, { practice }) };
+      const {
+        question: _question,
+        theme: _theme,
+        contentHash: _hash,
+        ...practice
+      } = component.practice;
+      const children = aroundModel(element, component.markdown, { practice });
+      return { attributes: place, children };
     }
     case 'scenario': {
       const annotations = component.annotations.map((blocks, at) =>
         toElement('AnnotatedResponse', { at }, blocks),
       );
       const choice = toElement('ResponseChoice', {}, []);
+      const {
+        setting: _setting,
+        notes: _notes,
+        theme: _theme,
+        contentHash: _hash,
+        ...scenario
+      } = component.scenario;
       return {
-        attributes: { scenario: component.scenario },
+        attributes: { scenario },
         children: [...component.setting, choice, ...annotations],
       };
     }

@@ -1,10 +1,10 @@
 import { type Place, titleOfQuiz } from '../model/items';
 import type {
+  GuideEntry,
+  GuideItem,
   PracticeData,
   PracticeDeck,
-  PracticeEntry,
   Reading,
-  SessionItem,
 } from '../model/practice-data';
 import { THEMES } from '../model/themes';
 import type { Guide } from './guide';
@@ -37,7 +37,7 @@ export const withLinks = <T>(data: T, resolve: Resolve): T =>
 export function toPracticeData(guides: Guide[], pages: Page[], home: string): PracticeData {
   const guideOf = new Map(guides.map((guide) => [guide.file, guide]));
   const decks: PracticeDeck[] = [];
-  const entries: PracticeEntry[] = [];
+  const entries: GuideEntry[] = [];
   const readings: Reading[] = [];
   const byGuide = pagesByGuide(pages);
   for (const [guide, own] of byGuide.entries()) {
@@ -75,7 +75,7 @@ export function toPracticeData(guides: Guide[], pages: Page[], home: string): Pr
 function toDeck(
   component: PlacedComponent,
   at: number,
-): { title: string; entries: PracticeEntry[] } | undefined {
+): { title: string; entries: GuideEntry[] } | undefined {
   const { heading } = component;
   switch (component.kind) {
     case 'deck': {
@@ -97,12 +97,28 @@ function toDeck(
         title: heading.title,
         entries: [entry({ kind: 'exercise', item: component.exercise }, at, heading)],
       };
-    default:
+    case 'open-practice':
+      return {
+        title: heading.title,
+        entries: [entry({ kind: 'talk', item: component.practice }, at, heading)],
+      };
+    case 'scenario':
+      return {
+        title: `Which is yours? ${heading.title}`,
+        entries: [entry({ kind: 'scenario', item: component.scenario }, at, heading)],
+      };
+    case 'checklist':
+    case 'mistake':
+    case 'your-three':
+    case 'drawing':
+    case 'story':
+    case 'faq':
+    case 'levels':
       return undefined;
   }
 }
 
-const entry = (asked: SessionItem, deck: number, read: Place): PracticeEntry => ({
+const entry = (asked: GuideItem, deck: number, read: Place): GuideEntry => ({
   deck,
   read,
   words: wordsOf(asked),

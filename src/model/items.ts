@@ -24,7 +24,7 @@ export interface ReviewedItem extends PracticeItem {
   contentHash: string;
 }
 
-export const REVIEW_KINDS = ['card', 'question', 'exercise'] as const;
+export const REVIEW_KINDS = ['card', 'question', 'exercise', 'talk', 'scenario', 'recall'] as const;
 
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
@@ -119,6 +119,11 @@ export interface SpokenQuestion extends PracticeItem {
   tiers: Tier[];
 }
 
+/** A spoken question as it's asked outside its guide. */
+export interface Talk extends SpokenQuestion, ReviewedItem {
+  question: Block[];
+}
+
 export const STORY_PARTS = ['Situation', 'Task', 'Action', 'Result', 'Takeaway'] as const;
 
 export type StoryPartName = (typeof STORY_PARTS)[number];
@@ -126,6 +131,13 @@ export type StoryPartName = (typeof STORY_PARTS)[number];
 export const VERDICTS = ['weak', 'so-so', 'strong'] as const;
 
 export type ResponseVerdict = (typeof VERDICTS)[number];
+
+/** What a verdict is called. */
+export const VERDICT_NAME: Record<ResponseVerdict, string> = {
+  weak: 'Weak',
+  'so-so': 'So-so',
+  strong: 'Strong',
+};
 
 /** One way to answer a scenario. */
 export interface ScenarioResponse {
@@ -138,6 +150,24 @@ export interface ScenarioResponse {
 export interface Scenario extends PracticeItem {
   title: string;
   responses: ScenarioResponse[];
+}
+
+/** A scenario as it's asked outside its guide. */
+export interface WholeScenario extends Scenario, ReviewedItem {
+  /** Where the reader is, and what they're asked. */
+  setting: Block[];
+  /** For each response, why it works or falls short. */
+  notes: Block[][];
+}
+
+/** A question about a story of the reader's own. All of it is plain text, and none of it comes from a guide. */
+export interface Recall extends ReviewedItem {
+  question: string;
+  answer: string;
+  /** The title of the story. */
+  story: string;
+  /** How long the story takes to tell, if it's to be told aloud. */
+  minutes?: number;
 }
 
 /** A common mistake, named after the heading above it. */

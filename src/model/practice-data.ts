@@ -1,4 +1,4 @@
-import type { Card, Place, Question, WholeExercise } from './items';
+import type { Card, Place, Question, Recall, Talk, WholeExercise, WholeScenario } from './items';
 
 export type { WholeExercise };
 
@@ -19,7 +19,7 @@ export interface Reading {
   minutes: number;
 }
 
-/** A deck of cards, a quiz, or an exercise: items that are together in a guide. */
+/** A deck of cards, a quiz, an exercise, a spoken question, or a scenario: items that are together in a guide. */
 export interface PracticeDeck {
   id: string;
   title: string;
@@ -29,26 +29,38 @@ export interface PracticeDeck {
   place: Place;
 }
 
-/** An item that a session can ask, with its kind. */
-export type SessionItem =
+/** An item of a guide that a session can ask, with its kind. */
+export type GuideItem =
   | { kind: 'card'; item: Card }
   | { kind: 'question'; item: Question }
-  | { kind: 'exercise'; item: WholeExercise };
+  | { kind: 'exercise'; item: WholeExercise }
+  | { kind: 'talk'; item: Talk }
+  | { kind: 'scenario'; item: WholeScenario };
 
-/** An item to practice outside its guide. Its links work on any page. */
-export type PracticeEntry = SessionItem & {
-  /** Its deck, as an index of `decks`. */
-  deck: number;
+interface Surroundings {
   /** Where to read about it. */
   read: Place;
   /** How many words there are to read in it, the answer included. */
   words: number;
-};
+}
+
+/** An item to practice outside its guide. Its links work on any page. */
+export type GuideEntry = GuideItem &
+  Surroundings & {
+    /** Its deck, as an index of `decks`. */
+    deck: number;
+  };
+
+/** An item about one of the reader's own stories, which is in no deck: see `recallEntry`. */
+export type OwnEntry = { kind: 'recall'; item: Recall } & Surroundings & { deck?: undefined };
+
+/** An item that a session can ask. */
+export type PracticeEntry = GuideEntry | OwnEntry;
 
 /** The data of the practice pages: the overview, and the items in order. */
 export interface PracticeData {
   overview: PracticeOverview;
-  items: PracticeEntry[];
+  items: GuideEntry[];
 }
 
 /** The data of the landing page: a few cards to play, and the guides in order. */
@@ -57,7 +69,15 @@ export interface LandingData {
   guides: { title: string; description: string; path: string }[];
 }
 
-/** A guide or a part of one, for the page that stands where there's no page. The path begins with the site's base URL. */
+/** What the interview sheet quotes from the guides, as plain text. Either may be empty. */
+export interface SheetData {
+  /** One question of each kind that interviewers ask. */
+  questions: string[];
+  /** Sentences that help when the mind is blank. */
+  starters: string[];
+}
+
+/** A guide or a part of one, or another page, for the page that's shown where there's no page. The path begins with the site's base URL. */
 export interface GuideAddress {
   title: string;
   path: string;

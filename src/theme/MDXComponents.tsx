@@ -1,5 +1,5 @@
-// Replaced: guides can use the practice components without importing them, show their facts under the title, and leave
-// out what they can't contain (HTML, diagrams), which would be in every guide's scripts and styles.
+// Replaced: guides show their facts under the title, and leave out what they can't contain (HTML, diagrams), which would
+// be in every guide's scripts and styles. A guide imports the practice components that it has: authoring/import-components.
 
 import Admonition from '@theme/Admonition';
 import Heading from '@theme/Heading';
@@ -10,22 +10,7 @@ import Li from '@theme/MDXComponents/Li';
 import Pre from '@theme/MDXComponents/Pre';
 import Ul from '@theme/MDXComponents/Ul';
 import type { ComponentProps } from 'react';
-import CommonMistake, { BeforeAfter, ExactWords } from '../components/CommonMistake';
-import DoDontQuiz from '../components/DoDontQuiz';
-import Drawing from '../components/Drawing';
-import Exercise, { ExercisePrompt, ExerciseWork } from '../components/Exercise';
-import Faq, { FaqAnswer, FaqDetails, FaqQuestion } from '../components/Faq';
 import GuideFacts from '../components/GuideFacts';
-import LevelTable from '../components/LevelTable';
-import OpenPractice, { OpenPracticePrompt, OpenPracticeWork } from '../components/OpenPractice';
-import Quiz from '../components/Quiz';
-import References from '../components/References';
-import SelfAssessment from '../components/SelfAssessment';
-import Story, { StoryPart } from '../components/Story';
-import WhichIsYours from '../components/WhichIsYours';
-import AnnotatedResponse from '../components/WhichIsYours/AnnotatedResponse';
-import ResponseChoice from '../components/WhichIsYours/ResponseChoice';
-import YourThree from '../components/YourThree';
 
 const headings = Object.fromEntries(
   (['h2', 'h3', 'h4', 'h5', 'h6'] as const).map((level) => [
@@ -49,29 +34,4 @@ export default {
       <GuideFacts />
     </>
   ),
-  DoDontQuiz,
-  Drawing,
-  Faq,
-  FaqAnswer,
-  FaqDetails,
-  FaqQuestion,
-  LevelTable,
-  Quiz,
-  Exercise,
-  ExercisePrompt,
-  ExerciseWork,
-  OpenPractice,
-  OpenPracticePrompt,
-  OpenPracticeWork,
-  References,
-  SelfAssessment,
-  Story,
-  StoryPart,
-  WhichIsYours,
-  ResponseChoice,
-  AnnotatedResponse,
-  CommonMistake,
-  YourThree,
-  BeforeAfter,
-  ExactWords,
 };

@@ -213,7 +213,7 @@ async function run(
     page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
   /** Throws if the data isn't completely read and counted yet. Then the wait was too short. */
   async function seeCounted(): Promise<void> {
-    if (!(await page.getByText('You’ve practiced on').isVisible()))
+    if (!(await page.getByRole('heading', { name: 'Choose your own session' }).isVisible()))
       throw new Error(`the record was not counted within ${OPENING} ms`);
   }
 
@@ -273,6 +273,8 @@ async function measureRecord(
     );
   };
 
+  await page.getByRole('link', { name: 'Your data', exact: true }).click();
+  await page.getByText('Items you answered').waitFor();
   const saved = page.waitForEvent('download');
   await measure(
     `${WHOLE} export`,

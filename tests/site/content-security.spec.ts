@@ -45,7 +45,7 @@ test('the theme can be switched, and missing pages have a page of their own', as
   await expect(page.locator('h1')).toHaveText('There’s no page here');
   const theme = await page.locator('html').getAttribute('data-theme');
   await page
-    .getByRole('button', { name: /^Switch between dark and light mode/ })
+    .getByRole('button', { name: /^Switch to dark/ })
     .first()
     .click();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', theme ?? '');

@@ -65,21 +65,30 @@ export async function tabInto(page: Page, selector: string): Promise<void> {
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds on the page, or in the part that `selector` names, against WCAG 2.2 at level AA: a line each. */
-export async function violations(page: Page, selector = 'html'): Promise<string[]> {
+/**
+ * What axe finds on the page, or in the part that `selector` names, against WCAG 2.2 at level AA: a line each.
+ *
+ * @param rules only these rules of axe, if given
+ */
+export async function violations(
+  page: Page,
+  selector = 'html',
+  rules?: string[],
+): Promise<string[]> {
   // A script tag would be against the page's policy.
   await page.evaluate(AXE);
   return page.evaluate(
-    async ([within, tags]) => {
+    async ([within, runOnly]) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await axe.run(within, {
-        runOnly: { type: 'tag', values: tags },
-      });
+      const { violations: found } = await axe.run(within, { runOnly, resultTypes: ['violations'] });
       return found.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
       );
     },
-    [selector, WCAG] as const,
+    [
+      selector,
+      rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: WCAG },
+    ] as const,
   );
 }
 

@@ -28,6 +28,7 @@ async function returnOn(page: Page, days: number): Promise<void> {
 
 /** What is known, shaky and unanswered, as a row of the table of figures has it. */
 async function figures(page: Page, name = 'Everything'): Promise<number[]> {
+  if (!page.url().endsWith('/progress/')) await open(page, '/practice/progress/');
   const row = page.getByRole('row', { name });
   if (!(await row.isVisible())) await page.getByText('Show the numbers in a table').click();
   return (await row.getByRole('cell').allTextContents()).map(Number);
@@ -41,6 +42,29 @@ async function play(page: Page, within: Locator, rights: boolean[]): Promise<voi
     await page.keyboard.press('Enter');
   }
 }
+
+test('the end says what’s known, what’s back and when, and how long it took; then comes one next step', async ({
+  page,
+}) => {
+  await page.clock.install({ time: NOON });
+  await open(page, '/practice/?session=five');
+  for (const right of [true, false, true, false, true, true, true]) {
+    await page.clock.fastForward(30_000);
+    await answerCard(page, session(page), right);
+    await page.keyboard.press('Enter');
+  }
+  const end = session(page).getByRole('group', { name: 'End of the session' });
+  await expect(end).toBeFocused();
+  const words = '3 known, 2 back tomorrow. About 4 minutes.';
+  await expect(session(page).getByRole('status').first()).toHaveText(words);
+  await expect(end.getByText(words)).toBeVisible();
+  const primary = end.locator('.button-primary');
+  await expect(primary).toHaveCount(1);
+  await expect(primary).toHaveText(/^Do \d+ more: about \d+ minutes$/);
+  await primary.click();
+  await expect(page).toHaveURL('/practice/?session=due');
+  await expect(session(page).getByText(/^1 of \d+/)).toBeVisible();
+});
 
 test('the next day, it asks what was missed, and the day after, what was known, and it counts the days', async ({
   page,
@@ -66,6 +90,7 @@ test('the next day, it asks what was missed, and the day after, what was known, 
 
   await returnOn(page, 1);
   await expect(start(page)).toContainText(/2 to review, \d+ new/);
+  await open(page, '/practice/progress/');
   await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   await open(page, '/practice/?session=due&deck=failure-story');
   const asked: string[] = [];
@@ -75,9 +100,10 @@ test('the next day, it asks what was missed, and the day after, what was known, 
   }
   expect(asked.sort()).toEqual(missed.sort());
   await session(page).getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByText('You’ve practiced on 2 days.')).toBeVisible();
   await expect(start(page)).toContainText(/\d+ new/);
   await expect(start(page)).not.toContainText('to review');
+  await open(page, '/practice/progress/');
+  await expect(page.getByText('You’ve practiced on 2 days.')).toBeVisible();
   expect(await figures(page)).toEqual([5, 0, COUNT - 5]);
 
   await returnOn(page, 2);
@@ -224,7 +250,7 @@ test('history stays when a guide is renamed, a card is reworded or gets another 
   }
   await open(page, '/practice/?session=five');
   await play(page, session(page), [true, true, false, true, true]);
-  await open(page, '/practice/');
+  await open(page, '/practice/progress/');
   await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   const before = await reviewsIn(page);
   expect(Object.values(before).flat()).toHaveLength(flags.length + 15);
@@ -234,10 +260,11 @@ test('history stays when a guide is renamed, a card is reworded or gets another 
   await context.route(`${URL_OF_BUILD}/**`, (route) =>
     route.continue({ url: route.request().url().replace(URL_OF_BUILD, URL_OF_CHANGED_BUILD) }),
   );
-  await open(page, '/practice/');
+  await open(page, '/practice/data/');
   await expect(
     page.getByText('One item that you answered is no longer on the site.'),
   ).toBeVisible();
+  await open(page, '/practice/progress/');
   await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
   expect(await figures(page)).toEqual([known - 1, shaky, unanswered]);
   expect(await figures(page, 'Failure Questions')).toEqual(ofGuide);

@@ -76,7 +76,7 @@ test('a merge names the drafts that differ, and both texts are there afterward, 
     [RECORD]: '{"version":2}',
     [`${RECORD}/draft/rewrite-blame`]: JSON.stringify({ version: 2, at: 5, text: mine }),
   });
-  await open(page, '/practice/');
+  await open(page, '/practice/data/');
   await importField(page).setInputFiles(fileOf(draftIn('')));
   await expect(
     preview(page).getByText('You already have everything in this file.').first(),
@@ -124,7 +124,7 @@ test('of two files chosen quickly one after the other, the last one counts, whic
         : new Promise((resolve) => setInterval(() => first && resolve(read), 50));
     };
   });
-  await open(page, '/practice/');
+  await open(page, '/practice/data/');
   await importField(page).setInputFiles(fileOf(ticks(3), 'first.json'));
   await importField(page).setInputFiles(fileOf(ticks(1), 'second.json'));
   const added = preview(page).getByRole('radio', { name: /^Add it/ });
@@ -144,12 +144,12 @@ test('if closing a tab interrupts an import, the next visit says so, but not whi
 }) => {
   const tab = await context.newPage();
   await stopAt(tab, `${RECORD}/tick/deck/c999`);
-  await open(tab, '/practice/');
+  await open(tab, '/practice/data/');
   await importField(tab).setInputFiles(fileOf(ticks(2000)));
   await button(tab, 'Import').click();
   await isStopped(tab);
-  await open(page, '/practice/');
-  await expect(page.getByRole('region', { name: 'Start' })).toContainText('five cards');
+  await open(page, '/practice/data/');
+  await expect(button(page, 'Export my data')).toBeVisible();
   await expect(cutOff(page)).toHaveCount(0);
   await tab.close();
 
@@ -160,7 +160,7 @@ test('if closing a tab interrupts an import, the next visit says so, but not whi
   await button(page, 'Dismiss').click();
   await expect(cutOff(page)).toHaveCount(0);
   await page.reload();
-  await expect(page.getByRole('region', { name: 'Start' })).toContainText('five cards');
+  await expect(button(page, 'Export my data')).toBeVisible();
   await expect(cutOff(page)).toHaveCount(0);
 });
 
@@ -169,7 +169,7 @@ test('choosing the file again finishes an interrupted import', async ({ page }) 
     'failure-handbook/import': '{"done":1,"of":3,"mode":"merge"}',
     [`${RECORD}/tick/deck/c0`]: '{"version":2,"at":5,"ticked":true}',
   });
-  await open(page, '/practice/');
+  await open(page, '/practice/data/');
   await expect(cutOff(page)).toHaveText(/1 of 3 entries/);
   await importField(page).setInputFiles(fileOf(ticks(3)));
   await expect(preview(page).getByRole('radio', { name: /^Add it/ })).toHaveAccessibleName(
@@ -179,7 +179,7 @@ test('choosing the file again finishes an interrupted import', async ({ page }) 
   await expect(page.getByText('The file was imported.')).toBeVisible();
   await expect(cutOff(page)).toHaveCount(0);
   await page.reload();
-  await expect(page.getByRole('region', { name: 'Start' })).toContainText('five cards');
+  await expect(button(page, 'Export my data')).toBeVisible();
   await expect(cutOff(page)).toHaveCount(0);
 });
 
@@ -190,12 +190,12 @@ test('when everything is deleted in another tab, a running import stops, leaves 
   const tab = await context.newPage();
   await stopAt(tab, `${RECORD}/tick/deck/c999`);
   await storeReviews(tab, { 'failure-story/own-it': [{}] });
-  await open(tab, '/practice/');
+  await open(tab, '/practice/data/');
   await importField(tab).setInputFiles(fileOf({ ...ticks(2000), ...draftIn('From the file.') }));
   await button(tab, 'Import').click();
   await isStopped(tab);
 
-  await open(page, '/practice/');
+  await open(page, '/practice/data/');
   await button(page, 'Delete everything').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByText(/^Deleted\./)).toBeVisible();

@@ -54,7 +54,7 @@ async function expectFits(page: Page): Promise<void> {
   expect(cutOff).toEqual([]);
 }
 
-test('with text twice as large, nothing on the practice page is off a phone’s screen', async ({
+test('with text twice as large, nothing on the practice pages is off a phone’s screen', async ({
   page,
 }) => {
   await storeReviews(
@@ -73,6 +73,16 @@ test('with text twice as large, nothing on the practice page is off a phone’s 
   await expectFits(page);
   await page.getByRole('button', { name: 'Understood' }).click();
   await expect(page.getByText('Some browsers delete')).toBeVisible();
+  await page.getByLabel('Date, if you know it').fill('2999-01-01');
+  await page.getByRole('button', { name: 'Set date' }).click();
+  await expect(page.getByRole('button', { name: 'Clear date' })).toBeVisible();
+  await page.locator('main summary').click();
+  await expectFits(page);
+  await open(page, '/practice/progress/');
+  await expect(page.getByText('You’ve practiced on one day.')).toBeVisible();
+  await page.locator('main summary').click();
+  await expectFits(page);
+  await open(page, '/practice/data/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export my data' }).last().click(),
@@ -80,9 +90,6 @@ test('with text twice as large, nothing on the practice page is off a phone’s 
   await page.getByLabel('Import a file').setInputFiles(await download.path());
   await expect(page.getByRole('group', { name: 'What the file would change' })).toBeFocused();
   for (const summary of await page.locator('main summary').all()) await summary.click();
-  await page.getByLabel('Date, if you know it').fill('2999-01-01');
-  await page.getByRole('button', { name: 'Set date' }).click();
-  await expect(page.getByRole('button', { name: 'Clear date' })).toBeVisible();
   await expectFits(page);
   for (const name of ['Reset', 'Delete everything']) {
     await page.getByRole('button', { name, exact: true }).click();

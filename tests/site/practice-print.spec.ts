@@ -3,22 +3,36 @@ import { readGuides } from '../../src/authoring/check';
 import { ofKind } from '../../src/authoring/components';
 import { AT_ONCE } from '../../src/practice/print/print-selection';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, openWithoutScripts, tabInto, test, violations, watch } from './fixtures';
+import {
+  expect,
+  open,
+  openWithoutScripts,
+  tabInto,
+  test,
+  violations,
+  watch,
+  watchShifts,
+} from './fixtures';
+import { storeReviews } from './practice';
 
 const PAGE = '/practice/print/';
 const guides = readGuides('docs').map(({ components }) => ({
   decks: ofKind(components, 'deck').map((component) => component.deck),
   quizzes: ofKind(components, 'quiz').map((component) => component.quiz),
   exercises: ofKind(components, 'exercise').map((component) => component.exercise),
+  talks: ofKind(components, 'open-practice').map(({ practice }) => practice),
+  scenarios: ofKind(components, 'scenario').map(({ scenario }) => scenario),
 }));
 const deck = guides.flatMap(({ decks }) => decks).find(({ id }) => id === 'failure-story');
 const quiz = guides
   .flatMap(({ quizzes }) => quizzes)
   .find(({ id }) => id === 'failure-quiz-scenario');
-const all = guides.flatMap(({ decks, quizzes, exercises }) => [
+const all = guides.flatMap(({ decks, quizzes, exercises, talks, scenarios }) => [
   ...decks.flatMap(({ cards }) => cards),
   ...quizzes.flatMap(({ questions }) => questions),
   ...exercises,
+  ...talks,
+  ...scenarios,
 ]);
 const idsOf = (items: { id: string }[] = []): string[] => items.map(({ id }) => id);
 
@@ -117,7 +131,7 @@ test('on a phone, the preview shows the same sheets smaller, and still cuts noth
 test('the question list: the answers start on a new page, with the numbers of their questions', async ({
   page,
 }) => {
-  await open(page, PAGE);
+  await open(page, `${PAGE}?form=list`);
   const numbersOf = (name: string): Promise<[string | null, number][]> =>
     page
       .locator(`[${name}]`)
@@ -145,21 +159,25 @@ test('a link asks for one deck; the choice is made by keyboard, is in the addres
   expect(
     await asked.evaluateAll((all) => all.map((each) => each.getAttribute('data-asked'))),
   ).toEqual(idsOf(quiz?.questions));
-  const select = page.getByLabel('What to print');
+  const select = page.getByLabel('Which ones');
   await expect(select.locator('option:checked')).toHaveText(
     `Quiz: Scenario (${quiz?.questions.length} items)`,
   );
   await tabInto(page, 'form');
+  await expect(page.getByRole('radio', { name: 'Questions and answer key' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await expect(select).toBeFocused();
   await page.keyboard.press('Home');
   await expect(select.locator('option:checked')).toHaveText(/^Everything/);
-  await expect(page).toHaveURL(PAGE);
+  await expect(page).toHaveURL(`${PAGE}?form=list`);
   await select.selectOption({ label: `${deck?.title} (${deck?.cards.length} items)` });
   await expect(page).toHaveURL(`${PAGE}?deck=${deck?.id}`);
   expect(
     await asked.evaluateAll((all) => all.map((each) => each.getAttribute('data-asked'))),
   ).toEqual(idsOf(deck?.cards));
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Cards to cut out' })).toBeFocused();
   await expect(page.locator('[data-side=front] [data-card]')).toHaveCount(deck?.cards.length ?? 0);
@@ -171,7 +189,7 @@ test('a link asks for one deck; the choice is made by keyboard, is in the addres
   await expect(page.locator('body[data-printed]')).toHaveCount(1);
 });
 
-for (const form of ['list', 'cards']) {
+for (const form of ['sheet', 'list', 'cards']) {
   test(`printed as ${form}, only the sheets are there`, async ({ page }) => {
     await open(page, `${PAGE}?form=${form}`);
     await page.locator('[data-sheet]').first().waitFor();
@@ -190,7 +208,7 @@ for (const form of ['list', 'cards']) {
           height > 0 &&
           left < window.innerWidth &&
           element?.checkVisibility({ visibilityProperty: true });
-        if (seen && !element?.closest('[data-sheet] :is(ul, ol, h2, h3)'))
+        if (seen && !element?.closest('[data-sheet] :is(ul, ol, h2, h3, [aria-hidden])'))
           found.push(text.textContent ?? '');
       }
       return found;
@@ -211,13 +229,86 @@ for (const form of ['list', 'cards']) {
 
 test('what’s chosen before the scripts load isn’t lost', async ({ page }) => {
   const arrive = await openWithoutScripts(page, PAGE);
-  await page
-    .getByLabel('What to print')
-    .selectOption({ label: `${deck?.title} (${deck?.cards.length} items)` });
   await page.getByRole('radio', { name: 'Cards to cut out' }).check();
   await arrive();
-  await expect(page).toHaveURL(`${PAGE}?deck=${deck?.id}&form=cards`);
-  await expect(page.locator('[data-side=front] [data-card]')).toHaveCount(deck?.cards.length ?? 0);
+  await expect(page).toHaveURL(`${PAGE}?form=cards`);
+  await expect(page.locator('[data-side=front] [data-card]').first()).toBeVisible();
+});
+
+/** The cards of the sheet that aren't cut off, by their ids. */
+const onSheet = (page: Page): Promise<string[]> =>
+  page.locator('[data-sheet=interview] [data-card]').evaluateAll((cards) => {
+    const box = cards[0]?.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    return cards
+      .filter((card) => card.getBoundingClientRect().right <= box.right + 1)
+      .map((card) => {
+        const isWhole = card.getBoundingClientRect().bottom <= box.bottom + 1;
+        return `${card.getAttribute('data-card')}${isWhole ? '' : ' is cut off'}`;
+      });
+  });
+
+const longest = guides
+  .flatMap(({ decks }) => decks)
+  .flatMap(({ cards }) => cards)
+  .sort((a, b) => JSON.stringify([b.do, b.dont]).length - JSON.stringify([a.do, a.dont]).length)
+  .slice(0, 8);
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the sheet is one page on ${format}, even if long cards were missed`, async ({ page }) => {
+    await storeReviews(
+      page,
+      Object.fromEntries(longest.map(({ id }, at) => [id, [{ at: at + 1, grade: 'missed' }]])),
+    );
+    await open(page, PAGE);
+    const sheet = page.locator('[data-sheet=interview]');
+    await expect(sheet.locator('[data-card]')).toHaveCount(longest.length);
+    const shown = await onSheet(page);
+    expect(shown).toEqual(idsOf(longest).reverse().slice(0, shown.length));
+    expect(shown.length).toBeGreaterThan(3);
+    const paper = (await page.pdf({ format })).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    const ends = await sheet.evaluate((each) => [
+      each.getBoundingClientRect().bottom,
+      each.lastElementChild?.getBoundingClientRect().bottom,
+    ]);
+    expect(ends[1]).toBeLessThanOrEqual(ends[0] ?? 0);
+  });
+}
+
+test('the sheet is there without a choice, has what the site says, and nothing moves on arrival', async ({
+  page,
+}) => {
+  await watchShifts(page);
+  await open(page, PAGE);
+  const sheet = page.locator('[data-sheet]');
+  await expect(sheet).toHaveCount(1);
+  await expect(page.getByRole('radio', { name: 'One-page interview sheet' })).toBeChecked();
+  await expect(
+    sheet.getByRole('listitem').filter({ hasText: /^(Situation|Takeaway)/ }),
+  ).toHaveCount(2);
+  expect((await onSheet(page)).length).toBeGreaterThan(5);
+  await expect(sheet.getByText('Tell me about a time you failed.')).toBeVisible();
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  const print = page.getByRole('button', { name: 'Print' });
+  const before = await print.boundingBox();
+  await page.getByRole('radio', { name: 'Questions and answer key' }).check();
+  await expect(page.locator('[data-asked]').first()).toBeVisible();
+  expect(await print.boundingBox()).toEqual(before);
+});
+
+test('on a phone, the sheet is a page to read, also with text twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await open(page, PAGE);
+  const sheet = page.locator('[data-sheet=interview]');
+  await sheet.waitFor();
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((each) => (document.documentElement.style.fontSize = each), size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await onSheet(page)).toHaveLength(8);
+  }
+  const type = await sheet.evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+  expect(type).toBeGreaterThanOrEqual(32);
 });
 
 test('without scripts, the page says that the guides print, and links to them', async ({
@@ -228,8 +319,12 @@ test('without scripts, the page says that the guides print, and links to them', 
   const page = await context.newPage();
   await page.goto(`${URL_OF_BUILD}${PAGE}`);
   // By element: for Playwright's other ways to find things, <noscript> is empty.
-  await expect(page.locator('main noscript p')).toContainText('You can still print the guides');
-  await expect(page.locator('main noscript p')).toBeVisible();
+  await expect(page.locator('main noscript > p')).toContainText('You can still print the guides');
+  await expect(page.locator('main noscript > p')).toBeVisible();
+  await expect(page.locator('main noscript [data-sheet=interview]')).toBeVisible();
+  expect(
+    (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g),
+  ).toHaveLength(1);
   await expect(page.locator('main form')).toBeHidden();
   await page.locator('main noscript a', { hasText: deck?.title }).first().click();
   await expect(page.locator(`[data-deck=${deck?.id}]`)).toBeVisible();

@@ -83,7 +83,7 @@ test('an export moves the data to another browser: previewed, merged or replaced
     [`${RECORD}/draft/rewrite-blame`]: text(1.5e12, MARKUP),
     [`${RECORD}/tick/rewrite-blame/no-blame`]: '{"version":2,"at":5,"ticked":true}',
   });
-  await open(page, '/practice/');
+  await open(page, '/practice/data/');
 
   const context = await browser.newContext();
   const wrongs = watch(context);
@@ -94,7 +94,7 @@ test('an export moves the data to another browser: previewed, merged or replaced
     'failure-story/show-impact': [{ grade: 'missed' }],
   });
   await store(other, { [`${RECORD}/draft/rewrite-blame`]: text(1e12, MARKUP.slice(0, 4)) });
-  await open(other, `${URL_OF_BUILD}/practice/`);
+  await open(other, `${URL_OF_BUILD}/practice/data/`);
   const before = await reviewsIn(other);
 
   const file = await exported(page);
@@ -126,7 +126,9 @@ test('an export moves the data to another browser: previewed, merged or replaced
   const [here, there] = [await exported(page), await exported(other)];
   expect(here.records).toEqual(there.records);
   expect(reviewsOf(here)).toBe(4);
-  await other.reload();
+  await open(page, '/practice/');
+  await open(other, `${URL_OF_BUILD}/practice/`);
+  await expect(start(page)).toContainText(/\d+ new/);
   await expect(start(other)).toContainText((await start(page).textContent()) ?? '?');
 
   await open(other, `${URL_OF_BUILD}${EXERCISES}`);
@@ -134,7 +136,7 @@ test('an export moves the data to another browser: previewed, merged or replaced
   await expect(other.locator('main img[src=x]')).toHaveCount(0);
   expect(dialogs).toEqual([]);
 
-  await open(other, `${URL_OF_BUILD}/practice/`);
+  await open(other, `${URL_OF_BUILD}/practice/data/`);
   await importField(other).setInputFiles(file.path);
   await preview(other)
     .getByRole('radio', { name: /^Replace/ })
@@ -154,8 +156,8 @@ test('a file that the site didn’t write is refused with a reason, and changes 
 }, info) => {
   const dialogs = watchDialogs(page);
   await storeReviews(page, { 'failure-story/own-it': [{}] });
-  await open(page, '/practice/');
-  await expect(start(page)).toContainText('new');
+  await open(page, '/practice/data/');
+  await expect(page.getByText('Items you answered')).toBeVisible();
   const before = await stored(page);
   const file = (records: string, more = '"version":2'): string =>
     `{"format":"failure-handbook/practice-record",${more},"records":${records},"setAside":[]}`;
@@ -248,8 +250,7 @@ test('two tabs that answer the same cards at the same time lose no answer', asyn
     await expect.poll(() => countReviews(tab)).toBe(50);
     expect(Object.keys(await reviewsIn(tab))).toHaveLength(25);
     await session(tab).getByRole('button', { name: 'Leave for now' }).click();
-    expect(reviewsOf(await exported(tab))).toBe(50);
-    await tab.reload();
+    await open(tab, '/practice/data/');
     expect(reviewsOf(await exported(tab))).toBe(50);
   }
 });
@@ -354,6 +355,9 @@ test('what can’t be read is set aside, reported once, and part of every export
   const notice = page.getByText('2 entries of your data couldn’t be read. The rest is fine.');
   await expect(notice).toBeVisible();
   await expect(start(page)).toContainText(/\d+ new/);
+  await button(page, 'Understood').click();
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('link', { name: 'Your data', exact: true }).click();
   const { records, setAside } = await exported(page);
   expect(Object.keys(records.reviews)).toEqual(['failure-story/be-honest']);
   expect(setAside).toEqual(
@@ -362,8 +366,6 @@ test('what can’t be read is set aside, reported once, and part of every export
       { key: 'tick/rewrite-blame/no-blame', text: '{"ticked"' },
     ]),
   );
-  await button(page, 'Understood').click();
-  await expect(notice).toHaveCount(0);
   await page.reload();
   await expect(
     page.getByText('2 entries couldn’t be read. What can’t be read is set aside'),
@@ -380,8 +382,7 @@ test('a deck, a guide, or everything can be reset, after a confirmation, and tha
     'choosing-the-failure/your-part': [{}],
     'story-red-flags/external-only': [{ at: 5 }, {}],
   });
-  await open(page, '/practice/');
-  await expect(start(page)).toContainText(/\d+ new/);
+  await open(page, '/practice/data/');
   const before = await reviewsIn(page);
   const all = Object.keys(before);
   for (const [option, name, gone] of [
@@ -409,10 +410,10 @@ test('a deck, a guide, or everything can be reset, after a confirmation, and tha
     await expect(page.getByText('The reset was undone.')).toBeVisible();
     expect(await reviewsIn(page)).toEqual(before);
   }
-  await expect(button(page, 'Start with five cards')).toBeVisible();
+  await expect(page.getByText('Items you answered')).toHaveCount(0);
   await button(page, 'Undo the reset').click();
-  await expect(start(page)).toContainText(/\d+ new/);
-  await page.reload();
+  await expect(page.getByText('Items you answered')).toBeVisible();
+  await open(page, '/practice/');
   await expect(start(page)).toContainText(/\d+ new/);
   expect(await reviewsIn(page)).toEqual(before);
 });
@@ -428,8 +429,8 @@ test('everything can be deleted, in every tab, and the page shows it', async ({
     [`${RECORD}/tick/broken/tick`]: 'bad',
     theme: 'dark',
   });
-  await open(page, '/practice/');
-  await expect(start(page)).toContainText(/\d+ new/);
+  await open(page, '/practice/data/');
+  await expect(page.getByText('Items you answered')).toBeVisible();
   const [guide, practice] = [await context.newPage(), await context.newPage()];
   await open(guide, EXERCISES);
   await expect(draft(guide)).toHaveValue('My own words.');
@@ -448,8 +449,8 @@ test('everything can be deleted, in every tab, and the page shows it', async ({
   await expect(
     page.getByText(`Deleted. ${count} entries were saved in this browser, and now there are none.`),
   ).toBeVisible();
-  for (const tab of [page, practice])
-    await expect(button(tab, 'Start with five cards')).toBeVisible();
+  await expect(page.getByText('Nothing is saved yet.')).toBeVisible();
+  await expect(button(practice, 'Start with five cards')).toBeVisible();
   await expect(draft(guide)).toHaveValue('');
   for (const tab of [page, guide, practice]) expect(await stored(tab)).toEqual({});
   expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
@@ -466,8 +467,7 @@ test('a status message stays until something else happens or it may no longer be
   context,
 }) => {
   await storeReviews(page, { 'failure-story/own-it': [{}] });
-  await open(page, '/practice/');
-  await expect(start(page)).toContainText(/\d+ new/);
+  await open(page, '/practice/data/');
   const saved = page.getByText(/^Saved as practice-data/);
   const reset = page.getByText('Your answers for all guides were reset.');
   const { path } = await exported(page);
@@ -501,6 +501,6 @@ test('a status message stays until something else happens or it may no longer be
   await button(page, 'Delete everything').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByText(/^Deleted\./)).toBeVisible();
-  await page.getByLabel('Date, if you know it').fill('2999-01-01');
+  await page.getByRole('combobox', { name: 'Start over with' }).selectOption({ index: 1 });
   await expect(page.getByText(/^Deleted\./)).toHaveCount(0);
 });

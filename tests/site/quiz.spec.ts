@@ -104,7 +104,7 @@ test('by keyboard alone: answer before the feedback, the missed ones again in th
   await expect(card(page)).toBeFocused();
   await expect(card(page)).toHaveAccessibleName('End of the quiz');
   await expect(verdict(page)).toHaveText(
-    `Of ${COUNT}, you knew ${COUNT - 2} and missed 2 at first. You got them right in the end.`,
+    `${COUNT - 2} known, 2 to practice again. Under a minute.`,
   );
   const listed = card(page).getByRole('listitem');
   await expect(listed).toHaveCount(missed.length);
@@ -113,7 +113,8 @@ test('by keyboard alone: answer before the feedback, the missed ones again in th
       await expect(listed.filter({ hasText: stem })).toContainText(words);
   }
 
-  await tabInto(page, `${QUIZ} [class*=again] button`);
+  await expect(button(page, 'Try the missed ones again')).toHaveClass(/button-primary/);
+  await tabInto(page, `${QUIZ} .button-primary`);
   await page.keyboard.press('Enter');
   await expect(card(page)).toBeFocused();
   await expect(progress(page)).toHaveText('1 of 2');
@@ -121,7 +122,7 @@ test('by keyboard alone: answer before the feedback, the missed ones again in th
   await page.keyboard.press('Enter');
   await answer(page, true);
   await page.keyboard.press('Enter');
-  await expect(verdict(page)).toHaveText('You knew all 2.');
+  await expect(verdict(page)).toHaveText('You knew all 2. Under a minute.');
   await expect(button(page, 'Try the missed ones again')).toHaveCount(0);
   await button(page, `Try all ${COUNT} again`).click();
   await expect(progress(page)).toHaveText(`1 of ${COUNT}`);

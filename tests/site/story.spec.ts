@@ -122,3 +122,25 @@ test('in print, the bar has its colors and letters', async ({ page }) => {
   expect(new Set(pieces).size).toBe(5);
   for (const piece of pieces) expect(piece).toMatch(/^[START] solid rgb/);
 });
+
+test('in print, a story is whole on one page, together with the line above it', async ({
+  page,
+}) => {
+  await open(page, '/guides/failure-questions/');
+  await page.emulateMedia({ media: 'print' });
+  // An A4 page with margins of 10 mm.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  const stories = await page.locator('[data-story]').evaluateAll((all) =>
+    all.map((story) => ({
+      inside: getComputedStyle(story).breakInside,
+      above:
+        story.previousElementSibling && getComputedStyle(story.previousElementSibling).breakAfter,
+      height: story.getBoundingClientRect().height,
+    })),
+  );
+  expect(stories.length).toBeGreaterThan(3);
+  for (const { inside, above, height } of stories) {
+    expect([inside, above]).toEqual(['avoid', 'avoid']);
+    expect(height).toBeLessThan(1047);
+  }
+});

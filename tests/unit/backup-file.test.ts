@@ -379,7 +379,7 @@ test('a file of the first version is read', () => {
 });
 
 test('whatever is in the storage, what’s exported can be imported, and nothing is lost', async () => {
-  const kind = fc.constantFrom('tick', 'draft', 'reviews', 'setting');
+  const kind = fc.constantFrom('tick', 'draft', 'reviews', 'setting', 'story');
   const id = fc.oneof(
     fc.stringMatching(/^[a-z]{1,3}(\/[a-z]{1,3})?$/),
     fc.string({ maxLength: 6 }),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { openStore, type PracticeStore } from '../../src/practice/storage/practice-store';
 import { FakeStorage } from './fake-storage';
+import { type StoredEvent, TabStorage } from './tab-storage';
 
 /*
  * Two or three tabs of one browser edit the same draft, in any order of keystrokes, storage events, reloads and closings.
@@ -12,41 +13,10 @@ import { FakeStorage } from './fake-storage';
 const SITE = 'handbook/';
 const ID = 'blame';
 
-type Event = Pick<StorageEvent, 'key' | 'newValue'>;
-
-/** A tab's view of the shared storage. A write queues an event for every other tab, as browsers do. */
-class TabStorage extends FakeStorage {
-  constructor(
-    private readonly shared: FakeStorage,
-    private readonly tell: (event: Event) => void,
-  ) {
-    super();
-  }
-  override get length(): number {
-    return this.shared.length;
-  }
-  override getItem(name: string): string | null {
-    return this.shared.getItem(name);
-  }
-  override key(at: number): string | null {
-    return this.shared.key(at);
-  }
-  override removeItem(name: string): void {
-    if (this.shared.getItem(name) === null) return;
-    this.shared.removeItem(name);
-    this.tell({ key: name, newValue: null });
-  }
-  override setItem(name: string, value: string): void {
-    if (this.shared.getItem(name) === value) return;
-    this.shared.setItem(name, value);
-    this.tell({ key: name, newValue: value });
-  }
-}
-
 interface Tab {
   record: PracticeStore;
   /** Storage events that haven't reached the tab yet, oldest first. */
-  queue: Event[];
+  queue: StoredEvent[];
   release: (() => void) | undefined;
 }
 
@@ -63,7 +33,7 @@ class Browser {
   }
 
   private openTab(at: number): Tab {
-    const tell = (event: Event): void =>
+    const tell = (event: StoredEvent): void =>
       this.tabs.forEach((tab, other) => other !== at && tab.queue.push(event));
     const storage = new TabStorage(this.shared, tell);
     return {

@@ -51,7 +51,7 @@ test('Docusaurus gets the keys of a guide, and only good values', async () => {
 test('the time of a guide with something to practice has two parts, counted from the guide', async () => {
   const words = 'word '.repeat(460);
   const exercise = '<Exercise id="a">\n\nOne\n\n</Exercise>\n';
-  const spoken = '<OpenPractice id="b" minutes="2">\n\nTwo\n\n</OpenPractice>\n';
+  const spoken = '<OpenPractice id="b" minutes="2" theme="ownership">\n\nTwo\n\n</OpenPractice>\n';
   const page = (key: string, body: string) => read(`---\n${key}\n---\n\n${words}\n\n${body}`);
   const time = 'estimated_time: 10 minutes';
   assert.deepEqual(await page(time, `${exercise}\n${spoken}`), {

@@ -176,6 +176,51 @@ test('the day before the interview brings a story and ten cards at most, missed 
   assert.equal(planOf(items, new Map(), times, 5).fresh.length, 4, 'within the minutes');
 });
 
+test('on the day before the interview, what’s told aloud is an item if there is one, better one’s own, and only once', () => {
+  const aloud = (at: number, whose: 'own' | 'guide'): PlanItem => ({
+    ...item(at, whose === 'own' ? 'recall' : 'talk', 240),
+    aloud: whose,
+  });
+  const times = { today: TODAY, interview: TODAY + 1 };
+  const cards = itemsOf(20);
+  const guides = [...cards, aloud(20, 'guide')];
+  const both = [...guides, aloud(21, 'own')];
+  const first = planOf(guides, new Map(), times, 15);
+  assert.deepEqual(
+    [first.rehearsal, first.fresh[0], first.today.count, first.today.minutes, first.today.talk],
+    ['deck/item-20', 'deck/item-20', CARDS_ON_EVE, 4 + CARDS_ON_EVE / 2, true],
+  );
+  assert.equal(planOf(both, new Map(), times, 15).rehearsal, 'deck/item-21');
+  const known = new Map([['deck/item-20', stands(undefined)]]);
+  const again = planOf(guides, known, times, 15);
+  assert.deepEqual([again.rehearsal, again.due], ['deck/item-20', ['deck/item-20']]);
+
+  const told = new Map([['deck/item-20', stands(undefined, 'knew', TODAY, TODAY)]]);
+  const rest = planOf(guides, told, times, 15);
+  assert.deepEqual(
+    [rest.rehearsal, rest.today.talk, rest.today.count],
+    [undefined, false, CARDS_ON_EVE],
+  );
+});
+
+test('a story of one’s own to tell comes before all else that’s due, and first among the new ones', () => {
+  const own = { ...item(20, 'recall', 240), aloud: 'own' as const };
+  const next = { ...item(21, 'recall', 240), aloud: 'own' as const };
+  const items = [...itemsOf(20), own, next];
+  const missed = new Map([
+    ['deck/item-3', stands(TODAY - 2, 'missed')],
+    [own.id, stands(TODAY)],
+  ]);
+  assert.deepEqual(planOf(items, missed, { today: TODAY }, 15).due, [own.id, 'deck/item-3']);
+  const fresh = (statuses: Map<string, ItemStatus>): string[] =>
+    planOf(items, statuses, { today: TODAY }, 60).fresh;
+  assert.deepEqual(fresh(new Map()).slice(0, 2), [own.id, 'deck/item-0']);
+  const begun = new Map([[own.id, stands(TODAY + 2, 'knew', TODAY, TODAY)]]);
+  assert.equal(fresh(begun)[0], 'deck/item-0', 'one of them a day');
+  const before = new Map([[own.id, stands(TODAY + 2, 'knew', TODAY - 1, TODAY - 1)]]);
+  assert.equal(fresh(before)[0], next.id);
+});
+
 test('an interview that is over changes nothing, and on its own day there is nothing to do', () => {
   const items = itemsOf(30);
   assert.deepEqual(
@@ -201,7 +246,16 @@ const anyItems = fc
     }),
     { minLength: 1, maxLength: 60 },
   )
-  .map((all) => all.map((each, at): PlanItem => ({ ...each, id: `deck/item-${at}` })));
+  .map((all) =>
+    all.map((each, at): PlanItem => {
+      const aloud = { talk: 'guide', recall: 'own' } as const;
+      return {
+        ...each,
+        id: `deck/item-${at}`,
+        ...((each.kind === 'talk' || each.kind === 'recall') && { aloud: aloud[each.kind] }),
+      };
+    }),
+  );
 const anyReader = fc.record({
   minutes: fc.integer({ min: 5, max: 60 }),
   interview: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
@@ -261,8 +315,10 @@ test('the day before the interview is light, whoever comes to it, and its own da
           const isEve = ahead === interview - 1;
           assert.equal(plan.today.talk, isEve);
           if (isEve) {
-            assert.ok(asked.length <= CARDS_ON_EVE);
-            for (const { id, kind } of items) if (asked.includes(id)) assert.equal(kind, 'card');
+            assert.ok(asked.length <= CARDS_ON_EVE + 1);
+            const told = items.filter(({ id, kind }) => asked.includes(id) && kind !== 'card');
+            assert.deepEqual(idsOf(told), plan.rehearsal ? [plan.rehearsal] : []);
+            assert.equal(told.length, items.some(({ aloud }) => aloud) ? 1 : 0);
           }
           if (ahead === interview) assert.deepEqual(asked, []);
           assert.ok(plan.outlook.filter(({ talk }) => talk).length <= 1);

@@ -4,6 +4,7 @@ import { exerciseVerdict } from '../../src/components/Player/exercise/words';
 import { outcomeIn, progressOf } from '../../src/components/Player/words';
 import { seeded } from '../../src/practice/session/random';
 import { nextItem, skipItem, startSession, submitReply } from '../../src/practice/session/session';
+import { timeSpent } from '../../src/practice/session/spent';
 import type { ExerciseAnswer, Playable } from '../../src/practice/session/turn';
 
 test('progress counts what’s done, and says what’s left to try again', () => {
@@ -41,23 +42,40 @@ test('progress counts what’s done, and says what’s left to try again', () =>
   ]);
 });
 
-test('the summary is in whole sentences', () => {
-  const misses = (count: number): ExerciseAnswer[] =>
-    Array.from({ length: count }, () => exercise(0, 2));
-  const told = (known: number, unsure: number, missed: number, leftOut: number): string =>
-    outcomeIn({ known, unsure, missed: misses(missed), leftOut });
-  assert.equal(told(5, 0, 0, 0), 'You knew all 5.');
+test('the end says what’s known, what’s back and when, and how long it took', () => {
+  const told = (
+    known: number,
+    again: string[],
+    leftOut = 0,
+    seconds = 240,
+    days?: Record<string, string>,
+  ): string =>
+    outcomeIn({ known, again, missed: [], leftOut }, seconds * 1000, days && ((id) => days[id]));
+  const tomorrow = { a: 'tomorrow', b: 'tomorrow' };
+  assert.equal(told(3, ['a', 'b'], 0, 240, tomorrow), '3 known, 2 back tomorrow. About 4 minutes.');
+  assert.equal(told(0, ['a'], 0, 60, tomorrow), 'One back tomorrow. About one minute.');
   assert.equal(
-    told(14, 2, 4, 0),
-    'Of 20, you knew 14, got 2 right without being sure, and missed 4 at first. You got them right in the end.',
+    told(3, ['a', 'b'], 0, 89, { a: 'tomorrow', b: 'in 3 days' }),
+    '3 known, 2 back soon. About one minute.',
   );
+  assert.equal(told(3, ['a', 'b']), '3 known, 2 to practice again. About 4 minutes.');
   assert.equal(
-    told(3, 0, 1, 2),
-    'Of 4, you knew 3 and missed 1 at first. 2 are left for another time.',
+    told(1, ['a'], 0, 240, { b: 'tomorrow' }),
+    '1 known, 1 to practice again. About 4 minutes.',
+    'nothing comes back right before an interview',
   );
-  assert.equal(told(1, 0, 0, 0), 'You knew it.');
-  assert.equal(told(0, 0, 1, 0), 'You missed it at first. You got it right in the end.');
-  assert.equal(told(0, 0, 0, 1), 'You didn’t answer any. One is left for another time.');
+  assert.equal(told(5, [], 0, 59), 'You knew all 5. Under a minute.');
+  assert.equal(told(1, [], 2, 59), 'You knew it. 2 are left for another time. Under a minute.');
+  assert.equal(told(0, [], 1), 'You didn’t answer any. One is left for another time.');
+});
+
+test('a session takes as long as its steps, without breaks and whatever the clock does', () => {
+  const minute = 60_000;
+  assert.equal(timeSpent([]), 0);
+  assert.equal(timeSpent([7]), 0);
+  assert.equal(timeSpent([0, minute, 3 * minute]), 3 * minute);
+  assert.equal(timeSpent([0, minute, 90 * minute]), 6 * minute, 'of a break, five minutes count');
+  assert.equal(timeSpent([10 * minute, 0, minute]), minute, 'a clock set back');
 });
 
 test('the ideas of an exercise are counted in words', () => {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { readGuide } from '../../src/authoring/guide';
 import { aliasesIn } from '../../src/authoring/published/published-ids';
 import { toPracticeData } from '../../src/authoring/to-practice-data';
-import type { PracticeData, PracticeEntry } from '../../src/model/practice-data';
+import type { GuideEntry, PracticeData } from '../../src/model/practice-data';
 import { THEMES } from '../../src/model/themes';
 import { practiceModule } from '../../src/plugins/practice-items/practice-module';
 
@@ -96,6 +96,66 @@ Why.
 `,
 };
 
+const SPOKEN = `# Zebra
+
+## Aloud
+
+<OpenPractice id="spoken" minutes="1.5" theme="honesty">
+
+They ask:
+
+> “See [this](./long/part.mdx#words)?”
+
+<ModelAnswer>
+
+I said so on the same day.
+
+</ModelAnswer>
+
+1. \`one\` **Tells it.** One
+2. \`two\` **Owns it.** Two
+3. \`three\` **Names a change.** Three
+4. \`four\` **Shows it.** Four
+
+</OpenPractice>
+
+## A call
+
+<WhichIsYours id="call" theme="ownership">
+
+You’re called [late](#aloud).
+
+<Response verdict="weak">
+
+> “**They** were late.”
+
+**Why it falls short.** No [you](#aloud).
+
+**What to change.** Say “I.”
+
+</Response>
+
+<Response verdict="so-so">
+
+> “It **got** late.”
+
+**Why it falls short.** Nobody did it.
+
+**What to change.** Say “I.”
+
+</Response>
+
+<Response verdict="strong">
+
+> “**I** was late.”
+
+**Why it works.** One decision.
+
+</Response>
+
+</WhichIsYours>
+`;
+
 const PAGES = [
   {
     file: 'docs/long/part.mdx',
@@ -119,12 +179,12 @@ const dataOf = (texts: Record<string, string>): PracticeData => {
 const hrefsIn = (data: unknown): string[] =>
   [...JSON.stringify(data).matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href ?? '');
 
-function entry<Kind extends PracticeEntry['kind']>(
+function entry<Kind extends GuideEntry['kind']>(
   data: PracticeData,
   kind: Kind,
-): Extract<PracticeEntry, { kind: Kind }> {
+): Extract<GuideEntry, { kind: Kind }> {
   const found = data.items.find(
-    (each): each is Extract<PracticeEntry, { kind: Kind }> => each.kind === kind,
+    (each): each is Extract<GuideEntry, { kind: Kind }> => each.kind === kind,
   );
   assert.ok(found);
   return found;
@@ -226,6 +286,42 @@ test('an exercise is complete, with a story’s paragraphs in its place, and ite
   });
   assert.deepEqual(rubric[0]?.aliases, ['plain/old']);
   assert.deepEqual(entry(data, 'card').item.aliases, ['late/old']);
+});
+
+test('spoken questions and scenarios are complete, with links that work on any page, and no model answer', () => {
+  const spoken = dataOf({ 'docs/zebra.mdx': SPOKEN });
+  assert.deepEqual(
+    spoken.overview.decks.map(({ id, title }) => [id, title]),
+    [
+      ['spoken', 'Aloud'],
+      ['call', 'Which is yours? A call'],
+    ],
+  );
+  assert.deepEqual(
+    spoken.items.map(({ kind, item, words }) => [kind, item.id, item.theme, words]),
+    [
+      ['talk', 'spoken', 'honesty', 17],
+      ['scenario', 'call', 'ownership', 17],
+    ],
+  );
+  const talk = entry(spoken, 'talk').item;
+  assert.deepEqual(
+    [talk.minutes, talk.tiers.map(({ id }) => id)],
+    [1.5, ['spoken/one', 'spoken/two', 'spoken/three', 'spoken/four']],
+  );
+  assert.deepEqual(hrefsIn(talk), ['/handbook/guides/long/part/#words']);
+  assert.ok(!JSON.stringify(spoken).includes('same day'));
+  const { responses, notes, title, ...scenario } = entry(spoken, 'scenario').item;
+  assert.equal(title, 'A call');
+  assert.deepEqual(
+    responses.map(({ verdict }) => verdict),
+    ['weak', 'so-so', 'strong'],
+  );
+  assert.deepEqual(
+    notes.map(({ length }) => length),
+    [2, 2, 1],
+  );
+  assert.deepEqual(hrefsIn([scenario, notes]), Array(2).fill('/handbook/guides/zebra/#aloud'));
 });
 
 test('no part has more than 1,000 items, and the module of all parts reads them in order', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
+import type { GuideEntry, PracticeOverview } from '../../src/model/practice-data';
 import { cellOf, FORMATS, fitCards, SIDES, SIZES, type Side } from '../../src/practice/print/fit';
 import {
   AT_ONCE,
@@ -11,6 +11,7 @@ import {
   readSelection,
   writeSelection,
 } from '../../src/practice/print/print-selection';
+import { cardsForSheet } from '../../src/practice/print/sheet-cards';
 import { onSheets } from '../../src/practice/print/sheets';
 
 const place = { title: 'Deck', href: '/guides/a#deck' };
@@ -27,7 +28,7 @@ const overview: PracticeOverview = {
   themes: [],
   readings: [],
 };
-const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
+const entries = [0, 1, 1, 2].map((deck, at): GuideEntry => {
   const item = {
     id: `x/${at}`,
     theme: 't',
@@ -40,9 +41,12 @@ const entries = [0, 1, 1, 2].map((deck, at): PracticeEntry => {
   return { deck, read: place, words: 0, kind: 'card', item };
 });
 
-test('a selection is read back from its address, and an address that names nothing asks for everything', () => {
+test('a selection is read back from its address, and an address that names nothing asks for the sheet', () => {
   const choices: PrintSelection[] = [
+    { what: { of: 'all' }, form: 'sheet', part: 0 },
     { what: { of: 'all' }, form: 'list', part: 0 },
+    { what: { of: 'all' }, form: 'list', part: 1 },
+    { what: { of: 'deck', deck: 'one' }, form: 'sheet', part: 0 },
     { what: { of: 'guide', guide: 1 }, form: 'cards', part: 2 },
     { what: { of: 'deck', deck: 'three' }, form: 'list', part: 0 },
   ];
@@ -50,7 +54,14 @@ test('a selection is read back from its address, and an address that names nothi
     assert.deepEqual(readSelection(writeSelection(selection, overview), overview), selection);
   assert.deepEqual(
     choices.map((selection) => writeSelection(selection, overview)),
-    ['', '?guide=b&form=cards&part=3', '?deck=three'],
+    [
+      '',
+      '?form=list',
+      '?part=2',
+      '?deck=one&form=sheet',
+      '?guide=b&part=3&form=cards',
+      '?deck=three',
+    ],
   );
   for (const search of [
     '?deck=four',
@@ -66,6 +77,39 @@ test('a selection is read back from its address, and an address that names nothi
   ]) {
     assert.deepEqual(readSelection(search, overview), choices[0], search);
   }
+});
+
+test('addresses from before there was a sheet still ask for what they did', () => {
+  const ofOne = { of: 'deck', deck: 'one' };
+  const ofB = { of: 'guide', guide: 1 };
+  for (const [search, selection] of [
+    ['?form=cards', { what: { of: 'all' }, form: 'cards', part: 0 }],
+    ['?deck=one', { what: ofOne, form: 'list', part: 0 }],
+    ['?guide=b&form=cards&part=3', { what: ofB, form: 'cards', part: 2 }],
+    ['?part=2', { what: { of: 'all' }, form: 'list', part: 1 }],
+  ] as const)
+    assert.deepEqual(readSelection(search, overview), selection);
+});
+
+test('the sheet has the cards that were missed, latest first, then one of each theme, then any', () => {
+  const themes = ['a', 'b', 'c', 'd'];
+  const cards = [...'aabbccddaa'].map((theme, at): GuideEntry => {
+    const [entry] = entries;
+    assert.ok(entry?.kind === 'card');
+    return { ...entry, item: { ...entry.item, id: `${theme}${at}`, theme } };
+  });
+  const idsWith = (missed: [string, number][]): string[] =>
+    cardsForSheet(cards, themes, new Map(missed)).map(({ id }) => id);
+  assert.deepEqual(idsWith([]), ['a0', 'b2', 'c4', 'd6', 'a1', 'b3', 'c5', 'd7']);
+  assert.deepEqual(
+    idsWith([
+      ['b3', 1],
+      ['c5', 2],
+      ['gone', 3],
+    ]),
+    ['c5', 'b3', 'a0', 'd6', 'a1', 'b2', 'c4', 'd7'],
+  );
+  assert.equal(idsWith(cards.map(({ item }, at) => [item.id, at]))[0], 'a9');
 });
 
 test('a selection has all of a guide or a deck and nothing else, in the order of the site', () => {

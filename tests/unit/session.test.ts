@@ -36,6 +36,12 @@ function given({ turn }: Session, right: boolean, sure: boolean): Reply {
       return { chosen: [right ? 1 : 2] };
     case 'exercise':
       return { ticked: right ? ['a', 'b'] : ['b'] };
+    case 'talk':
+      return { tier: right ? (sure ? 3 : 2) : 1 };
+    case 'scenario':
+      return { chosen: [right ? 1 : 0] };
+    case 'recall':
+      return { had: right };
     case undefined:
       throw new Error('the session is over');
   }
@@ -61,7 +67,7 @@ test('each item is asked once, in the given order and in the way of its kind', (
     assert.equal(isLast(say(session, true)), session.turn.id === 'd');
   }
   assert.deepEqual(asked, ['a', 'b', 'c', 'd']);
-  assert.deepEqual(outcomeOf(session), { known: 4, unsure: 0, missed: [], leftOut: 0 });
+  assert.deepEqual(outcomeOf(session), { known: 4, again: [], missed: [], leftOut: 0 });
 });
 
 test('what was missed comes back after the rest until it’s right, the sure misses first', () => {
@@ -83,12 +89,13 @@ test('what was missed comes back after the rest until it’s right, the sure mis
     assert.ok(!isLast(say(session, false)) && isLast(say(session, true)));
     session = play(session, random, true);
     assert.equal(session.turn, undefined);
-    const { missed, ...counts } = outcomeOf(session);
-    assert.deepEqual(counts, { known: 1, unsure: 0, leftOut: 0 });
+    const { missed, again, ...counts } = outcomeOf(session);
+    assert.deepEqual(counts, { known: 1, leftOut: 0 });
     assert.deepEqual(
       missed.map(({ id }) => id),
       ['d', 'a', 'c'],
     );
+    assert.deepEqual(again.toSorted(), ['a', 'c', 'd']);
   }
 });
 
@@ -96,7 +103,7 @@ test('a right answer that wasn’t sure isn’t asked again, and counts as neith
   const random = seeded('any');
   const end = play(startSession([card('a')], random), random, true, false);
   assert.equal(end.turn, undefined);
-  assert.deepEqual(outcomeOf(end), { known: 0, unsure: 1, missed: [], leftOut: 0 });
+  assert.deepEqual(outcomeOf(end), { known: 0, again: ['a'], missed: [], leftOut: 0 });
 });
 
 test('answers are graded by what was said: sure and right, all options, every idea', () => {

@@ -5,7 +5,8 @@ import { inSteps, PLAN, passedOf, plannedPart } from '../../src/practice/speakin
 import { takeawayPercent, takeParts } from '../../src/practice/speaking/takes';
 import { localVoice } from '../../src/practice/speaking/voice';
 
-const letters = (parts: { name: string }[]): string => parts.map(({ name }) => name[0]).join('');
+const letters = (parts: readonly { name: string }[]): string =>
+  parts.map(({ name }) => name[0]).join('');
 
 test('the plan has the five parts in order, without a gap, and three cues each', () => {
   assert.equal(letters(PLAN), 'START');
@@ -20,7 +21,7 @@ test('the plan has the five parts in order, without a gap, and three cues each',
 
 test('the plan moves through its parts, and stays in the last one', () => {
   assert.deepEqual(
-    [0, 0.12, 0.125, 0.3, 0.4, 0.5, 1, 1.7].map(plannedPart),
+    [0, 0.12, 0.125, 0.3, 0.4, 0.5, 1, 1.7].map((share) => plannedPart(share)),
     [0, 0, 1, 2, 3, 4, 4, 4],
   );
   assert.deepEqual(

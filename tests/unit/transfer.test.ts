@@ -10,7 +10,9 @@ import { plainText } from '../../src/authoring/plain-text';
 import { blocksToMarkdown } from '../../src/model/blocks-to-markdown';
 import type { PracticeEntry, PracticeOverview } from '../../src/model/practice-data';
 import type { Block, Phrase, Piece } from '../../src/model/rich-text';
+import { blocksToHtml } from '../../src/model/to-html';
 import { toMarkdown } from '../../src/model/to-markdown';
+import { recallEntry } from '../../src/practice/session/recall';
 import { toAnki } from '../../src/practice/transfer/anki';
 import { toCsv } from '../../src/practice/transfer/csv';
 import { oneSided, twoSided, wholeBack, wholeFront } from '../../src/practice/transfer/two-sided';
@@ -144,10 +146,13 @@ function matchAt(sticky: RegExp, text: string, at: number): (string | undefined)
   return match;
 }
 
-/** Reads a file as Anki's manual describes it: headers at the top, comments passed over, then notes by their columns. */
+/**
+ * Reads a file as Anki's manual describes it: headers at the top, comments passed over, then notes.
+ * Columns that no header names become the first fields of the note, in order.
+ */
 function readAnki(text: string): {
   headers: Record<string, string>;
-  notes: { fields: Record<string, string>; tags: string[] }[];
+  notes: { guid: string; deck: string; front: string; back: string; tags: string[] }[];
 } {
   const headers: Record<string, string> = {};
   let rest = text;
@@ -161,17 +166,12 @@ function readAnki(text: string): {
   }
   assert.equal(headers.separator, 'tab');
   assert.equal(headers.html, 'true');
-  const columns = headers.columns?.split('\t') ?? [];
-  const tagsColumn = Number(headers['tags column']) - 1;
-  const notes = readRows(rest, '\t', '\n').map((fields) => {
-    assert.equal(fields.length, columns.length);
-    const tags = (fields[tagsColumn] ?? '').split(/\s+/).filter(Boolean);
-    return {
-      fields: Object.fromEntries(
-        columns.flatMap((name, at) => (at === tagsColumn ? [] : [[name, fields[at] ?? '']])),
-      ),
-      tags,
-    };
+  const columns = ['guid', 'deck', 'tags'].map((name) => Number(headers[`${name} column`]) - 1);
+  const notes = readRows(rest, '\t', '\n').map((cells) => {
+    const [guid = '', deck = '', tags = ''] = columns.map((at) => cells[at]);
+    const [front = '', back = '', ...others] = cells.filter((_, at) => !columns.includes(at));
+    assert.deepEqual(others, []);
+    return { guid, deck, front, back, tags: tags.split(/\s+/).filter(Boolean) };
   });
   return { headers, notes };
 }
@@ -395,6 +395,46 @@ const anyEntry: fc.Arbitrary<PracticeEntry> = fc.oneof(
         item: { ...reviewed('any'), ...words },
       }),
     ),
+  fc
+    .record({
+      question: fc.array(block, { maxLength: 3 }),
+      tiers: fc.array(phrase, { maxLength: 4 }),
+    })
+    .map(
+      ({ question: asked, tiers }): PracticeEntry => ({
+        deck: 0,
+        read,
+        words: 0,
+        kind: 'talk',
+        item: {
+          ...reviewed('any'),
+          minutes: 2,
+          question: asked,
+          tiers: tiers.map((description) => ({ id: 'x', name: 'Owns it', description })),
+        },
+      }),
+    ),
+  fc
+    .record({
+      setting: fc.array(block, { maxLength: 2 }),
+      answers: fc.array(phrase, { minLength: 3, maxLength: 4 }),
+      notes: fc.array(fc.array(block, { maxLength: 2 }), { maxLength: 4 }),
+    })
+    .map(
+      ({ setting, answers, notes }): PracticeEntry => ({
+        deck: 0,
+        read,
+        words: 0,
+        kind: 'scenario',
+        item: {
+          ...reviewed('any'),
+          title: 'A call',
+          setting,
+          responses: answers.map((words) => ({ verdict: 'weak', answer: [words] })),
+          notes,
+        },
+      }),
+    ),
 );
 
 test('a file for Anki is read back as it was written, whatever an item contains', () => {
@@ -403,14 +443,14 @@ test('a file for Anki is read back as it was written, whatever an item contains'
       const { notes } = readAnki(toAnki(entries, overview, SITE));
       const expected = entries.flatMap(twoSided);
       assert.deepEqual(
-        notes.map(({ fields }) => fields.Id),
-        expected.map(({ id }) => id),
+        notes.map(({ guid }) => guid),
+        expected.map(({ id }) => `failure-interview/${id}`),
       );
-      notes.forEach(({ fields }, at) => {
+      notes.forEach(({ front, back }, at) => {
         const each = expected[at];
         assert.ok(each);
-        assert.deepEqual(readHtml(fields.Front ?? ''), joined(wholeFront(each)));
-        assert.deepEqual(readHtml(fields.Back ?? ''), joined(wholeBack(each)));
+        assert.deepEqual(readHtml(front), joined(wholeFront(each)));
+        assert.deepEqual(readHtml(back), joined(wholeBack(each)));
       });
     }),
     { seed: SEED },
@@ -422,16 +462,18 @@ test('the file tells Anki how to read it, and how to find a note again', () => {
   assert.deepEqual(headers, {
     separator: 'tab',
     html: 'true',
-    notetype: 'Handbook',
-    deck: 'Handbook',
+    notetype: 'Basic',
     'if matches': 'update current',
-    'match scope': 'notetype',
-    columns: 'Id\tFront\tBack\tTags',
-    'tags column': '4',
+    'guid column': '1',
+    'deck column': '2',
+    'tags column': '5',
   });
   assert.deepEqual(
-    notes.map(({ fields }) => fields.Id),
-    ['own/blame/do', 'own/blame/dont', 'own/opening', 'rewrite'],
+    notes.map(({ guid, deck }) => [guid, deck]),
+    ['own/blame/do', 'own/blame/dont', 'own/opening', 'rewrite'].map((id) => [
+      `failure-interview/${id}`,
+      'Handbook',
+    ]),
   );
   assert.deepEqual(notes[0]?.tags, [
     'guide::what-s-ownership-öffnen',
@@ -442,20 +484,20 @@ test('the file tells Anki how to read it, and how to find a note again', () => {
 });
 
 test('a card is asked by either cell, and answered by the verdict, the other cell, why, and where to read', () => {
-  const [asDo, asDont] = readAnki(toAnki([card], overview, SITE)).notes.map(({ fields }) => fields);
+  const [asDo, asDont] = readAnki(toAnki([card], overview, SITE)).notes;
   assert.equal(
-    asDo?.Front,
+    asDo?.front,
     '<p>Do, or don’t?</p><p>Say “<strong>I</strong>”, &amp; mean &lt;it&gt;</p>',
   );
-  assert.equal(asDont?.Front, '<p>Do, or don’t?</p><p>Blame the vendor</p>');
+  assert.equal(asDont?.front, '<p>Do, or don’t?</p><p>Blame the vendor</p>');
   assert.equal(
-    asDo?.Back,
+    asDo?.back,
     '<p><strong>It’s a do.</strong></p><p><strong>Don’t:</strong> Blame the vendor</p>' +
       '<p><strong>Why:</strong> See <a href="https://handbook.example/guides/own">the guide</a> or <a href="https://else.example/?a&amp;b">this</a></p>' +
       '<p><strong>Read:</strong> <a href="https://handbook.example/guides/own#the-formula">The formula</a></p>',
   );
   assert.match(
-    asDont?.Back ?? '',
+    asDont?.back ?? '',
     /^<p><strong>It’s a don’t\.<\/strong><\/p><p><strong>Do:<\/strong> Say/,
   );
 });
@@ -517,7 +559,7 @@ test('a CSV file is read back as it was written, by a strict reader of RFC 4180'
         assert.ok(each);
         assert.deepEqual([id, kind, theme], [each.id, each.entry.kind, 'Ownership']);
         assert.deepEqual(readMarkdown(guide ?? ''), [
-          { block: 'paragraph', words: [overview.guides[each.entry.deck]?.title] },
+          { block: 'paragraph', words: [overview.guides[each.entry.deck ?? -1]?.title] },
         ]);
         const unguarded = (field = ''): string =>
           field.replace(/^[\t\r]+/, '').replace(/^\\(?=[=+\-@])/, '');
@@ -686,4 +728,73 @@ test('Markdown that’s written is read as the same words, whatever characters t
     }),
     { seed: SEED, numRuns: 150 },
   );
+});
+
+test('a spoken question has its steps on the back; a scenario gives no response away on its front', () => {
+  const talk = oneSided({
+    deck: 0,
+    read,
+    words: 0,
+    kind: 'talk',
+    item: {
+      ...reviewed('spoken'),
+      minutes: 1,
+      question: [{ block: 'paragraph', words: ['When were you wrong?'] }],
+      tiers: [{ id: 'spoken/owns', name: 'Owns it', description: ['You say “I.”'] }],
+    },
+  });
+  assert.equal(
+    blocksToMarkdown(wholeFront(talk)),
+    'When were you wrong?\n\nAnswer aloud, in about one minute.',
+  );
+  assert.match(blocksToMarkdown(wholeBack(talk)), /1\. \*\*Owns it\.\*\* You say “I\.”/);
+
+  const scenario = oneSided({
+    deck: 0,
+    read,
+    words: 0,
+    kind: 'scenario',
+    item: {
+      ...reviewed('call'),
+      title: 'A call',
+      setting: [{ block: 'paragraph', words: ['They ask.'] }],
+      responses: (['weak', 'strong'] as const).map((verdict) => ({
+        verdict,
+        answer: [[{ mark: 'strong', phrase: [`${verdict} words`] }]],
+      })),
+      notes: [
+        [{ block: 'paragraph', words: ['Nobody did it.'] }],
+        [{ block: 'paragraph', words: ['One decision.'] }],
+      ],
+    },
+  });
+  const front = blocksToMarkdown(wholeFront(scenario));
+  assert.ok(
+    front.startsWith('They ask.') && !front.includes('**weak') && !front.includes('**strong'),
+  );
+  const letter = /([AB])\\?\. strong words/.exec(front)?.[1];
+  assert.ok(letter, front);
+  assert.match(
+    blocksToMarkdown(wholeBack(scenario)),
+    new RegExp(`\\*\\*${letter}\\\\?\\. Strong\\.\\*\\*\\n\\nOne decision\\.`),
+  );
+});
+
+test('the reader’s own words stay plain text, line by line', () => {
+  const { front, back } = oneSided(
+    recallEntry({
+      id: 'own',
+      question: 'What did *I* decide?',
+      answer: '<b>One</b>\n\n# Two',
+      story: 'My [story](x)',
+    }),
+  );
+  assert.deepEqual(
+    [...front, ...back],
+    ['What did *I* decide?', 'My [story](x)', '<b>One</b>', '# Two'].map((words) => ({
+      block: 'paragraph',
+      words: [words],
+    })),
+  );
+  assert.deepEqual(readHtml(back.map((each) => blocksToHtml([each], SITE.url)).join('')), back);
 });

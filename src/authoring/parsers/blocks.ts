@@ -36,7 +36,7 @@ export function toBlocks(nodes: RootContent[], report: Report): Block[] {
       report(
         node,
         'unsupported-markup',
-        'the practice page shows exercises too, and it can show only paragraphs, quotations, lists, and a story: use one of these, or move this above the exercise',
+        'the practice page shows this too, and it can show only paragraphs, quotations, lists, and a story: use one of these, or move this out of the component',
       );
     }
     return [];

@@ -8,9 +8,9 @@ import type {
   Place,
   PracticeItem,
   QuestionSet,
-  Scenario,
-  SpokenQuestion,
+  Talk,
   WholeExercise,
+  WholeScenario,
 } from '../../model/items';
 import type { ThemeName } from '../../model/themes';
 import { attributesOf } from '../attributes';
@@ -53,9 +53,9 @@ export type ComponentContent =
   | { kind: 'deck'; deck: Deck }
   | { kind: 'quiz'; quiz: QuestionSet }
   | { kind: 'exercise'; exercise: WholeExercise; markdown: AroundModel }
-  | { kind: 'open-practice'; practice: SpokenQuestion; markdown: AroundModel }
+  | { kind: 'open-practice'; practice: Talk; markdown: AroundModel }
   /** `annotations` has one entry for each response. */
-  | { kind: 'scenario'; scenario: Scenario; setting: BlockNode[]; annotations: BlockNode[][] }
+  | { kind: 'scenario'; scenario: WholeScenario; setting: BlockNode[]; annotations: BlockNode[][] }
   | {
       kind: 'mistake';
       mistake: Mistake;

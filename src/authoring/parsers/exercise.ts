@@ -5,15 +5,13 @@ import { toBlocks } from './blocks';
 import type { ReadComponent, Surroundings } from './component';
 import { readAroundModel } from './model-answer';
 import { readLine } from './self-assessment';
-import { checkTheme, readTheme } from './theme';
+import { readOwnTheme } from './theme';
 
 const FORM = '- [ ] `i-statements` Says “I” where the decision was yours';
 
 /** What's in an `<Exercise>`: a prompt, a model answer, and a task list to check an answer by. */
 export const exercise: ReadComponent = (element, around) => {
   const { id, report, item } = around;
-  const { theme } = around.attributes;
-  if (theme) checkTheme(theme, element, report);
   const parts = readAroundModel(element, FORM, around);
   if (parts.model.length > 0 && !parts.list) {
     report(
@@ -27,7 +25,7 @@ export const exercise: ReadComponent = (element, around) => {
   const prompt = toBlocks(parts.prompt, report);
   const exercise = {
     ...itself,
-    theme: readTheme(undefined, theme, element, report),
+    theme: readOwnTheme(around.attributes.theme, element, report),
     contentHash: exerciseHash(prompt, rubric),
     rubric,
     prompt,

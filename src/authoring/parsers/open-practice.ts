@@ -2,11 +2,14 @@ import type { List, ListItem } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import type { Tier } from '../../model/items';
+import { talkHash } from '../content-hash';
 import { takeId } from '../ids';
 import { toPhrase, trimStart } from '../phrase';
 import type { Report } from '../problems';
+import { toBlocks } from './blocks';
 import type { ReadComponent, Surroundings } from './component';
 import { readAroundModel } from './model-answer';
+import { readOwnTheme } from './theme';
 
 const FORM = '1. `owns` **Owns it.** What such an answer does';
 const TIERS = 4;
@@ -25,7 +28,16 @@ export const openPractice: ReadComponent = (element, around) => {
   const itself = item(id, element);
   const tiers = parts.list?.ordered ? readTiers(parts.list, id, around) : [];
   const minutes = readMinutes(around.attributes.minutes, element, report);
-  return { kind: 'open-practice', practice: { ...itself, minutes, tiers }, markdown: parts };
+  const question = toBlocks(parts.prompt, report);
+  const practice = {
+    ...itself,
+    theme: readOwnTheme(around.attributes.theme, element, report),
+    contentHash: talkHash({ question, tiers }),
+    minutes,
+    tiers,
+    question,
+  };
+  return { kind: 'open-practice', practice, markdown: parts };
 };
 
 function readMinutes(

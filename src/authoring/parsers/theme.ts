@@ -48,6 +48,12 @@ export function readTheme(
   return own?.value ?? ofAll ?? '';
 }
 
+/** The theme of a component that is one item itself. Reports `missing-theme`, and `unknown-theme`. */
+export function readOwnTheme(theme: string | undefined, element: Node, report: Report): string {
+  if (theme) checkTheme(theme, element, report);
+  return readTheme(undefined, theme, element, report);
+}
+
 /** The theme that a component says it’s about, with its name; undefined if it names none. Reports `unknown-theme`. */
 export function themeNamed(
   theme: string | undefined,

@@ -2,15 +2,18 @@ import type { Blockquote } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import {
   type ResponseVerdict,
-  type Scenario,
   type ScenarioResponse,
   VERDICTS,
+  type WholeScenario,
 } from '../../model/items';
 import type { Phrase } from '../../model/rich-text';
+import { scenarioHash } from '../content-hash';
 import { toPhrase } from '../phrase';
 import type { Report } from '../problems';
+import { toBlocks } from './blocks';
 import { type BlockNode, type ReadComponent, readAttributes } from './component';
 import { readParts, refuseHeadings } from './parts';
+import { readOwnTheme } from './theme';
 
 /** A response as an author wrote it: its answer as data, and the Markdown of its annotation. */
 interface WrittenResponse {
@@ -25,7 +28,7 @@ const ANNOTATIONS: Record<ResponseVerdict, string[]> = {
 };
 
 /** The scenario and the responses below a `<WhichIsYours>`. */
-export const whichIsYours: ReadComponent = (element, { id, heading, report, item }) => {
+export const whichIsYours: ReadComponent = (element, { id, attributes, heading, report, item }) => {
   refuseHeadings(element, report);
   const first = element.children.findIndex(isResponse);
   const setting = first < 0 ? element.children : element.children.slice(0, first);
@@ -37,12 +40,19 @@ export const whichIsYours: ReadComponent = (element, { id, heading, report, item
     );
   }
   const written = readResponses(element, report);
-  const scenario: Scenario = {
-    ...item(id, element),
-    title: heading.title,
+  const annotations = written.map(({ annotation }) => annotation);
+  const asked = {
+    setting: toBlocks(setting, report),
     responses: written.map(({ response }) => response),
   };
-  const annotations = written.map(({ annotation }) => annotation);
+  const scenario: WholeScenario = {
+    ...item(id, element),
+    theme: readOwnTheme(attributes.theme, element, report),
+    contentHash: scenarioHash(asked),
+    title: heading.title,
+    ...asked,
+    notes: annotations.map((blocks) => toBlocks(blocks, report)),
+  };
   return { kind: 'scenario', scenario, setting, annotations };
 };
 

@@ -10,6 +10,12 @@ interface Props {
   label: string;
   draft: DraftState;
   onType(text: string): void;
+  /** Said below the label. */
+  hint?: string;
+  /** How many lines the field has at first. */
+  rows?: number;
+  /** Whether it only says that the draft is saved when it isn't. */
+  quiet?: boolean;
 }
 
 const RULES = 6;
@@ -18,8 +24,17 @@ const RULES = 6;
  * A field for the reader's own text, which is saved in this browser. In print, it shows that text,
  * or lines to write on.
  */
-export default function DraftField({ id: item, label, draft, onType }: Props): ReactNode {
+export default function DraftField({
+  id: item,
+  label,
+  draft,
+  onType,
+  hint,
+  rows = 7,
+  quiet = false,
+}: Props): ReactNode {
   const id = useId();
+  const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const release = useRef<() => void>(undefined);
   const letGo = (): void => {
@@ -44,10 +59,17 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
         <label className={styles.label} htmlFor={id}>
           {label}
         </label>
+        {hint && (
+          <p className={styles.hint} id={hintId}>
+            {hint}
+          </p>
+        )}
         <textarea
           ref={field}
           id={id}
-          rows={7}
+          rows={rows}
+          dir="auto"
+          aria-describedby={hint && hintId}
           autoComplete="off"
           value={draft.text}
           onChange={({ target }) => {
@@ -64,7 +86,7 @@ export default function DraftField({ id: item, label, draft, onType }: Props): R
         />
         <SavedHereNote
           what="your draft"
-          kept="Your draft is saved in this browser and nowhere else."
+          kept={quiet ? '' : 'Your draft is saved in this browser and nowhere else.'}
           state={draft.state}
         />
       </div>

@@ -1,10 +1,16 @@
 import Link from '@docusaurus/Link';
-import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
-import { whenSaid } from '../../practice/schedule/days';
+import { minutesSaid, nextSaid } from '../../practice/schedule/plan-days';
 import { practiceStateAt } from '../../practice/session/selection';
-import { useReviewQueue } from '../PracticePage/use-review-queue';
+import { titleOf } from '../../stories/story';
+import { useStories } from '../../stories/use-stories';
+import { useAllEntries } from '../PracticeFrame/use-all-entries';
+import { useReviewQueue } from '../PracticeFrame/use-review-queue';
 import styles from './styles.module.css';
+
+/** How many stories are named. */
+const STORIES = 3;
 
 /** What today brings a reader who has practiced before, and one button to start it. */
 export default function TodayPanel({
@@ -15,10 +21,12 @@ export default function TodayPanel({
   /** Called once the panel has something to show. */
   onReady(): void;
 }): ReactNode {
-  const { deferred } = useReviewQueue(items);
+  const stories = useStories().active;
+  const entries = useAllEntries(items);
+  const { deferred } = useReviewQueue(entries);
   const state = useMemo(
-    () => practiceStateAt(deferred, items, overview),
-    [deferred, items, overview],
+    () => practiceStateAt(deferred, entries, overview),
+    [deferred, entries, overview],
   );
   const { ready } = deferred;
   useLayoutEffect(() => {
@@ -27,7 +35,8 @@ export default function TodayPanel({
   if (!ready) return null;
   const { plan } = state;
   const { today, interview } = deferred.times;
-  const { count, minutes, talk } = plan.today;
+  const { minutes, talk } = plan.today;
+  const count = plan.today.count + (plan.rehearsal ? 1 : 0);
   const parts = [
     plan.due.length > 0 && `${plan.due.length} to review`,
     plan.fresh.length > 0 && `${plan.fresh.length} new`,
@@ -54,27 +63,45 @@ export default function TodayPanel({
           {reading && (
             <>
               {' '}
-              To read today: <Link to={reading.path}>{reading.title}</Link>, {reading.minutes}{' '}
-              {reading.minutes === 1 ? 'minute' : 'minutes'}.
+              To read today: <Link to={reading.path}>{reading.title}</Link>,{' '}
+              {minutesSaid(reading.minutes)}.
             </>
           )}
         </p>
       )}
-      {count === 0 && plan.next && (
-        <p className={styles.promise}>
-          Next practice: {plan.next.count === 1 ? 'one item' : `${plan.next.count} items`}{' '}
-          {whenSaid(plan.next.day, today)}.
+      {count === 0 && <p className={styles.more}>{nextSaid(plan, today)}</p>}
+      {stories.length > 0 && (
+        <p className={styles.own}>
+          Your stories:{' '}
+          {stories.slice(0, STORIES).map((story, at) => (
+            <Fragment key={story.id}>
+              {at > 0 && ', '}
+              <Link to={`/stories/?story=${story.id}`} dir="auto">
+                {titleOf(story)}
+              </Link>
+            </Fragment>
+          ))}
         </p>
       )}
-      <p className={styles.promise}>
-        <Link to="/practice/#interview">Change the date or your minutes a day</Link>
-      </p>
+      <ul className={styles.ways}>
+        <li>
+          <Link to="/stories/">
+            {stories.length > 0 ? 'Work on your stories' : 'Start your own story'}
+          </Link>
+        </li>
+        <li>
+          <Link to="/practice/#interview">Your plan and your date</Link>
+        </li>
+        <li>
+          <Link to="/practice/progress/">Your progress</Link>
+        </li>
+      </ul>
     </section>
   );
 }
 
 function headline(count: number, minutes: number, done: number, isInterview: boolean): string {
   if (isInterview) return 'Today is the day. Look over one or two of your stories.';
-  if (count > 0) return `Today: about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}`;
+  if (count > 0) return `Today: about ${minutesSaid(minutes)}`;
   return done > 0 ? 'Done for today' : 'Nothing is due today';
 }

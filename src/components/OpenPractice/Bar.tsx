@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
-import { PLAN, passedOf } from '../../practice/speaking/parts';
+import { passedOf, type TalkPlan } from '../../practice/speaking/parts';
 import styles from './room.module.css';
 
 interface Props {
+  plan: TalkPlan;
+  /** What the widths mean. */
+  label: string;
   /** How much of the time has passed: 1 is all of it. */
   share: number;
   /** The part that the answer is in, unless it's over. */
@@ -10,14 +13,10 @@ interface Props {
 }
 
 /** The five parts, each as wide as its share of the time, filling up as the time passes. */
-export default function Bar({ share, part }: Props): ReactNode {
+export default function Bar({ plan, label, share, part }: Props): ReactNode {
   return (
-    <div
-      className={styles.bar}
-      role="img"
-      aria-label="The usual advice: half of the time for the Takeaway, and an eighth for each of Situation, Task, Action, and Result"
-    >
-      {PLAN.map((each, at) => (
+    <div className={styles.bar} role="img" aria-label={label}>
+      {plan.map((each, at) => (
         <span
           key={each.name}
           className={styles.piece}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { PLAN } from '../../practice/speaking/parts';
+import type { TalkPlan } from '../../practice/speaking/parts';
 import swap from '../shared-styles/swap.module.css';
 import styles from './room.module.css';
 
 /** The name of the part that the answer is in, and three cues for it. All parts take the same place. */
-export default function Cues({ part }: { part: number }): ReactNode {
+export default function Cues({ plan, part }: { plan: TalkPlan; part: number }): ReactNode {
   return (
     <div className={swap.swap}>
-      {PLAN.map(({ name, cues }, at) => (
+      {plan.map(({ name, cues }, at) => (
         <span
           key={name}
           className={styles.cues}
@@ -16,7 +16,7 @@ export default function Cues({ part }: { part: number }): ReactNode {
         >
           <strong className={styles.partName}>{name}</strong>
           {cues.map((cue) => (
-            <span key={cue} className={styles.cue}>
+            <span key={cue} className={styles.cue} dir="auto">
               {cue}
             </span>
           ))}

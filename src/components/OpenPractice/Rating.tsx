@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Tier } from '../../model/items';
-import { useTicks } from '../../practice/use-ticks';
+import { useTier } from '../../practice/use-tier';
 import PhraseText from '../PhraseText';
 import { whyNotSaved } from '../why-not-saved';
 import styles from './styles.module.css';
@@ -8,13 +8,7 @@ import styles from './styles.module.css';
 /** The steps on which readers place their own answer. The choice stays in this browser. */
 export default function Rating({ tiers }: { tiers: Tier[] }): ReactNode {
   const name = useId();
-  const { ticked, tick, state } = useTicks(tiers);
-  const chosen = ticked.lastIndexOf(true);
-  const choose = (at: number): void => {
-    tiers.forEach(({ id }, each) => {
-      if (each === at || ticked[each]) tick(id, each === at);
-    });
-  };
+  const { chosen, choose, state } = useTier(tiers);
   return (
     <fieldset className={styles.rating}>
       <legend className={styles.legend}>Which describes your answer best?</legend>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { clockTime, inMinutes, timeLeft } from '../../practice/speaking/clock';
-import { inSteps } from '../../practice/speaking/parts';
+import { inSteps, PLAN, type TalkPlan } from '../../practice/speaking/parts';
 import { partNow } from '../../practice/speaking/talk';
 import Bar from './Bar';
 import Controls from './Controls';
@@ -15,14 +15,42 @@ import { useVoice } from './use-voice';
 
 const MINUTE = 60_000;
 
-interface Props {
-  minutes: number;
-  /** Gets called when the reader has talked. */
-  onTalked(): void;
+/** What the bar shows, and what the room says about it. */
+export interface RoomPlan {
+  plan: TalkPlan;
+  /** What the widths in the bar mean, for those who don't see it. */
+  label: string;
+  /** The same for everybody, below the room. */
+  note: string;
+  /** What to do after a talk; to compare with the model answer, if it's missing. */
+  after?: string;
 }
 
+interface Props {
+  minutes: number;
+  /** Whether it's part of a session, where the answer is rated next, and the room then goes away. */
+  inSession?: boolean;
+  /** Gets called when the reader has talked. */
+  onTalked?(): void;
+  /** The parts with their shares and cues; the usual advice if it's missing. */
+  own?: RoomPlan;
+}
+
+/** The plan for anybody's story. */
+export const USUAL: RoomPlan = {
+  plan: PLAN,
+  label:
+    'The usual advice: half of the time for the Takeaway, and an eighth for each of Situation, Task, Action, and Result',
+  note: 'The bar shows the usual advice, not a rule: half of your time for the Takeaway. A third is enough if the change is concrete.',
+};
+
 /** The rehearsal room: a clock, the five parts, a recording for those who want one, and the takes so far. */
-export default function Room({ minutes, onTalked }: Props): ReactNode {
+export default function Room({
+  minutes,
+  inSession = false,
+  onTalked,
+  own = USUAL,
+}: Props): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const [question, setQuestion] = useState('');
@@ -39,7 +67,7 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
   const length = thinking ? MINUTE : minutes * MINUTE;
   const time = running ? elapsed : (talk.talked ?? 0);
   const share = (running && movesInSteps() ? inSteps(time) : time) / length;
-  const part = running ? partNow(talk, time / length) : 0;
+  const part = running ? partNow(talk, time / length, own.plan) : 0;
   const done = talk.talked !== undefined;
   const Takes = room.part?.Takes;
 
@@ -58,7 +86,7 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
     },
     stop() {
       room.stop();
-      onTalked();
+      onTalked?.();
     },
   };
   const findQuestion = (): string => {
@@ -97,8 +125,8 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
           </p>
           <FullScreenButton full={full} onClick={turnFull} />
         </div>
-        <Bar share={share} part={done ? undefined : part} />
-        <Cues part={part} />
+        <Bar plan={own.plan} label={own.label} share={share} part={done ? undefined : part} />
+        <Cues plan={own.plan} part={part} />
         <Controls ref={main} room={{ ...room, ...quietly }} />
         <Extras
           room={room}
@@ -107,7 +135,12 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
           reading={voice.reading}
         />
         <p className={styles.told} role="status">
-          {room.part?.told(talk, running && elapsed >= length, minutes) ||
+          {room.part?.told(
+            talk,
+            running && elapsed >= length,
+            minutes,
+            own.after ?? (inSession ? 'Talk again, or go on.' : undefined),
+          ) ||
             (talk.fault ? NOT_LOADED : 'Take your time. Nothing starts until you press a button.')}
         </p>
       </div>
@@ -115,6 +148,7 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
         <Takes
           takes={talk.takes}
           planned={minutes * MINUTE}
+          plan={own.plan}
           onRemove={(take) => {
             room.remove(take);
             main.current?.focus();
@@ -122,9 +156,8 @@ export default function Room({ minutes, onTalked }: Props): ReactNode {
         />
       )}
       <p className={styles.fine}>
-        The bar shows the usual advice, not a rule: half of your time for the Takeaway. A third is
-        enough if the change is concrete. A recording stays in the memory of this tab. It’s sent
-        nowhere, and it’s gone when you leave the page.
+        {own.note} A recording stays in the memory of this tab. It’s sent nowhere, and it’s gone
+        when you {inSession ? 'go on' : 'leave the page'}.
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, type SyntheticEvent, useRef } from 'react';
 import { clockTime } from '../../practice/speaking/clock';
+import type { TalkPlan } from '../../practice/speaking/parts';
 import { isMarked, type Take, takeawayPercent, takeParts } from '../../practice/speaking/takes';
 import styles from './takes.module.css';
 
@@ -7,15 +8,16 @@ interface Props {
   take: Take;
   /** How long an answer should take, in milliseconds. */
   planned: number;
+  plan: TalkPlan;
   onRemove(): void;
 }
 
 /** One take: how long it was, how its parts shared the time, and its sound, which plays from any part. */
-export default function TakeCard({ take, planned, onRemove }: Props): ReactNode {
+export default function TakeCard({ take, planned, plan, onRemove }: Props): ReactNode {
   const audio = useRef<HTMLAudioElement>(null);
   const { number, length, url } = take;
   const marked = isMarked(take);
-  const parts = marked || url ? takeParts(take, planned) : [];
+  const parts = marked || url ? takeParts(take, planned, plan) : [];
   const percent = takeawayPercent(take);
   const playFrom = (from: number): void => {
     if (!audio.current) return;

@@ -1,4 +1,5 @@
 import type { ReactNode, SyntheticEvent } from 'react';
+import type { TalkPlan } from '../../practice/speaking/parts';
 import type { Take } from '../../practice/speaking/takes';
 import TakeCard from './TakeCard';
 import styles from './takes.module.css';
@@ -7,11 +8,12 @@ interface Props {
   takes: Take[];
   /** How long an answer should take, in milliseconds. */
   planned: number;
+  plan: TalkPlan;
   onRemove(take: number): void;
 }
 
 /** The takes so far, the latest first, side by side where there's room. Only one of them plays at a time. */
-export default function Takes({ takes, planned, onRemove }: Props): ReactNode {
+export default function Takes({ takes, planned, plan, onRemove }: Props): ReactNode {
   if (takes.length === 0) return null;
   return (
     <ul className={styles.takes} aria-label="Your takes" onPlayCapture={pauseOthers}>
@@ -20,6 +22,7 @@ export default function Takes({ takes, planned, onRemove }: Props): ReactNode {
           key={take.number}
           take={take}
           planned={planned}
+          plan={plan}
           onRemove={() => onRemove(take.number)}
         />
       ))}

@@ -15,8 +15,13 @@ const FAULTS: Record<Fault, string> = {
     'The recording didn’t work, and nothing was kept. Try again, or talk without a recording.',
 };
 
-/** What happens in the room, in one or two sentences. `late` is whether the time is over. */
-export function told(talk: Talk, late: boolean, minutes: number): string {
+/** What happens in the room, in one or two sentences. `late` is whether the time is over; `after`, what to do next. */
+export function told(
+  talk: Talk,
+  late: boolean,
+  minutes: number,
+  after = 'Talk again, or compare with the model answer.',
+): string {
   const { phase, recording, quiet, talked, deleted, fault } = talk;
   const why = fault ? FAULTS[fault] : '';
   switch (phase) {
@@ -34,6 +39,6 @@ export function told(talk: Talk, late: boolean, minutes: number): string {
     case 'ready':
       if (deleted !== undefined) return `Take ${deleted} is deleted.`;
       if (talked === undefined) return why;
-      return `You talked for ${clockTime(talked)}. ${why || 'Talk again, or compare with the model answer.'}`;
+      return `You talked for ${clockTime(talked)}. ${why || after}`;
   }
 }

@@ -18,7 +18,7 @@ interface Props {
  * Below an answer: where to read about the item, a link to it, a way to suggest a change, and Next.
  */
 export default function Footer({
-  played: { item, kindName, read, guide },
+  played: { item, kindName, read, readName = 'Read', isOwn, guide },
   last,
   onNext,
 }: Props): ReactNode {
@@ -29,23 +29,33 @@ export default function Footer({
       <div className={styles.links}>
         {read && (
           <span>
-            Read <Link to={read.href}>{read.title}</Link>
+            {readName} <Link to={read.href}>{read.title}</Link>
           </span>
         )}
-        <span>
-          <CopyButton
-            className={styles.quiet}
-            label={`Copy a link to ${name}`}
-            name={`Link to ${name}`}
-            text={() =>
-              new URL(`${practice}?card=${encodeURIComponent(item.id)}`, window.location.href).href
-            }
-          />
-        </span>
-        <SuggestChange id={item.id} guide={guide?.path} />
+        {!isOwn && (
+          <>
+            <span>
+              <CopyButton
+                className={styles.quiet}
+                label={`Copy a link to ${name}`}
+                name={`Link to ${name}`}
+                text={() =>
+                  new URL(`${practice}?card=${encodeURIComponent(item.id)}`, window.location.href)
+                    .href
+                }
+              />
+            </span>
+            <SuggestChange id={item.id} guide={guide?.path} />
+          </>
+        )}
       </div>
       <div className={styles.onward}>
-        <button type="button" className={clsx('button-primary', styles.next)} onClick={onNext}>
+        <button
+          type="button"
+          className={clsx('button-primary', styles.next)}
+          aria-keyshortcuts="Enter"
+          onClick={onNext}
+        >
           <span>{last ? 'Finish' : 'Next'}</span>
           <kbd aria-hidden="true">Enter</kbd>
         </button>

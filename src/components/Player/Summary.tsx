@@ -1,16 +1,19 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { Outcome } from '../../practice/session/outcome';
 import { isSure } from '../../practice/session/session';
+import type { Answer } from '../../practice/session/turn';
 import type { PlayerItem } from './item';
 import styles from './styles.module.css';
-import { outcomeIn } from './words';
 
 interface Props {
-  outcome: Outcome;
+  /** How it went, in words. */
+  said: string;
+  missed: Answer[];
   itemOf(id: string): PlayerItem | undefined;
   /** Anything else to say at the end. */
   note?: ReactNode;
+  /** The next step, if the page has one. */
+  next?: ReactNode;
   /** Asks the items with these ids again. */
   onAgain(ids: string[]): void;
   /** More buttons. */
@@ -18,14 +21,36 @@ interface Props {
 }
 
 /**
- * The end of a session: how it went, what was missed and where to read about it, and what to do
- * next.
+ * The end of a session: how it went, one next step, and below what was missed with where to read about it.
  */
-export default function Summary({ outcome, itemOf, note, onAgain, children }: Props): ReactNode {
-  const { missed } = outcome;
+export default function Summary({
+  said,
+  missed,
+  itemOf,
+  note,
+  next,
+  onAgain,
+  children,
+}: Props): ReactNode {
+  const again = missed.length > 0 && (
+    <button
+      type="button"
+      className={next ? 'button-plain' : 'button-primary'}
+      onClick={() => onAgain(missed.map(({ id }) => id))}
+    >
+      Try the missed ones again
+    </button>
+  );
   return (
     <>
-      <p className={styles.result}>{outcomeIn(outcome)}</p>
+      <p className={styles.result}>{said}</p>
+      <div className={styles.after}>
+        {next || again || (
+          <Link className="button-primary" to="/practice/">
+            Today’s practice
+          </Link>
+        )}
+      </div>
       {missed.length > 0 && (
         <ul className={styles.misses}>
           {missed.map((answer) => {
@@ -48,15 +73,7 @@ export default function Summary({ outcome, itemOf, note, onAgain, children }: Pr
       )}
       {note}
       <div className={styles.again}>
-        {missed.length > 0 && (
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => onAgain(missed.map(({ id }) => id))}
-          >
-            Try the missed ones again
-          </button>
-        )}
+        {next && again}
         {children}
       </div>
     </>

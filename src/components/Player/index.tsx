@@ -19,13 +19,14 @@ import {
   submitReply,
   undoStep,
 } from '../../practice/session/session';
+import { timeSpent } from '../../practice/session/spent';
 import type { Reply } from '../../practice/session/turn';
 import { recordAnswer, undoAnswer, useNoteOnWords } from '../../practice/use-reviews';
 import { beginsInView } from '../begins-in-view';
 import Face from './Face';
 import Footer from './Footer';
 import type { PlayerItem } from './item';
-import { positionOf, rememberPosition } from './positions';
+import { type Position, positionOf, rememberPosition } from './positions';
 import Summary from './Summary';
 import styles from './styles.module.css';
 import Toolbar from './Toolbar';
@@ -51,7 +52,7 @@ interface Props {
    * Whether the first item gets the focus at once. It should if the reader has just asked for it.
    */
   takesFocus?: boolean;
-  /** Says in a sentence when an item comes back after the answer just given. */
+  /** When an item comes back by the answers so far, as in “tomorrow”; undefined if it doesn't, or nobody knows. */
   whenAgain?(id: string): string | undefined;
   /** Called when nothing is left to ask. */
   onOver?(): void;
@@ -62,15 +63,14 @@ interface Props {
   onLeave?(): void;
   /** Anything else to say at the end. */
   endNote?: ReactNode;
-  /** What can be done next at the end, instead of asking all items again. */
+  /** The next step at the end. Without it, that's the missed items once more, or today's practice. */
   endAction?: ReactNode;
   /** Whether shortcut keys work without the focus in the player, as they should if it's the only one on the page. */
   ownsKeys?: boolean;
 }
 
 /** What's on the screen, and what the last step did, in words. */
-interface Shown {
-  session: Session;
+interface Shown extends Position {
   status: string;
 }
 
@@ -97,14 +97,16 @@ export default function Player({
       (shuffled ? shuffle(wanted, random) : wanted).map(({ playable }) => playable),
       random,
     ),
+    // In a guide, the reader may read for a while before they begin.
+    moments: takesFocus ? [Date.now()] : [],
     status: '',
   });
-  const [{ session, status }, setShown] = useState(() => {
+  const [{ session, moments, status }, setShown] = useState((): Shown => {
     const left = positionOf(seed);
-    if (left) return { session: left, status: '' };
+    if (left) return { ...left, status: '' };
     return begin(seed === undefined ? Math.random : seeded(seed));
   });
-  useEffect(() => rememberPosition(seed, session), [seed, session]);
+  useEffect(() => rememberPosition(seed, { session, moments }), [seed, session, moments]);
   const { turn, answer, last } = session;
   const itemOf = (id: string): PlayerItem | undefined => items.find(({ item }) => item.id === id);
   const played = turn && itemOf(turn.id);
@@ -132,10 +134,13 @@ export default function Player({
     moved.current = false;
   });
 
-  const show = (next: Session, words: string): void => {
+  const endOf = (after: Position): string =>
+    outcomeIn(outcomeOf(after.session), timeSpent(after.moments), whenAgain);
+  const show = (next: Session, words: string, before = moments): void => {
     if (next === session) return;
+    const after = { session: next, moments: [...before, Date.now()] };
     moved.current = true;
-    setShown({ session: next, status: words || (next.turn ? '' : outcomeIn(outcomeOf(next))) });
+    setShown({ ...after, status: words || (next.turn ? '' : endOf(after)) });
     if (turn && !next.turn) onOver?.();
   };
   const reply = (given: Reply): void => {
@@ -158,19 +163,20 @@ export default function Player({
   };
   const again = (ids?: string[]): void => {
     const wanted = items.filter(({ item }) => !ids || ids.includes(item.id));
-    show(begin(Math.random, wanted).session, '');
+    show(begin(Math.random, wanted).session, '', []);
   };
 
   const onKey = (event: KeyboardEvent | globalThis.KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, repeat, target } = event;
     if (altKey || ctrlKey || metaKey || repeat || !(target instanceof Element) || !isPlayed(target))
       return;
-    const chosen = answer ? undefined : played?.replyFor?.(key);
-    const action = chosen
-      ? () => reply(chosen)
-      : key === 'Enter' && target === face.current
-        ? next
-        : { u: undo, s: skip }[key.toLowerCase()];
+    // On a button or a link, Enter presses that.
+    const button =
+      (key !== 'Enter' || target === face.current) &&
+      [...(face.current?.querySelectorAll('button') ?? [])].find(
+        (each) => each.getAttribute('aria-keyshortcuts') === key,
+      );
+    const action = button ? () => button.click() : { u: undo, s: skip }[key.toLowerCase()];
     if (!action) return;
     event.preventDefault();
     action();
@@ -185,6 +191,10 @@ export default function Player({
     return () => document.removeEventListener('keydown', onPageKey);
   }, [ownsKeys]);
 
+  const againSaid = (id: string): string => {
+    const when = whenAgain?.(id);
+    return when ? `It’s due again ${when}.` : '';
+  };
   const undoButton = last && (
     <button type="button" className="button-plain" aria-keyshortcuts="u" onClick={undo}>
       Undo <kbd aria-hidden="true">u</kbd>
@@ -225,7 +235,7 @@ export default function Player({
               {played.verdict(
                 answer,
                 <Consequence
-                  words={[played.consequenceOf(answer), answer.right && whenAgain?.(turn.id)]}
+                  words={[played.consequenceOf(answer), answer.right && againSaid(turn.id)]}
                 />,
               )}
               <Footer played={played} last={isLast(session)} onNext={next} />
@@ -236,17 +246,25 @@ export default function Player({
         </Face>
       ) : (
         <Face ref={face} label={endLabel}>
-          <Summary outcome={outcomeOf(session)} itemOf={itemOf} note={endNote} onAgain={again}>
-            {endAction ??
-              (onLeave ? (
-                <button type="button" className="button-primary" onClick={onLeave}>
-                  Done
-                </button>
-              ) : (
+          <Summary
+            said={endOf({ session, moments })}
+            missed={outcomeOf(session).missed}
+            itemOf={itemOf}
+            note={endNote}
+            next={endAction}
+            onAgain={again}
+          >
+            {onLeave ? (
+              <button type="button" className="button-plain" onClick={onLeave}>
+                Done
+              </button>
+            ) : (
+              !endAction && (
                 <button type="button" className="button-plain" onClick={() => again()}>
                   {items.length === 1 ? 'Try it again' : `Try all ${items.length} again`}
                 </button>
-              ))}
+              )
+            )}
             {undoButton}
           </Summary>
         </Face>

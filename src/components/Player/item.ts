@@ -9,8 +9,8 @@ export interface ItemGuide {
 }
 
 /**
- * An item as the player shows it. Each kind makes its own (`cardItem`, `questionItem`,
- * `exerciseItem`), so that a page loads only the kinds it needs.
+ * An item as the player shows it. Each kind makes its own (`cardItem`, `questionItem`, and so on), so
+ * that a page loads only the kinds it needs.
  */
 export interface PlayerItem {
   item: ReviewedItem;
@@ -20,6 +20,10 @@ export interface PlayerItem {
   kindName: string;
   /** Where to read about it, if that isn't here. */
   read?: Place | undefined;
+  /** What the link to that place is called at the answer, instead of “Read.” */
+  readName?: string;
+  /** Whether it's the reader's own, so that nobody else could follow a link to it or change it. */
+  isOwn?: boolean;
   /** The guide that it's from, if that isn't this page. */
   guide?: ItemGuide | undefined;
   /** Shows the item before it's answered. */
@@ -28,8 +32,6 @@ export interface PlayerItem {
   verdict(answer: Answer, consequence: ReactNode): ReactNode;
   /** Shows the item in the list of what was missed. */
   missed: ReactNode;
-  /** The reply for a key that's pressed while the player has the focus. */
-  replyFor?(key: string): Reply | undefined;
   /** The verdict in a sentence or two. */
   verdictOn(answer: Answer): string;
   /** What happens because of an answer, if the verdict doesn't say it; empty if nothing does. */

@@ -8,30 +8,42 @@ export function progressOf(session: Session): string {
   return missed.length > 0 ? `${place}, ${missed.length} to try again` : place;
 }
 
-/** How a session went, in a few sentences. */
-export function outcomeIn({ known, unsure, missed: { length: missed }, leftOut }: Outcome): string {
-  const answered = known + unsure + missed;
+/**
+ * How a session went, how long it took, and what comes back, in a few sentences: “3 known, 2 back
+ * tomorrow. About 4 minutes.”
+ *
+ * @param spent how long it took, in milliseconds
+ * @param whenAgain when an item comes back, as in “tomorrow”; undefined if nobody knows
+ */
+export function outcomeIn(
+  { known, again, leftOut }: Outcome,
+  spent: number,
+  whenAgain: (id: string) => string | undefined = () => undefined,
+): string {
+  const answered = known + again.length;
   const sentences = [
-    howMany(answered, known, unsure, missed),
-    missed > 0 && leftOut === 0 && `You got ${missed === 1 ? 'it' : 'them'} right in the end.`,
+    answered === 0 ? 'You didn’t answer any.' : `${wonIn(known, again, whenAgain)}.`,
     leftOut > 0 && `${leftOut === 1 ? 'One is' : `${leftOut} are`} left for another time.`,
+    answered > 0 && minutesIn(spent),
   ];
   return sentences.filter(Boolean).join(' ');
 }
 
-function howMany(answered: number, known: number, unsure: number, missed: number): string {
-  if (answered === 0) return 'You didn’t answer any.';
-  if (answered === 1) {
-    if (known) return 'You knew it.';
-    return unsure ? 'You got it right, but weren’t sure.' : 'You missed it at first.';
-  }
-  if (known === answered) return `You knew all ${answered}.`;
-  if (unsure === answered) return `You got all ${answered} right, but weren’t sure.`;
-  const parts = [
-    known > 0 && `knew ${known}`,
-    unsure > 0 && `got ${unsure} right without being sure`,
-    missed > 0 && `missed ${missed} at first`,
-  ].filter((part) => part !== false);
-  const series = new Intl.ListFormat('en-US').format(parts);
-  return `Of ${answered}, you ${series}.`;
+function wonIn(
+  known: number,
+  again: readonly string[],
+  whenAgain: (id: string) => string | undefined,
+): string {
+  const { length: back } = again;
+  if (back === 0) return known === 1 ? 'You knew it' : `You knew all ${known}`;
+  const days = new Set(again.map(whenAgain));
+  const [day] = days;
+  const when = days.size > 1 ? 'back soon' : day ? `back ${day}` : 'to practice again';
+  return `${known > 0 ? `${known} known, ` : ''}${back === 1 && known === 0 ? 'One' : back} ${when}`;
+}
+
+function minutesIn(spent: number): string {
+  const minutes = Math.round(spent / 60_000);
+  if (spent < 60_000) return 'Under a minute.';
+  return minutes === 1 ? 'About one minute.' : `About ${minutes} minutes.`;
 }

@@ -7,7 +7,8 @@ import {
   type SessionSelection,
 } from '../../practice/session/selection';
 import CopyButton from '../CopyButton';
-import PartSelect from './PartSelect';
+import PartSelect from '../PracticeFrame/PartSelect';
+import frame from '../PracticeFrame/styles.module.css';
 import styles from './styles.module.css';
 import { useLinkTo } from './use-link-to';
 
@@ -21,6 +22,9 @@ const KINDS: Record<ReviewKind, string> = {
   card: 'Do/don’t cards',
   question: 'Quiz questions',
   exercise: 'Exercises',
+  talk: 'Questions to answer aloud',
+  scenario: 'Which is yours?',
+  recall: 'Your stories',
 };
 
 interface Props {
@@ -39,11 +43,16 @@ export default function Choose({ state, onStart }: Props): ReactNode {
     () => countsFor({ guide, deck, kind, theme }, state),
     [state, guide, deck, kind, theme],
   );
+  const { entries } = state;
+  const kinds = useMemo(
+    () => REVIEW_KINDS.filter((each) => entries.some((entry) => entry.kind === each)),
+    [entries],
+  );
   const linkTo = useLinkTo();
   const size = counts[selection.which];
   const change = (part: Partial<typeof selection>): void => setChoice({ ...selection, ...part });
   return (
-    <section className={styles.section}>
+    <section className={frame.section}>
       <h2 id="choose">Choose your own session</h2>
       <fieldset className={styles.which}>
         <legend>Which ones</legend>
@@ -71,7 +80,7 @@ export default function Choose({ state, onStart }: Props): ReactNode {
           label="Kind"
           all="All kinds"
           value={selection.kind}
-          options={REVIEW_KINDS.map((kind) => [kind, KINDS[kind]])}
+          options={kinds.map((kind) => [kind, KINDS[kind]])}
           onPick={(kind) => change({ kind: REVIEW_KINDS.find((each) => each === kind) })}
         />
         <Pick
@@ -82,7 +91,7 @@ export default function Choose({ state, onStart }: Props): ReactNode {
           onPick={(theme) => change({ theme })}
         />
       </div>
-      <div className={styles.tools}>
+      <div className={frame.tools}>
         <button
           type="button"
           className="button-plain"
@@ -113,7 +122,7 @@ interface PickProps {
 
 function Pick({ label, all, value, options, onPick }: PickProps): ReactNode {
   return (
-    <label className={styles.field}>
+    <label className={frame.field}>
       <span>{label}</span>
       <select
         value={value ?? ''}

@@ -4,13 +4,16 @@ import { MINUTES, MINUTES_A_DAY } from '../../practice/schedule/minutes';
 import { CARDS_ON_EVE, type Plan } from '../../practice/schedule/plan';
 import type { Times } from '../../practice/schedule/scheduler';
 import { INTERVIEW } from '../../practice/schedule/when';
+import type { PracticeState } from '../../practice/session/selection';
 import { browserStore } from '../../practice/storage/browser-store';
-import { askToPersist } from './persist';
+import { askToPersist } from '../PracticeFrame/persist';
+import frame from '../PracticeFrame/styles.module.css';
+import PlanSection from './Plan';
 import styles from './styles.module.css';
 
 interface Props {
+  state: PracticeState;
   times: Times;
-  plan: Plan;
   /** How many minutes the reader has a day. */
   minutes: number;
   /** Whether the reader's data has been read. Before that, the date isn't known. */
@@ -20,13 +23,9 @@ interface Props {
 /** How many minutes a day are offered. */
 const OFFERED = [MINUTES_A_DAY.least, 10, MINUTES_A_DAY.usual, 20, 30, 45, MINUTES_A_DAY.most];
 
-/** The date of the interview, the minutes a day, and what they mean for the days until then. */
-export default function InterviewDate({
-  times: { today, interview },
-  plan,
-  minutes,
-  ready,
-}: Props): ReactNode {
+/** The date of the interview, the minutes a day, and the plan that they make. */
+export default function InterviewDate({ state, times, minutes, ready }: Props): ReactNode {
+  const { today, interview } = times;
   const note = useId();
   const field = useRef<HTMLInputElement>(null);
 
@@ -48,10 +47,10 @@ export default function InterviewDate({
     field.current?.focus();
   };
   return (
-    <section className={styles.section}>
+    <section className={frame.section}>
       <h2 id="interview">Your interview</h2>
       <form className={styles.interview} onSubmit={set}>
-        <label className={styles.field}>
+        <label className={frame.field}>
           <span>Date, if you know it</span>
           <input
             ref={field}
@@ -65,12 +64,7 @@ export default function InterviewDate({
         <button type="submit" className="button-plain">
           Set date
         </button>
-        {interview !== undefined && (
-          <button type="button" className="button-plain" onClick={clear}>
-            Clear date
-          </button>
-        )}
-        <label className={styles.field}>
+        <label className={frame.field}>
           <span>Minutes a day</span>
           <select
             value={minutes}
@@ -86,12 +80,18 @@ export default function InterviewDate({
               ))}
           </select>
         </label>
+        {interview !== undefined && (
+          <button type="button" className="button-plain" onClick={clear}>
+            Clear date
+          </button>
+        )}
       </form>
       <p id={note} role="status">
         {interview === undefined
           ? 'If you set a date, new items are spread over the days until then, and the day before is light.'
-          : planSaid({ today, interview }, plan)}
+          : planSaid(times, state.plan)}
       </p>
+      <PlanSection state={state} times={times} minutes={minutes} ready={ready} />
     </section>
   );
 }
@@ -106,7 +106,8 @@ function planSaid({ today, interview = today }: Times, plan: Plan): string {
   if (plan.today.talk) return `It’s ${when}. Today is light: ${light}.`;
   const { unreached } = plan;
   const over =
-    unreached > 0 && ` ${unreached} new ${unreached === 1 ? 'one doesn’t' : 'ones don’t'} fit in.`;
+    unreached > 0 &&
+    ` ${unreached === 1 ? 'One new item won’t come' : `${unreached} new items won’t come`} before then. More minutes a day make room for more.`;
   return `It’s ${when}. That’s about ${minutesADay(plan)} minutes a day until the day before, which is light: ${light}.${over || ''}`;
 }
 

@@ -1,8 +1,12 @@
+import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import type { Reading } from '../../model/practice-data';
 import { type Day, whenSaid } from '../../practice/schedule/days';
 import type { Plan } from '../../practice/schedule/plan';
+import { minutesSaid } from '../../practice/schedule/plan-days';
 import type { Times } from '../../practice/schedule/scheduler';
 import type { PracticeState, SessionSelection } from '../../practice/session/selection';
+import frame from '../PracticeFrame/styles.module.css';
 import styles from './styles.module.css';
 import type { Left } from './use-running';
 
@@ -46,7 +50,7 @@ export default function Start({
     <section className={styles.start} aria-label="Start" data-ready={ready}>
       {!ready && <p className={styles.wait}>Loading your answers…</p>}
       {missing && (
-        <p className={styles.notice} role="status">
+        <p className={frame.notice} role="status">
           {missing}
         </p>
       )}
@@ -92,7 +96,13 @@ export default function Start({
           </button>
         </>
       ) : (
-        <Today plan={state.plan} times={times} aside={saved !== undefined} onStart={onStart} />
+        <Today
+          plan={state.plan}
+          reading={state.readings.get(times.today)?.[0]}
+          times={times}
+          aside={saved !== undefined}
+          onStart={onStart}
+        />
       )}
     </section>
   );
@@ -100,13 +110,21 @@ export default function Start({
 
 interface TodayProps extends Pick<Props, 'times' | 'onStart'> {
   plan: Plan;
+  /** What's to read today. */
+  reading: Reading | undefined;
   /** Whether there's another main button. */
   aside: boolean;
 }
 
 /** What is due today. */
-function Today({ plan, times: { today, interview }, aside, onStart }: TodayProps): ReactNode {
-  const { count } = plan.today;
+function Today({
+  plan,
+  reading,
+  times: { today, interview },
+  aside,
+  onStart,
+}: TodayProps): ReactNode {
+  const count = plan.today.count + (plan.rehearsal ? 1 : 0);
   const [headline, said] = todaySaid(plan, today, interview);
   return (
     <>
@@ -121,6 +139,17 @@ function Today({ plan, times: { today, interview }, aside, onStart }: TodayProps
           Practice what’s due
         </button>
       )}
+      {count === 0 &&
+        today !== interview &&
+        (reading ? (
+          <Link className="button-plain" to={reading.path}>
+            Read {reading.title}: {minutesSaid(reading.minutes)}
+          </Link>
+        ) : (
+          <a className="button-plain" href="#choose">
+            Choose your own session
+          </a>
+        ))}
     </>
   );
 }

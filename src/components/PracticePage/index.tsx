@@ -1,71 +1,58 @@
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import Layout from '@theme/Layout';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { whenSaid } from '../../practice/schedule/days';
-import { NO_FIGURES } from '../../practice/schedule/figures';
-import { practiceStateAt, type SessionSelection } from '../../practice/session/selection';
+import type { SessionSelection } from '../../practice/session/selection';
 import { browserStore } from '../../practice/storage/browser-store';
 import Player from '../Player';
+import PracticeFrame from '../PracticeFrame';
+import Deferred from '../PracticeFrame/Deferred';
+import Desk from '../PracticeFrame/Desk';
+import Notices from '../PracticeFrame/Notices';
+import { askToPersist } from '../PracticeFrame/persist';
+import RoomNav from '../PracticeFrame/RoomNav';
+import { useDesk } from '../PracticeFrame/use-desk';
+import { useFigures } from '../PracticeFrame/use-figures';
+import { forgetServed } from '../PracticeFrame/WithoutRecord';
+import YourStories from '../YourStories';
 import Choose from './Choose';
-import './controls.css';
-import Deferred from './Deferred';
-import YourData from './data';
 import InterviewDate from './InterviewDate';
-import Notices from './Notices';
-import ProgressChart from './ProgressChart';
-import { askToPersist } from './persist';
+import NextStep from './NextStep';
+import PlanOffer from './PlanOffer';
 import { playerItem } from './player-item';
 import Start from './Start';
-import { OneAtATime } from './StatusMessage';
-import styles from './styles.module.css';
-import Transfer from './Transfer';
-import { useFigures } from './use-figures';
-import { useReviewQueue } from './use-review-queue';
+import { useMoved } from './use-moved';
+import { usePlanLink } from './use-plan-link';
 import { useRunning } from './use-running';
 import { useWhen } from './use-when';
-import WithoutRecord, { forgetServed } from './WithoutRecord';
-import WithoutScripts from './WithoutScripts';
 
-/** The practice page: what's due, other sessions, the reader's progress, and their data. */
+/** The practice page: what today brings, the plan until the interview, and other sessions. */
 export default function PracticePage({ data }: { data: PracticeData }): ReactNode {
   return (
-    <Layout
+    <PracticeFrame
       title="Practice"
-      description="Cards, questions, and exercises from all guides: what’s due today, what you know, and what’s still shaky. Private, with no account."
+      description="Cards, questions, and exercises from all guides: what’s due today, and your plan until the interview. Private, with no account."
     >
-      <main className={styles.practice}>
-        <WithoutRecord />
-        <Deferred>
-          <PracticeRoom {...data} />
-        </Deferred>
-      </main>
-    </Layout>
+      <PracticeRoom {...data} />
+    </PracticeFrame>
   );
 }
 
-function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
-  const { latest, deferred, entryOf } = useReviewQueue(entries);
+function PracticeRoom(data: PracticeData): ReactNode {
+  const { overview } = data;
+  const { latest, deferred, state, entryOf, served } = useDesk(data);
   const { ready, statuses, times } = deferred;
-  const state = useMemo(
-    () => practiceStateAt(deferred, entries, overview),
-    [deferred, entries, overview],
-  );
   const { running, settled, saved, linked, missing, start, resume, over, leave } = useRunning(
     state,
     ready,
   );
+  const figures = useFigures(deferred, entryOf, ready && !running);
+  const complete = settled && figures !== undefined;
   useWhen(times, ready);
-  // A page that came without being served has shown nothing yet that it would have to keep.
-  const isBrowser = useIsBrowser();
-  const [served] = useState(!isBrowser);
-  const counted = useFigures(deferred, entryOf, ready && !running);
-  const figures = counted ?? NO_FIGURES;
-  // Everything that depends on the reader's data appears at once, so that nothing visible moves.
-  const complete = settled && counted !== undefined;
+  useMoved();
+  const link = usePlanLink(latest);
   useEffect(() => {
-    if (complete || running) forgetServed();
-  }, [complete, running]);
+    if (running) forgetServed();
+  }, [running]);
 
   const begin = (selection: SessionSelection): void => {
     // Readers who start another session have something to lose.
@@ -74,6 +61,7 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
   };
 
   const title = useRef<HTMLHeadingElement>(null);
+  const toTitle = (): void => title.current?.focus();
   const wasRunning = useRef(false);
   useEffect(() => {
     if (wasRunning.current && !running) title.current?.focus();
@@ -97,16 +85,15 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
             onLeave={leave}
             whenAgain={(id) => {
               const due = latest.statuses.get(id)?.due;
-              return due === undefined
-                ? undefined
-                : `It’s due again ${whenSaid(due, latest.times.today)}.`;
+              return due === undefined ? undefined : whenSaid(due, latest.times.today);
             }}
+            endAction={<NextStep state={state} times={times} onStart={begin} />}
           />
         </section>
       ) : (
         <>
-          <WithoutScripts guides={overview.guides} />
-          <OneAtATime className={styles.desk} data-complete={complete}>
+          <RoomNav here="/practice/" />
+          <Desk overview={overview} complete={complete}>
             <Start
               first={statuses.size === 0}
               state={state}
@@ -120,27 +107,28 @@ function PracticeRoom({ overview, items: entries }: PracticeData): ReactNode {
               onResume={resume}
             />
             {complete && (
+              <PlanOffer
+                link={link}
+                own={{ interview: latest.times.interview, minutes: latest.minutes }}
+                today={times.today}
+                onGone={toTitle}
+              />
+            )}
+            {complete && (
               <Notices
                 quarantined={figures.quarantined}
                 answered={statuses.size > 0}
-                onGone={() => title.current?.focus()}
+                onGone={toTitle}
               />
             )}
             {(served || ready) && (
               <Deferred>
+                <YourStories />
+                <InterviewDate state={state} times={times} minutes={latest.minutes} ready={ready} />
                 <Choose state={state} onStart={begin} />
-                <InterviewDate
-                  times={times}
-                  plan={state.plan}
-                  minutes={latest.minutes}
-                  ready={ready}
-                />
-                <ProgressChart state={state} today={times.today} days={figures.days} />
-                <Transfer overview={overview} entries={entries} />
-                <YourData overview={overview} entries={entries} figures={figures} />
               </Deferred>
             )}
-          </OneAtATime>
+          </Desk>
         </>
       )}
     </>

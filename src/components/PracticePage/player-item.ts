@@ -1,8 +1,12 @@
 import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import { deckOf } from '../../practice/deck-of';
 import { cardItem } from '../Player/card';
 import { exerciseItem } from '../Player/exercise';
 import type { PlayerItem } from '../Player/item';
 import { questionItem } from '../Player/question';
+import { recallItem } from '../Player/recall';
+import { scenarioItem } from '../Player/scenario';
+import { talkItem } from '../Player/talk';
 
 /**
  * An entry of the practice page for the player; undefined if the site has no such entry, or no
@@ -10,9 +14,10 @@ import { questionItem } from '../Player/question';
  */
 export function playerItem(
   entry: PracticeEntry | undefined,
-  { decks, guides }: PracticeOverview,
+  overview: PracticeOverview,
 ): PlayerItem | undefined {
-  const guide = entry && guides[decks[entry.deck]?.guide ?? -1];
+  if (entry?.kind === 'recall') return recallItem(entry.item, entry.read);
+  const guide = entry && overview.guides[deckOf(entry, overview)?.guide ?? -1];
   if (!entry || !guide) return undefined;
   const { read } = entry;
   switch (entry.kind) {
@@ -22,5 +27,9 @@ export function playerItem(
       return questionItem(entry.item, { read, guide });
     case 'exercise':
       return exerciseItem(entry.item, { read, guide });
+    case 'talk':
+      return talkItem(entry.item, { read, guide });
+    case 'scenario':
+      return scenarioItem(entry.item, { read, guide });
   }
 }

@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import type { GuideEntry, PracticeOverview } from '../../model/practice-data';
 import { SIDE_NAME } from '../../practice/session/turn';
 import { oneSided, type TwoSided } from '../../practice/transfer/two-sided';
 import Blocks from '../Blocks';
@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 
 interface Props {
   overview: PracticeOverview;
-  entries: readonly PracticeEntry[];
+  entries: readonly GuideEntry[];
   /** The number of the first entry. */
   first: number;
   /** Whether there may be several decks. Then the titles name the guides too. */
@@ -16,7 +16,7 @@ interface Props {
 }
 
 interface Numbered extends TwoSided {
-  kind: PracticeEntry['kind'];
+  kind: GuideEntry['kind'];
   number: number;
 }
 
@@ -98,7 +98,7 @@ export default function QuestionList({ overview, entries, first, wide }: Props):
 }
 
 /** The entries with their numbers, grouped by deck. */
-function groupsOf(entries: readonly PracticeEntry[], first: number): Group[] {
+function groupsOf(entries: readonly GuideEntry[], first: number): Group[] {
   const groups: Group[] = [];
   entries.forEach((entry, at) => {
     const asked = { ...oneSided(entry), kind: entry.kind, number: first + at };

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
+import { VERDICT_NAME } from '../../model/items';
 import Reveal from '../Reveal';
 import { useChoosing } from './context';
-import { MarkedResponseText } from './ResponseText';
-import styles from './styles.module.css';
-import { VERDICT_NAME } from './words';
+import JudgedResponse from './JudgedResponse';
 
 interface Props {
   /** Its place among the scenario's responses, counted from 0. */
@@ -12,7 +11,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A response with its verdict in words, its telling phrases marked, and the reasons. */
+/** A response of a guide, judged, once the reader has chosen one. */
 export default function AnnotatedResponse({ at, children }: Props): ReactNode {
   const { scenario, chosen, places } = useChoosing();
   const response = scenario.responses[at];
@@ -27,15 +26,9 @@ export default function AnnotatedResponse({ at, children }: Props): ReactNode {
       }}
       label={isChosen ? `${name} answer, your choice` : `${name} answer`}
     >
-      <div className={styles.response} data-verdict={response.verdict}>
-        <p className={styles.verdict}>
-          <span className={styles.shape} aria-hidden="true" />
-          {name}
-          {isChosen && <span className={styles.yours}>closest to yours</span>}
-        </p>
-        <MarkedResponseText answer={response.answer} />
+      <JudgedResponse response={response} isChosen={isChosen}>
         {children}
-      </div>
+      </JudgedResponse>
     </Reveal>
   );
 }

@@ -8,7 +8,7 @@ import { orderSaid } from './words';
 
 /** The choice among the responses, in mixed order and unmarked. On a phone, long ones show their first lines until they're opened. */
 export default function ResponseChoice(): ReactNode {
-  const { scenario, chosen, choose, places } = useChoosing();
+  const { scenario, chosen, choose, order, places } = useChoosing();
   const [reminded, setReminded] = useState(false);
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const name = useId();
@@ -35,7 +35,7 @@ export default function ResponseChoice(): ReactNode {
             tabIndex={-1}
           >
             <legend className={titles.title}>Which is closest to what you would say?</legend>
-            {mixed(scenario.id, count).map((at, place) => {
+            {(order ?? mixed(scenario.id, count)).map((at, place) => {
               const answer = scenario.responses[at]?.answer ?? [];
               return (
                 <div

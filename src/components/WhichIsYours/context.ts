@@ -6,6 +6,8 @@ export interface Choosing {
   /** The response that the reader chose, counted from 0 in the order of the guide; undefined before. */
   chosen: number | undefined;
   choose(at: number): void;
+  /** The order of the choice, by places in the guide; without it, an order that's always the same. */
+  order?: readonly number[];
   /** Where the focus goes: the choice, and then the reader's own response. */
   places: RefObject<{ choice: HTMLElement | null; own: HTMLElement | null }>;
 }

@@ -1,12 +1,5 @@
 import type { ResponseVerdict } from '../../model/items';
 
-/** What a verdict is called. */
-export const VERDICT_NAME: Record<ResponseVerdict, string> = {
-  weak: 'Weak',
-  'so-so': 'So-so',
-  strong: 'Strong',
-};
-
 /** The verdict on the reader's choice, in two sentences. */
 export const VERDICT_SAID: Record<ResponseVerdict, string> = {
   weak: 'This answer is weak. What gives it away is marked.',

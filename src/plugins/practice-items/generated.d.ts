@@ -13,6 +13,16 @@ declare module '@generated/practice-items/default/landing.json' {
   export default landing;
 }
 
+declare module '@generated/practice-items/default/sheet.json' {
+  const sheet: import('../../model/practice-data').SheetData;
+  export default sheet;
+}
+
+declare module '@generated/practice-items/default/stories.json' {
+  const stories: import('../../model/stories-data').StoriesData;
+  export default stories;
+}
+
 declare module '@generated/practice-items/default/practice.mjs' {
   const practice: import('../../model/practice-data').PracticeData;
   export default practice;

@@ -11,10 +11,13 @@ import {
   readPublishedIds,
 } from '../../authoring/published/published-ids';
 import { checkFiles } from '../../authoring/rules/files';
+import { readSheet, type SheetSources } from '../../authoring/sheet';
 import { type Page, pagesByGuide } from '../../authoring/site-map';
+import { readStoriesData, type StoriesSources } from '../../authoring/stories';
 import { resolver, toPracticeData, withLinks } from '../../authoring/to-practice-data';
 import type { Card } from '../../model/items';
-import type { GuideAddress, LandingData } from '../../model/practice-data';
+import type { GuideAddress, LandingData, SheetData } from '../../model/practice-data';
+import type { StoriesData } from '../../model/stories-data';
 import type { Options } from './options';
 import { practiceModule } from './practice-module';
 
@@ -27,7 +30,7 @@ export { validateOptions } from './options';
  */
 export default function practiceItemsPlugin(
   { siteDir, baseUrl }: LoadContext,
-  { landingCards }: Options,
+  { landingCards, sheet, stories }: Options,
 ): Plugin {
   if (process.env.NODE_ENV === 'development')
     console.info(
@@ -35,7 +38,6 @@ export default function practiceItemsPlugin(
     );
   return {
     name: 'practice-items',
-    getClientModules: () => [path.join(__dirname, 'no-prefetch.ts')],
     async allContentLoaded({ allContent, actions: { createData } }) {
       // The docs plugin watches the guides. Reading them here, after each of its reloads, keeps the
       // two in sync.
@@ -49,12 +51,18 @@ export default function practiceItemsPlugin(
           path: address,
         })),
       };
-      const addresses: GuideAddress[] = pages.map(({ title, path: address }) => ({
-        title,
-        path: address,
-      }));
+      const addresses: GuideAddress[] = [
+        ...pages.map(({ title, path: address }) => ({ title, path: address })),
+        { title: 'My stories', path: `${baseUrl}stories/` },
+        { title: 'Practice', path: `${baseUrl}practice/` },
+      ];
       await createData('addresses.json', JSON.stringify(addresses));
       await createData('landing.json', JSON.stringify(landing));
+      await createData('sheet.json', JSON.stringify(sheetOf(guides, sheet)));
+      if (stories) {
+        const data = storiesOf(guides, stories, pages, baseUrl);
+        await createData('stories.json', JSON.stringify(data));
+      }
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
       for (const { name, text } of [...files, module]) await createData(name, text);
     },
@@ -111,6 +119,35 @@ function findCards(guides: Guide[], ids: string[], pages: Page[], home: string):
   if (found.length === 0 && process.env.NODE_ENV !== 'development')
     throw new Error('docusaurus.config.ts: landingCards names no card that a guide has');
   return found;
+}
+
+/** What the interview sheet quotes. Warns about what no guide has anymore: the sheet goes without it. */
+function sheetOf(guides: Guide[], from: SheetSources | undefined): SheetData {
+  if (!from) return { questions: [], starters: [] };
+  const sheet = readSheet(guides, from);
+  if (sheet.questions.length === 0)
+    console.warn(`docusaurus.config.ts: the sheet finds no questions in ${from.questions}`);
+  if (sheet.starters.length === 0)
+    console.warn(`docusaurus.config.ts: the sheet finds no numbered list at ${from.starters}`);
+  return sheet;
+}
+
+/** What the page with the reader's stories takes from the guides. Warns about what no guide has anymore. */
+function storiesOf(
+  guides: Guide[],
+  from: StoriesSources,
+  pages: Page[],
+  home: string,
+): StoriesData {
+  const data = readStoriesData(guides, from, pages, home);
+  for (const [name, found] of [
+    [from.questions, data.clusters],
+    [from.boxes, data.boxes],
+    [from.followUps, data.followUps],
+  ] as const)
+    if (found.length === 0)
+      console.warn(`docusaurus.config.ts: the page with the stories finds nothing in ${name}`);
+  return data;
 }
 
 const cardsOf = ({ components }: Guide): Card[] =>

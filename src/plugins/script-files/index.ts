@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 
 /** Rspack's `optimization.splitChunks.cacheGroups`, added to those of Docusaurus. */
@@ -10,10 +11,11 @@ const cacheGroups = {
   defaultVendors: false as const,
 };
 
-/** The Docusaurus plugin that says which scripts get a file of their own. */
+/** The Docusaurus plugin that says which scripts get a file of their own, and when pages are loaded ahead. */
 export default function scriptFilesPlugin(): Plugin {
   return {
     name: 'script-files',
+    getClientModules: () => [path.join(__dirname, 'no-prefetch.ts')],
     configureWebpack: (_config, isServer) =>
       isServer || process.env.NODE_ENV !== 'production'
         ? {}

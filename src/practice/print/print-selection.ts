@@ -1,36 +1,43 @@
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import type { GuideEntry, PracticeOverview } from '../../model/practice-data';
 import { guideSlug } from '../guide-slug';
 
 /** What to print: everything, one guide by its index, or one deck by its id. */
 export type What = { of: 'all' } | { of: 'guide'; guide: number } | { of: 'deck'; deck: string };
 
-/** How to print it: questions followed by their key, or cards to cut. */
-type Form = 'list' | 'cards';
+/** How to print it: one page for the day, questions followed by their key, or cards to cut. */
+export type Form = 'sheet' | 'list' | 'cards';
 
 export interface PrintSelection {
+  /** What the list or the cards are made of. The sheet is always the same. */
   what: What;
   form: Form;
   /** The number of the part, from 0, if there is too much to print at once. */
   part: number;
 }
 
+const FORMS: readonly Form[] = ['sheet', 'list', 'cards'];
+
 /** How many items are shown and printed at once. More would make a browser slow. */
 export const AT_ONCE = 200;
 
 /**
  * The selection in a URL's query: `deck`, `guide`, `form` and `part`. It's everything if the query
- * names nothing on the site.
+ * names nothing on the site. Without a form, it's the list if the query names anything, as in links
+ * from before there was a sheet.
  */
 export function readSelection(search: string, { decks, guides }: PracticeOverview): PrintSelection {
   const words = new URLSearchParams(search);
-  const form = words.get('form') === 'cards' ? 'cards' : 'list';
   const part = Math.max(0, Math.trunc(Number(words.get('part') ?? 1)) - 1 || 0);
   const deck = words.get('deck');
   const guide = guides.findIndex((each) => guideSlug(each) === words.get('guide'));
-  if (decks.some(({ id }) => id === deck))
-    return { what: { of: 'deck', deck: deck ?? '' }, form, part };
-  if (guide >= 0) return { what: { of: 'guide', guide }, form, part };
-  return { what: { of: 'all' }, form, part };
+  const what = whatOf(decks.some(({ id }) => id === deck) ? deck : null, guide);
+  const named = FORMS.find((form) => form === words.get('form'));
+  return { what, form: named ?? (what.of === 'all' && part === 0 ? 'sheet' : 'list'), part };
+}
+
+function whatOf(deck: string | null, guide: number): What {
+  if (deck !== null) return { of: 'deck', deck };
+  return guide >= 0 ? { of: 'guide', guide } : { of: 'all' };
 }
 
 /** The query of a URL for a selection, with its question mark; empty for the default. */
@@ -42,8 +49,10 @@ export function writeSelection(
   const guide = what.of === 'guide' && guides[what.guide];
   if (what.of === 'deck') words.set('deck', what.deck);
   if (guide) words.set('guide', guideSlug(guide));
-  if (form === 'cards') words.set('form', form);
   if (part > 0) words.set('part', String(part + 1));
+  // The list was the only form without a name for a long time, so it has none where it can.
+  const usual = words.size > 0 ? 'list' : 'sheet';
+  if (form !== usual) words.set('form', form);
   const asked = words.toString();
   return asked && `?${asked}`;
 }
@@ -51,9 +60,9 @@ export function writeSelection(
 /** The entries of a selection, in the order of the site. */
 export function entriesOf(
   what: What,
-  entries: readonly PracticeEntry[],
+  entries: readonly GuideEntry[],
   { decks }: PracticeOverview,
-): PracticeEntry[] {
+): GuideEntry[] {
   if (what.of === 'all') return [...entries];
   return entries.filter(({ deck }) =>
     what.of === 'deck' ? decks[deck]?.id === what.deck : decks[deck]?.guide === what.guide,

@@ -35,11 +35,27 @@ export function whenSaid(day: Day, today: Day): string {
   if (ahead <= 0) return 'today';
   if (ahead === 1) return 'tomorrow';
   if (ahead < WEEK) return `in ${ahead} days`;
+  return `on ${dateSaid(day, today)}`;
+}
+
+/** The date of a day: “December 3”, with the year if it isn't today's. */
+export function dateSaid(day: Day, today: Day): string {
   const sameYear = dateOfDay(day).slice(0, 4) === dateOfDay(today).slice(0, 4);
   const date = new Date(day * LENGTH);
-  const name = `on ${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`;
+  const name = `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`;
   return sameYear ? name : `${name}, ${date.getUTCFullYear()}`;
 }
+
+/** The name of a day in a list: “Today”, “Tomorrow”, “Thu, Dec 3”. */
+export function dayNamed(day: Day, today: Day): string {
+  if (day === today) return 'Today';
+  if (day === today + 1) return 'Tomorrow';
+  const date = new Date(day * LENGTH);
+  const month = MONTHS[date.getUTCMonth()]?.slice(0, 3);
+  return `${WEEKDAYS[date.getUTCDay()]}, ${month} ${date.getUTCDate()}`;
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 // The browser's own names would take ten milliseconds for the first date.
 const MONTHS = [

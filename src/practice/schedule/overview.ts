@@ -12,14 +12,15 @@ export interface Tally {
 /** An item to count, with the index of its guide and the id of its theme. */
 export interface Counted {
   id: string;
-  guide: number;
+  /** Undefined for what's about a story of the reader's own. */
+  guide: number | undefined;
   theme: string;
 }
 
 /** The counts for all items, and for each guide and theme that has any. */
 export interface Overview {
   total: Tally;
-  guides: Map<number, Tally>;
+  guides: Map<number | undefined, Tally>;
   themes: Map<string, Tally>;
 }
 

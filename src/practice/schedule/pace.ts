@@ -1,8 +1,6 @@
+import { BREAK } from '../../model/item-time';
 import type { LoggedReview } from '../storage/review';
 import { type Day, dayOf } from './days';
-
-/** A longer time between two answers, in milliseconds, was a break: five minutes, a convention. */
-const BREAK = 300_000;
 
 /** Nobody reads and answers in less, in milliseconds: such answers came out of a file. */
 const AT_ONCE = 1000;

@@ -2,11 +2,12 @@
  * What the reader is to practice today, and what comes on the days after: as much as fits in the
  * minutes that they have a day.
  *
- * Missed items come first, then the others whose day has come, the longest overdue first, then new
- * ones, which take turns among the guides and themes. What doesn't fit comes on the next day it
+ * A story of the reader's own that's to be told again comes first, then missed items, then the others
+ * whose day has come, the longest overdue first, then new ones, which take turns among the guides and
+ * themes; among those, too, one story of the reader's own comes first each day. What doesn't fit comes on the next day it
  * fits. With an interview, the new ones are spread evenly over the days until the day before it, or
- * come sooner if the time is short. That day is light: one story aloud and a few cards. The
- * interview's own day brings nothing.
+ * come sooner if the time is short. That day is light: one story aloud, which is an item if there's
+ * any that's said aloud, and a few cards. The interview's own day brings nothing.
  */
 import { REHEARSAL } from '../../model/item-time';
 import type { ReviewKind } from '../../model/items';
@@ -49,16 +50,18 @@ export interface PlanItem {
   theme: string;
   /** How long it takes this reader, in whole seconds. */
   seconds: number;
+  /** Whether it's to be said aloud: the reader's own story, or a question of a guide. */
+  aloud?: 'own' | 'guide';
 }
 
 /** What a day brings. */
 interface DayLoad {
   day: Day;
-  /** How many items. */
+  /** How many items, without the story to tell aloud on the day before the interview. */
   count: number;
   /** How many minutes it takes, rounded up, the story included. */
   minutes: number;
-  /** Whether the reader is to tell a story aloud. */
+  /** Whether the reader is to tell a story aloud, and then stop. */
   talk: boolean;
 }
 
@@ -67,6 +70,8 @@ export interface Plan {
   due: string[];
   /** Today's new items, in the same way. */
   fresh: string[];
+  /** Which of today's items is the story to tell aloud on the day before the interview. */
+  rehearsal: string | undefined;
   /** What is left of today. */
   today: DayLoad;
   /** How many minutes the items take that were answered today, rounded up. */
@@ -93,6 +98,16 @@ interface Waiting {
   missed: boolean;
   due: Day;
 }
+
+/** What a day brings, in order. */
+interface Chosen {
+  due: PlanItem[];
+  fresh: PlanItem[];
+  /** Which of them is the story to tell on the day before the interview. */
+  rehearsal?: PlanItem;
+}
+
+const NOTHING: Chosen = { due: [], fresh: [] };
 
 /**
  * Makes the plan.
@@ -135,21 +150,28 @@ export function planOf(
   const fadesOf = ({ id }: PlanItem): Day => statuses.get(id)?.fades ?? Infinity;
   known.sort((a, b) => fadesOf(a) - fadesOf(b));
   // The order is that of all items, so that it stays while they're answered.
-  let fresh = roundRobin(
+  const inTurns = roundRobin(
     items,
     ({ guide }) => guide,
     ({ theme }) => theme,
-  ).filter(({ id }) => !statuses.has(id));
+  );
+  const story = inTurns.find(
+    ({ id, aloud }) => aloud === 'own' && (statuses.get(id)?.begun ?? today) === today,
+  );
+  let fresh = [...(story ? [story] : []), ...inTurns.filter((item) => item !== story)].filter(
+    ({ id }) => !statuses.has(id),
+  );
 
   // It's the same all day long, whatever is answered.
   const isTight = sumOf([...fresh, ...begunToday]) * ASKED > (eve - today) * room;
 
   let ready: Waiting[] = [];
+  const isRehearsed = answeredToday.some(({ aloud }) => aloud);
   const done = sumOf(answeredToday);
   const overdue = (coming.get(today) ?? []).map(({ item }) => item.id);
   /** The first day on which an item is planned. */
   const firstDay = new Map<string, Day>();
-  const loads: (DayLoad & { due: PlanItem[]; fresh: PlanItem[] })[] = [];
+  const loads: (DayLoad & Chosen)[] = [];
 
   for (let day = today; day <= Math.min(eve, today + HORIZON); day++) {
     ready = inOrder([...ready, ...(coming.get(day) ?? [])]);
@@ -163,18 +185,21 @@ export function planOf(
       known.push(item);
       if (day + FIRST_INTERVAL <= eve) wait({ item, missed: false, due: day + FIRST_INTERVAL });
     }
-    const talk = day === eve;
-    const seconds = sumOf([...chosen.due, ...chosen.fresh]) + (talk ? REHEARSAL : 0);
-    loads.push({ ...chosen, day, count: ids.size, minutes: Math.ceil(seconds / 60), talk });
+    const talk = day === eve && !(day === today && isRehearsed);
+    const seconds =
+      sumOf([...chosen.due, ...chosen.fresh]) + (talk && !chosen.rehearsal ? REHEARSAL : 0);
+    const count = ids.size - (chosen.rehearsal ? 1 : 0);
+    loads.push({ ...chosen, day, count, minutes: Math.ceil(seconds / 60), talk });
   }
 
-  const now = loads[0] ?? { due: [], fresh: [], day: today, count: 0, minutes: 0, talk: false };
+  const now = loads[0] ?? { ...NOTHING, day: today, count: 0, minutes: 0, talk: false };
   const outlook = loads
     .slice(1, interview === undefined ? OUTLOOK + 1 : undefined)
     .map(({ day, count, minutes: load, talk }) => ({ day, count, minutes: load, talk }));
   return {
     due: now.due.map(({ id }) => id),
     fresh: now.fresh.map(({ id }) => id),
+    rehearsal: now.rehearsal?.id,
     today: { day: today, count: now.count, minutes: now.minutes, talk: now.talk },
     done: Math.ceil(done / 60),
     later: new Map(
@@ -186,7 +211,7 @@ export function planOf(
   };
 
   /** A day's items, given how many seconds of it are used. */
-  function onDay(day: Day, used: number): { due: PlanItem[]; fresh: PlanItem[] } {
+  function onDay(day: Day, used: number): Chosen {
     const all = ready.map(({ item }) => item);
     const due = fits(all, room - used, { first: used === 0 });
     const usedThen = used + sumOf(due);
@@ -198,14 +223,22 @@ export function planOf(
   }
 
   /** The items of the day before the interview. */
-  function onEve(day: Day, used: number): { due: PlanItem[]; fresh: PlanItem[] } {
+  function onEve(day: Day, used: number): Chosen {
+    const all = [...new Set([...ready.map(({ item }) => item), ...known])];
+    const isDone = day === today && isRehearsed;
+    const rehearsal = isDone ? undefined : storyOf([...all, ...fresh]);
+    const told = isDone ? 0 : (rehearsal?.seconds ?? REHEARSAL);
     const isCard = ({ kind }: PlanItem): boolean => kind === 'card';
-    const cards = [...new Set([...ready.map(({ item }) => item), ...known])].filter(isCard);
     const most = day === today ? CARDS_ON_EVE - answeredToday.filter(isCard).length : CARDS_ON_EVE;
-    const roomLeft = room - used - REHEARSAL;
-    const due = fits(cards, roomLeft, { first: used === 0, most });
-    const rest = { first: used === 0 && due.length === 0, most: most - due.length };
-    return { due, fresh: fits(fresh.filter(isCard), roomLeft - sumOf(due), rest) };
+    const roomLeft = room - used - told;
+    const first = used === 0 && !rehearsal;
+    const due = fits(all.filter(isCard), roomLeft, { first, most });
+    const rest = { first: first && due.length === 0, most: most - due.length };
+    const cards = fits(fresh.filter(isCard), roomLeft - sumOf(due), rest);
+    if (!rehearsal) return { due, fresh: cards };
+    return fresh.includes(rehearsal)
+      ? { due, fresh: [rehearsal, ...cards], rehearsal }
+      : { due: [rehearsal, ...due], fresh: cards, rehearsal };
   }
 
   /** How many seconds the days between the plan's last and the day before the interview have. */
@@ -223,9 +256,18 @@ export function planOf(
   }
 }
 
-/** Missed ones first, then the longest overdue; otherwise the order stays. */
+/** The reader's own stories first, then missed ones, then the longest overdue; otherwise the order stays. */
 const inOrder = (waiting: readonly Waiting[]): Waiting[] =>
-  [...waiting].sort((a, b) => Number(b.missed) - Number(a.missed) || a.due - b.due);
+  [...waiting].sort(
+    (a, b) =>
+      Number(b.item.aloud === 'own') - Number(a.item.aloud === 'own') ||
+      Number(b.missed) - Number(a.missed) ||
+      a.due - b.due,
+  );
+
+/** The first of these to tell aloud, better a story of the reader's own. */
+const storyOf = (items: readonly PlanItem[]): PlanItem | undefined =>
+  items.find(({ aloud }) => aloud === 'own') ?? items.find(({ aloud }) => aloud);
 
 const sumOf = (items: readonly PlanItem[]): number =>
   items.reduce((sum, { seconds }) => sum + seconds, 0);

@@ -1,4 +1,3 @@
-import { itemSeconds } from '../../model/item-time';
 import type { PracticeEntry } from '../../model/practice-data';
 import type { PracticeStore } from '../storage/practice-store';
 import type { LoggedReview } from '../storage/review';
@@ -6,6 +5,7 @@ import { readWhole } from '../storage/whole-store';
 import { type Day, dayFromDate, dayOf } from './days';
 import { MINUTES, MINUTES_A_DAY, minutesFrom } from './minutes';
 import { paceOf } from './pace';
+import { secondsOf } from './plan-items';
 import type { ItemStatuses, Scheduler, Times } from './scheduler';
 import { INTERVIEW } from './when';
 
@@ -60,6 +60,8 @@ export interface ReviewQueue {
   getSnapshot(): Snapshot;
   /** Calls `listener` after every new snapshot. Returns how to stop. */
   subscribe(listener: () => void): () => void;
+  /** Takes other entries from now on, such as those about stories that the reader has written since. */
+  take(entries: readonly PracticeEntry[]): void;
   /** The entry of an item that has this id, or had it before. */
   entryOf(id: string): PracticeEntry | undefined;
 }
@@ -67,16 +69,18 @@ export interface ReviewQueue {
 /**
  * Makes a review queue for some entries. It does nothing until it's opened.
  *
+ * @param first the entries until others are taken
  * @param record called once the queue is opened, and not before
  * @param now the time in milliseconds since 1970
  */
 export function makeReviewQueue(
-  entries: readonly PracticeEntry[],
+  first: readonly PracticeEntry[],
   record: () => PracticeStore,
   scheduler: Scheduler,
   now: () => number = Date.now,
 ): ReviewQueue {
-  const byId = indexOf(entries);
+  let entries = first;
+  let byId = indexOf(entries);
   const listeners = new Set<() => void>();
   let snapshot: Snapshot = { ...NOTHING, times: { today: dayOf(now()) } };
   /** Identifies the latest reading of the record: an earlier one that is still under way stops. */
@@ -119,9 +123,9 @@ export function makeReviewQueue(
       dated: interview === undefined || dated === undefined ? undefined : dayOf(dated),
       minutes: minutesFrom(record().setting(MINUTES)),
     });
-    const answered = entries.map(({ kind, words, item: { id } }) => ({
-      seconds: itemSeconds(kind, words),
-      reviews: read.reviews.get(id) ?? [],
+    const answered = entries.map((entry) => ({
+      seconds: secondsOf(entry),
+      reviews: read.reviews.get(entry.item.id) ?? [],
     }));
     set({ ...read, pace: paceOf(answered, read.times.today) });
   }
@@ -165,6 +169,12 @@ export function makeReviewQueue(
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    take(others) {
+      if (others === entries) return;
+      entries = others;
+      byId = indexOf(entries);
+      if (snapshot.ready) readItems();
     },
     entryOf: (id) => byId.get(id),
   };

@@ -4,8 +4,8 @@ import type { Answer } from './turn';
 export interface Outcome {
   /** How many items were known: right at once, and not in doubt. */
   known: number;
-  /** How many items were right at once, but in doubt. */
-  unsure: number;
+  /** The ids of the others that were answered: missed, or right in doubt. They come back soon. */
+  again: string[];
   /** The first miss of each item that was missed, or its first sure one; those that the reader was sure of first. */
   missed: Answer[];
   /** How many items left the session by being skipped. */
@@ -30,10 +30,10 @@ export function outcomeOf(session: Session): Outcome {
       misses.set(answer.id, answer);
   }
   const atOnce = answers.filter(({ id }) => !misses.has(id));
-  const unsure = atOnce.filter((answer) => 'sure' in answer && !answer.sure).length;
+  const unsure = atOnce.filter((answer) => 'sure' in answer && !answer.sure);
   return {
-    known: atOnce.length - unsure,
-    unsure,
+    known: atOnce.length - unsure.length,
+    again: [...misses.values(), ...unsure].map(({ id }) => id),
     missed: [...misses.values()].sort((a, b) => Number(isSure(b)) - Number(isSure(a))),
     leftOut: session.leftOut,
   };

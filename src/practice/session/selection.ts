@@ -1,5 +1,6 @@
 import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
 import type { PracticeEntry, PracticeOverview, Reading } from '../../model/practice-data';
+import { deckOf } from '../deck-of';
 import { guideSlug } from '../guide-slug';
 import type { Day } from '../schedule/days';
 import { roundRobin, spread } from '../schedule/interleave';
@@ -10,6 +11,7 @@ import type { Snapshot } from '../schedule/review-queue';
 import type { ItemStatuses } from '../schedule/scheduler';
 import { seeded, shuffle } from '../session/random';
 import type { Grade, Review } from '../storage/review';
+import { isOwnTalk } from './recall';
 
 /** What a session is made of: which items, out of which part of them. */
 export interface SessionSelection {
@@ -67,18 +69,21 @@ export const itemsFor = (
 function entriesFor(
   { which, guide, kind, theme, deck, card }: SessionSelection,
   entries: readonly PracticeEntry[],
-  { guides, decks }: PracticeOverview,
+  overview: PracticeOverview,
 ): PracticeEntry[] {
-  const wantedGuide = guides.findIndex((each) => guideSlug(each) === guide);
+  const wantedGuide = overview.guides.findIndex((each) => guideSlug(each) === guide);
   const wantedKind = which === 'five' ? 'card' : kind;
-  return entries.filter(({ deck: at, kind: of, item }) =>
-    card
-      ? item.id === card || item.aliases?.includes(card)
-      : (!guide || decks[at]?.guide === wantedGuide) &&
-        (!wantedKind || of === wantedKind) &&
-        (!theme || item.theme === theme) &&
-        (!deck || decks[at]?.id === deck),
-  );
+  return entries.filter((entry) => {
+    const { kind: of, item } = entry;
+    if (card) return item.id === card || item.aliases?.includes(card);
+    const own = deckOf(entry, overview);
+    return (
+      (!guide || own?.guide === wantedGuide) &&
+      (!wantedKind || of === wantedKind) &&
+      (!theme || item.theme === theme) &&
+      (!deck || own?.id === deck)
+    );
+  });
 }
 
 /** What a session is picked from: entries, where they stand, what is due, and the reviews of an item. */
@@ -163,30 +168,37 @@ const isNew = (item: Item, state: PracticeState, time: number): boolean =>
 
 /**
  * The ids of a session that was begun at a time, as far as they are not known since, mixed over the
- * guides: begun at the same time, it has the same order. What is due comes as planned, missed ones
- * first and new ones last.
+ * guides: begun at the same time, it has the same order. What is due comes as planned: first the
+ * reader's own story to tell aloud, then missed ones, and new ones last.
  *
  * @param begun milliseconds since 1970
  */
 export function idsFor(selection: SessionSelection, state: PracticeState, begun: number): string[] {
   const { which } = selection;
-  const { decks } = state.overview;
   const entries = entriesFor(selection, state.entries, state.overview);
   // All of them are mixed, also those that are answered by now, so that the order stays.
   const mixed = shuffle(entries, seeded(String(begun))).filter(
     membersOf(entries, selection, state, begun),
   );
-  const guideOf = ({ deck }: PracticeEntry): number | undefined => decks[deck]?.guide;
+  const guideOf = (entry: PracticeEntry): number | undefined =>
+    deckOf(entry, state.overview)?.guide;
   const session = ((): PracticeEntry[] => {
     if (which === 'five')
       return roundRobin(mixed, guideOf, ({ item }) => item.theme).slice(0, FIRST);
     if (which !== 'due') return spread(mixed, guideOf);
-    return (['missed', 'knew', undefined] as const).flatMap((grade) =>
-      spread(
-        mixed.filter(({ item }) => gradeBefore(item, state, begun) === grade),
-        guideOf,
-      ),
+    const first = mixed.filter(
+      (entry) => isOwnTalk(entry) || entry.item.id === state.plan.rehearsal,
     );
+    const others = mixed.filter((entry) => !first.includes(entry));
+    return [
+      ...first,
+      ...(['missed', 'knew', undefined] as const).flatMap((grade) =>
+        spread(
+          others.filter(({ item }) => gradeBefore(item, state, begun) === grade),
+          guideOf,
+        ),
+      ),
+    ];
   })();
   // Of a session that begins now nothing is answered, and thousands of items need not be looked at.
   const left =

@@ -1,4 +1,5 @@
 /** One turn of a session: how an item of each kind is asked, what the reader can say to it, and when that's right. */
+import type { ResponseVerdict } from '../../model/items';
 import { type Random, shuffle } from './random';
 
 /** Which of a card's two cells is shown, and so also which answer is right. */
@@ -39,25 +40,46 @@ export interface WithRubric {
   rubric: readonly unknown[];
 }
 
+/** What a turn needs to know of a spoken question. */
+export interface WithTiers {
+  tiers: readonly unknown[];
+}
+
+/** What a turn needs to know of a scenario. */
+export interface WithResponses {
+  responses: readonly { verdict: ResponseVerdict }[];
+}
+
 /** An item that a session can ask, with as much of it as the session needs. */
 export type Playable =
   | { kind: 'card'; item: { id: string } }
   | { kind: 'question'; item: { id: string } & WithOptions }
-  | { kind: 'exercise'; item: { id: string } & WithRubric };
+  | { kind: 'exercise'; item: { id: string } & WithRubric }
+  | { kind: 'talk'; item: { id: string } & WithTiers }
+  | { kind: 'scenario'; item: { id: string } & WithResponses }
+  | { kind: 'recall'; item: { id: string } };
 
-/** How an item is asked: a card by one of its sides, a question with its options in this order. */
+/** How an item is asked: a card by one of its sides, a question with its options in this order, a scenario with its responses. */
 export type Turn =
   | { kind: 'card'; id: string; side: CardSide }
   | { kind: 'question'; id: string; order: number[] }
-  | { kind: 'exercise'; id: string };
+  | { kind: 'exercise'; id: string }
+  | { kind: 'talk'; id: string }
+  | { kind: 'scenario'; id: string; order: number[] }
+  | { kind: 'recall'; id: string };
 
 type TurnOf<Kind extends Turn['kind']> = Extract<Turn, { kind: Kind }>;
 
-/** What the reader says: a card's side, the places in the guide of the chosen options, or the ids of the ticked ideas. */
+/**
+ * What the reader says: a card's side, the places in the guide of the chosen options or of the chosen response, the ids of
+ * the ticked ideas, the tier of what they said aloud (0 is the weakest), or whether they had their own answer.
+ */
 export type Reply =
   | { side: CardSide; sure: boolean }
   | { chosen: readonly number[] }
-  | { ticked: readonly string[] };
+  | { ticked: readonly string[] }
+  | { tier: number }
+  | { had: boolean };
 
 export type CardAnswer = TurnOf<'card'> & { sure: boolean; right: boolean };
 export type QuestionAnswer = TurnOf<'question'> & { chosen: readonly number[]; right: boolean };
@@ -68,8 +90,19 @@ export type ExerciseAnswer = TurnOf<'exercise'> & {
   right: boolean;
 };
 
+export type TalkAnswer = TurnOf<'talk'> & { tier: number; sure: boolean; right: boolean };
+/** `chosen` is the place in the guide of the chosen response. */
+export type ScenarioAnswer = TurnOf<'scenario'> & { chosen: number; right: boolean };
+export type RecallAnswer = TurnOf<'recall'> & { right: boolean };
+
 /** A reply that has been judged. */
-export type Answer = CardAnswer | QuestionAnswer | ExerciseAnswer;
+export type Answer =
+  | CardAnswer
+  | QuestionAnswer
+  | ExerciseAnswer
+  | TalkAnswer
+  | ScenarioAnswer
+  | RecallAnswer;
 
 /**
  * Decides by chance how an item is asked.
@@ -87,7 +120,11 @@ export function ask(
       return { kind, id, side: balancedSide(sides, random) };
     case 'question':
       return { kind, id, order: shuffledOptions(item, random) };
+    case 'scenario':
+      return { kind, id, order: shuffle([...item.responses.keys()], random) };
     case 'exercise':
+    case 'talk':
+    case 'recall':
       return { kind, id };
   }
 }
@@ -108,8 +145,26 @@ export function judge(turn: Turn, { kind, item }: Playable, reply: Reply): Answe
       ideas: item.rubric.length,
       right: hasAllIdeas(item, reply.ticked.length),
     };
+  if (turn.kind === 'talk' && kind === 'talk' && 'tier' in reply)
+    return { ...turn, tier: reply.tier, ...gradeOfTier(item, reply.tier) };
+  if (turn.kind === 'scenario' && kind === 'scenario' && 'chosen' in reply) {
+    const [chosen, ...more] = reply.chosen;
+    const response = chosen === undefined ? undefined : item.responses[chosen];
+    if (chosen === undefined || !response || more.length > 0) return undefined;
+    return { ...turn, chosen, right: response.verdict === 'strong' };
+  }
+  if (turn.kind === 'recall' && 'had' in reply) return { ...turn, right: reply.had };
   return undefined;
 }
+
+/**
+ * What the tier of a spoken answer counts as: the last one as known, the one before it as right in doubt, so that it comes
+ * back soon, and those below as missed.
+ */
+export const gradeOfTier = (
+  { tiers: { length } }: WithTiers,
+  tier: number,
+): { right: boolean; sure: boolean } => ({ right: tier >= length - 2, sure: tier === length - 1 });
 
 /** Whether an exercise is right, which it is with every idea of its rubric. */
 export const hasAllIdeas = ({ rubric }: WithRubric, ticked: number): boolean =>

@@ -8,9 +8,9 @@ export function clockTime(milliseconds: number): string {
 export const timeLeft = (length: number, elapsed: number): string =>
   clockTime(Math.ceil((length - elapsed) / 1000) * 1000);
 
-/** Minutes in words, for a sentence: `1 minute`, `2.5 minutes`. */
+/** Minutes in words, for a sentence: `30 seconds`, `1 minute`, `2.5 minutes`. */
 export const inMinutes = (minutes: number): string =>
-  `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  minutes < 1 ? `${minutes * 60} seconds` : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 /** From how many words on a text counts as an attempt. */
 const ATTEMPT = 5;

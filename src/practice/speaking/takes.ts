@@ -29,10 +29,14 @@ export const isMarked = ({ marks }: Pick<Take, 'marks'>): boolean => marks.lengt
  * The parts of a take: those that the reader marked, or else those that the plan for so many
  * milliseconds puts into it.
  */
-export function takeParts(take: Pick<Take, 'length' | 'marks'>, planned: number): TakePart[] {
+export function takeParts(
+  take: Pick<Take, 'length' | 'marks'>,
+  planned: number,
+  plan = PLAN,
+): TakePart[] {
   const starts = isMarked(take)
     ? take.marks
-    : PLAN.map(({ from }) => from * planned).filter((from) => from === 0 || from < take.length);
+    : plan.map(({ from }) => from * planned).filter((from) => from === 0 || from < take.length);
   return starts.map((from, at) => ({
     name: STORY_PARTS[at] as StoryPartName,
     from,

@@ -1,4 +1,4 @@
-import { LAST_PART, plannedPart } from './parts';
+import { LAST_PART, plannedPart, type TalkPlan } from './parts';
 import type { RecordingFault } from './recorder';
 import type { Take } from './takes';
 
@@ -53,8 +53,8 @@ export const NO_TALK: Talk = {
 };
 
 /** The part that a talk is in: the one that the reader marked last, or else where the plan is. */
-export const partNow = ({ marks }: Talk, share: number): number =>
-  marks.length > 1 ? marks.length - 1 : plannedPart(share);
+export const partNow = ({ marks }: Talk, share: number, plan?: TalkPlan): number =>
+  marks.length > 1 ? marks.length - 1 : plannedPart(share, plan);
 
 /** The room after an event. An event that makes no sense in this phase changes nothing. */
 export function talkAfter(talk: Talk, event: TalkEvent): Talk {

@@ -135,6 +135,9 @@ function later<Content extends Dated>(one: Content, other: Content): Content {
   return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
 }
 
+/** A text under a name. */
+const value = dated(object({ at: time, value: string() }), { at: 0, value: '' });
+
 const TABLE = {
   /** Whether the reader ticked an item. */
   tick: dated(
@@ -166,7 +169,12 @@ const TABLE = {
   /** All reviews of an item. */
   reviews,
   /** Something that the reader set, under a name instead of an item's id. */
-  setting: dated(object({ at: time, value: string() }), { at: 0, value: '' }),
+  setting: value,
+  /**
+   * One field of one of the reader's own stories, under `story id/field name`. The texts of a story
+   * are drafts.
+   */
+  story: value,
 };
 
 /** The name of a kind, which is part of the keys of its entries. */

@@ -92,8 +92,8 @@ export interface Store {
   deletions: () => number;
   /** Forgets all that this page has, but not what is stored. */
   forget(): void;
-  /** Tells all listeners that anything may have changed. */
-  changed(): void;
+  /** Tells all listeners what has changed: everything under an id, or anything. */
+  changed(id?: string): void;
 }
 
 /** The key that tells other tabs that everything is being deleted. */
@@ -151,6 +151,7 @@ export function openStore(
     conflict,
     reviews: open('reviews'),
     setting: open('setting'),
+    story: open('story'),
   };
   const { tick: ticks, reviews, setting: settings } = entries;
   const allEntries: readonly Entries<unknown>[] = Object.values(entries);

@@ -9,16 +9,18 @@ export interface Site {
   url: string;
 }
 
-const COLUMNS = ['Id', 'Front', 'Back', 'Tags'];
+/** Part of every note's id in Anki, so that no other deck has the same. */
+const PREFIX = 'failure-interview/';
 
 /**
  * Entries as a text file for Anki's import (manual: “Text Files”), in UTF-8, without a byte order
  * mark, which the first versions of Anki with headers took for text.
  *
- * The first field is our id. Anki finds a note by it, so a later import updates the note and leaves
- * its schedule alone. The note type and deck are those named after the site; if there are none,
- * Anki uses the selected ones. Anki skips headers that it doesn't know. Text is HTML; `\(` and
- * `[sound:…]` mean what they mean in any note.
+ * The columns are the note's GUID, its deck, front, back, and tags. Anki finds a note by its GUID,
+ * so a later import updates the note and leaves its schedule and deck alone. Anki makes the deck if
+ * there's none of that name. Front and back have no names in the file, so that they become the first
+ * two fields of any note type: “Basic” has that name only in English. Anki skips headers that it
+ * doesn't know. Text is HTML; `\(` and `[sound:…]` mean what they mean in any note.
  */
 export function toAnki(
   entries: readonly PracticeEntry[],
@@ -29,19 +31,19 @@ export function toAnki(
   const headers = [
     '#separator:tab',
     '#html:true',
-    `#notetype:${name}`,
-    `#deck:${name}`,
+    '#notetype:Basic',
     '#if matches:update current',
-    '#match scope:notetype',
-    `#columns:${COLUMNS.join('\t')}`,
-    `#tags column:${COLUMNS.indexOf('Tags') + 1}`,
+    '#guid column:1',
+    '#deck column:2',
+    '#tags column:5',
   ];
   const notes = entries.flatMap((entry) => {
     const tags = tagsOf(entry, overview).join(' ');
     return twoSided(entry).map((each) =>
       row(
         [
-          each.id,
+          PREFIX + each.id,
+          name,
           blocksToHtml(wholeFront(each), site.url),
           blocksToHtml(wholeBack(each), site.url),
           tags,

@@ -1,6 +1,15 @@
-import type { Card, Place, Question } from '../../model/items';
+import {
+  type Card,
+  type Place,
+  type Question,
+  type Recall,
+  type Talk,
+  VERDICT_NAME,
+  type WholeScenario,
+} from '../../model/items';
 import type { PracticeEntry, PracticeOverview, WholeExercise } from '../../model/practice-data';
 import type { Block, Phrase } from '../../model/rich-text';
+import { deckOf } from '../deck-of';
 import { seeded, shuffle } from '../session/random';
 import { type CardSide, letterOf, otherSide, randomSide, SIDE_NAME } from '../session/turn';
 
@@ -17,6 +26,8 @@ export interface TwoSided {
   /** Where to read about it. */
   read: Place;
 }
+
+type Sides = Pick<TwoSided, 'front' | 'back'>;
 
 const SIDES: CardSide[] = ['do', 'dont'];
 
@@ -40,6 +51,12 @@ export function oneSided(entry: PracticeEntry): TwoSided {
       return { id: item.id, ...sidesOfQuestion(item), read };
     case 'exercise':
       return { id: item.id, ...sidesOfExercise(item), read };
+    case 'talk':
+      return { id: item.id, ...sidesOfTalk(item), read };
+    case 'scenario':
+      return { id: item.id, ...sidesOfScenario(item), read };
+    case 'recall':
+      return { id: item.id, ...sidesOfRecall(item), read };
   }
 }
 
@@ -55,11 +72,13 @@ export const wholeBack = ({ back, read }: TwoSided): Block[] => [
 
 /** The names of an entry's guide and theme. */
 export function belongings(
-  { deck, item }: PracticeEntry,
-  { decks, guides, themes }: PracticeOverview,
+  entry: PracticeEntry,
+  overview: PracticeOverview,
 ): { guide: string; theme: string } {
+  const { item } = entry;
+  const { guides, themes } = overview;
   return {
-    guide: guides[decks[deck]?.guide ?? -1]?.title ?? '',
+    guide: guides[deckOf(entry, overview)?.guide ?? -1]?.title ?? '',
     theme: themes.find(({ id }) => id === item.theme)?.name ?? item.theme,
   };
 }
@@ -86,13 +105,7 @@ function sideOfCard(id: string, card: Card, side: CardSide, read: Place): TwoSid
  * The options are shuffled, since authors may always put the right one first. The id is the seed,
  * so that letters stay the same.
  */
-function sidesOfQuestion({
-  id,
-  stem,
-  passages,
-  options,
-  explanation,
-}: Question): Pick<TwoSided, 'front' | 'back'> {
+function sidesOfQuestion({ id, stem, passages, options, explanation }: Question): Sides {
   const lettered = shuffle(options, seeded(id)).map((option, at) => ({
     ...option,
     letter: letterOf(at),
@@ -117,11 +130,7 @@ function sidesOfQuestion({
   };
 }
 
-const sidesOfExercise = ({
-  prompt,
-  model,
-  rubric,
-}: WholeExercise): Pick<TwoSided, 'front' | 'back'> => ({
+const sidesOfExercise = ({ prompt, model, rubric }: WholeExercise): Sides => ({
   front: prompt,
   back: [
     paragraph(strong('Model answer:')),
@@ -129,4 +138,56 @@ const sidesOfExercise = ({
     paragraph(strong('Which of these did your answer include?')),
     { block: 'list', ordered: false, items: rubric.map(({ label }) => [paragraph(...label)]) },
   ],
+});
+
+/** The question, to answer aloud, and the steps to place the answer on. */
+const sidesOfTalk = ({ question, minutes, tiers }: Talk): Sides => ({
+  front: [
+    ...question,
+    paragraph(`Answer aloud, in about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`),
+  ],
+  back: [
+    paragraph(strong('Which describes your answer best?')),
+    {
+      block: 'list',
+      ordered: true,
+      items: tiers.map(({ name, description }) => [
+        paragraph(strong(`${name}.`), ' ', ...description),
+      ]),
+    },
+  ],
+});
+
+/** The responses are in an order that always stays the same for an id, and only the back says how strong they are. */
+function sidesOfScenario({ id, setting, responses, notes }: WholeScenario): Sides {
+  const lettered = shuffle([...responses.keys()], seeded(id)).flatMap((place, at) => {
+    const response = responses[place];
+    return response ? [{ ...response, notes: notes[place] ?? [], letter: letterOf(at) }] : [];
+  });
+  return {
+    front: [
+      ...setting,
+      paragraph(strong('Which is closest to what you would say?')),
+      ...lettered.flatMap(({ letter, answer: [first = [], ...rest] }) => [
+        paragraph(`${letter} `, ...unmarked(first)),
+        ...rest.map((words) => paragraph(...unmarked(words))),
+      ]),
+    ],
+    back: lettered.flatMap(({ letter, verdict, notes: why }) => [
+      paragraph(strong(`${letter} ${VERDICT_NAME[verdict]}.`)),
+      ...why,
+    ]),
+  };
+}
+
+/** The same words without bold, which would give a response away. */
+const unmarked = (words: Phrase): Phrase =>
+  words.flatMap((piece) =>
+    typeof piece !== 'string' && piece.mark === 'strong' ? piece.phrase : [piece],
+  );
+
+/** All of it is the reader's own text, and stays plain. */
+const sidesOfRecall = ({ question, story, answer }: Recall): Sides => ({
+  front: [paragraph(question), paragraph(story)],
+  back: answer.split(/\n+/).map((line) => paragraph(line)),
 });

@@ -1,11 +1,47 @@
-// Wrapped so that each press changes what is seen: the original goes from the system’s theme to the same theme, chosen.
+// Replaced so that each press changes what is seen, and the second one is back at the system’s theme: the original has presses that change nothing.
 import { useColorMode } from '@docusaurus/theme-common';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/ColorModeToggle';
-import ColorModeToggle from '@theme-original/ColorModeToggle';
-import type { ReactNode } from 'react';
+import DarkIcon from '@theme/Icon/DarkMode';
+import LightIcon from '@theme/Icon/LightMode';
+import SystemIcon from '@theme/Icon/SystemColorMode';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import styles from './styles.module.css';
 
-/** The button that goes from light to dark and back. Until it’s pressed, the system’s theme is used. */
-export default function ColorModeToggleByWhatIsSeen(props: Props): ReactNode {
+const QUERY = '(prefers-color-scheme: dark)';
+
+function subscribeToSystem(listener: () => void): () => void {
+  const media = matchMedia(QUERY);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+}
+
+const systemMode = (): 'light' | 'dark' => (matchMedia(QUERY).matches ? 'dark' : 'light');
+
+/**
+ * The button that goes from light to dark and back. If the system has the theme that it goes to, it
+ * follows the system from then on. The icon says what's chosen: light, dark, or the system's.
+ */
+export default function ColorModeToggle({ className, onChange }: Props): ReactNode {
   const { colorMode } = useColorMode();
-  return <ColorModeToggle {...props} respectPrefersColorScheme={false} value={colorMode} />;
+  const isBrowser = useIsBrowser();
+  const system = useSyncExternalStore(subscribeToSystem, systemMode, () => undefined);
+  const next = colorMode === 'dark' ? 'light' : 'dark';
+  const name = `Switch to ${next}${next === system ? ', like your device' : ''}`;
+  return (
+    <div className={className}>
+      <button
+        type="button"
+        className={`clean-btn ${styles.button}`}
+        disabled={!isBrowser}
+        title={name}
+        aria-label={name}
+        onClick={() => onChange(next === system ? null : next)}
+      >
+        <LightIcon aria-hidden className={styles.icon} />
+        <DarkIcon aria-hidden className={styles.icon} />
+        <SystemIcon aria-hidden className={styles.icon} />
+      </button>
+    </div>
+  );
 }

@@ -3,7 +3,7 @@ import type { ItemGuide, PlayerItem } from '../item';
 import MissedCard from './Missed';
 import CardPrompt from './Prompt';
 import CardVerdict from './Verdict';
-import { cardVerdict, REPLIES } from './words';
+import { cardVerdict } from './words';
 
 /** A do/don't card for the player. */
 export const cardItem = (card: Card, guide?: ItemGuide): PlayerItem => ({
@@ -17,7 +17,6 @@ export const cardItem = (card: Card, guide?: ItemGuide): PlayerItem => ({
   verdict: (answer, consequence) =>
     answer.kind === 'card' && <CardVerdict card={card} answer={answer} consequence={consequence} />,
   missed: <MissedCard card={card} />,
-  replyFor: (key) => REPLIES.find((each) => each.key === key),
   verdictOn: (answer) => (answer.kind === 'card' ? cardVerdict(answer) : ''),
   consequenceOf: (answer) =>
     answer.kind === 'card' && answer.right && !answer.sure
