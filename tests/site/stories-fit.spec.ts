@@ -134,6 +134,14 @@ test('a figure is shown in its sentence, and its mark and answer outlive changes
   await expect(figure(page, '$2,000').getByRole('textbox')).toHaveValue('Hours times pay');
   await page.reload();
   await expect(figure(page, '$2,000').getByRole('textbox')).toHaveValue('Hours times pay');
+
+  await page.getByRole('link', { name: 'Write', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Result', exact: true }).fill('40 came.');
+  await page.getByRole('link', { name: 'Numbers', exact: true }).click();
+  await page.getByText('No longer in your story (1)').click();
+  await expect(page.getByRole('textbox', { name: 'What you wrote about it' })).toHaveValue(
+    'Hours times pay',
+  );
 });
 
 test('a story without figures leads back to writing', async ({ page }) => {
