@@ -33,7 +33,7 @@ test('by keyboard alone: answers bring up reasons with their guides, are saved, 
   page,
 }) => {
   await openStep(page, 'fit');
-  await expect(reasons(page)).toContainText('Answer what you can');
+  await expect(reasons(page)).toContainText('Your answers bring up the reasons here.');
   await question(page, 'What level is the job?').getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');

@@ -78,7 +78,7 @@ export function markedFigures(story: Story): MarkedFigure[] {
 }
 
 /** A mark whose figure is no longer in the story. */
-export type GoneFigure = Pick<MarkedFigure, 'key' | 'sentence'>;
+type GoneFigure = Pick<MarkedFigure, 'key' | 'sentence'>;
 
 /** The marks whose figures are no longer in a story. What the reader wrote about them is still stored. */
 export function goneFigures(story: Story): GoneFigure[] {
