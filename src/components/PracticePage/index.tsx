@@ -13,6 +13,7 @@ import RoomNav from '../PracticeFrame/RoomNav';
 import { useDesk } from '../PracticeFrame/use-desk';
 import { useFigures } from '../PracticeFrame/use-figures';
 import { forgetServed } from '../PracticeFrame/WithoutRecord';
+import YourStories from '../YourStories';
 import Choose from './Choose';
 import InterviewDate from './InterviewDate';
 import NextStep from './NextStep';
@@ -93,14 +94,6 @@ function PracticeRoom(data: PracticeData): ReactNode {
         <>
           <RoomNav here="/practice/" />
           <Desk overview={overview} complete={complete}>
-            {ready && (
-              <PlanOffer
-                link={link}
-                own={{ interview: latest.times.interview, minutes: latest.minutes }}
-                today={times.today}
-                onGone={toTitle}
-              />
-            )}
             <Start
               first={statuses.size === 0}
               state={state}
@@ -114,6 +107,14 @@ function PracticeRoom(data: PracticeData): ReactNode {
               onResume={resume}
             />
             {complete && (
+              <PlanOffer
+                link={link}
+                own={{ interview: latest.times.interview, minutes: latest.minutes }}
+                today={times.today}
+                onGone={toTitle}
+              />
+            )}
+            {complete && (
               <Notices
                 quarantined={figures.quarantined}
                 answered={statuses.size > 0}
@@ -122,6 +123,7 @@ function PracticeRoom(data: PracticeData): ReactNode {
             )}
             {(served || ready) && (
               <Deferred>
+                <YourStories />
                 <InterviewDate state={state} times={times} minutes={latest.minutes} ready={ready} />
                 <Choose state={state} onStart={begin} />
               </Deferred>

@@ -10,6 +10,7 @@ import Numbers from './numbers';
 import Questions from './Questions';
 import Rehearse from './rehearse';
 import StepNav from './StepNav';
+import SheetStep from './sheet';
 import { STEPS, type StepId, stepAfter } from './steps';
 import styles from './styles.module.css';
 import { usePlace } from './use-place';
@@ -55,7 +56,7 @@ function StoryTitle({ story }: { story: Story }): ReactNode {
           autoComplete="off"
           dir="auto"
           maxLength={120}
-          placeholder="Give it a short name, such as “The late migration”"
+          placeholder="Give it a short name"
           value={draft.text}
           onChange={({ target }) => draft.write(target.value)}
           onFocus={() => draft.hold()}
@@ -95,7 +96,7 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Numbers story={story} />;
     case 'follow-ups':
       return <FollowUps story={story} />;
-    default:
-      return null;
+    case 'sheet':
+      return <SheetStep story={story} />;
   }
 }
