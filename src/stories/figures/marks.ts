@@ -76,6 +76,15 @@ export function markedFigures(story: Story): MarkedFigure[] {
   });
 }
 
+/** A mark whose figure is no longer in the story. */
+type GoneFigure = Pick<MarkedFigure, 'key' | 'sentence'>;
+
+/** The marks whose figures are no longer in a story. What the reader wrote about them is still stored. */
+export function goneFigures(story: Story): GoneFigure[] {
+  const present = new Set(markedFigures(story).map(({ key }) => key));
+  return marksOf(story).filter(({ key }) => !present.has(key));
+}
+
 /** Marks a figure of a story; undefined unmarks it. */
 export function markFigure(
   stories: Stories,
