@@ -5,4 +5,4 @@ import { fnv1a } from '../model/hash';
  * anywhere in the story, and with letters, digits, and hyphens only.
  */
 export const dismissalKey = ({ category, key }: { category: string; key: string }): string =>
-  `${category}-${fnv1a(key).toString(36)}`;
+  `${category}-${(fnv1a(key) >>> 0).toString(36)}`;

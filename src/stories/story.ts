@@ -40,6 +40,6 @@ export const MOST_STORIES = 12;
 export const FULL = `You have ${MOST_STORIES} stories, and that’s the most. Archive one to make room. You can bring it back later.`;
 
 /** What a story without a title is called. */
-export const UNTITLED = 'Untitled story';
+const UNTITLED = 'Untitled story';
 
 export const titleOf = ({ title }: Pick<Story, 'title'>): string => title.trim() || UNTITLED;

@@ -20,15 +20,19 @@ const guides = readGuides('docs').map(({ components }) => ({
   decks: ofKind(components, 'deck').map((component) => component.deck),
   quizzes: ofKind(components, 'quiz').map((component) => component.quiz),
   exercises: ofKind(components, 'exercise').map((component) => component.exercise),
+  talks: ofKind(components, 'open-practice').map(({ practice }) => practice),
+  scenarios: ofKind(components, 'scenario').map(({ scenario }) => scenario),
 }));
 const deck = guides.flatMap(({ decks }) => decks).find(({ id }) => id === 'failure-story');
 const quiz = guides
   .flatMap(({ quizzes }) => quizzes)
   .find(({ id }) => id === 'failure-quiz-scenario');
-const all = guides.flatMap(({ decks, quizzes, exercises }) => [
+const all = guides.flatMap(({ decks, quizzes, exercises, talks, scenarios }) => [
   ...decks.flatMap(({ cards }) => cards),
   ...quizzes.flatMap(({ questions }) => questions),
   ...exercises,
+  ...talks,
+  ...scenarios,
 ]);
 const idsOf = (items: { id: string }[] = []): string[] => items.map(({ id }) => id);
 

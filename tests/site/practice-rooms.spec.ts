@@ -78,6 +78,10 @@ test('what an address names is in view, even if it comes later than the rest', a
     await page.goto(`/practice/${hash}`);
     await expect(page.getByRole('heading', { name: heading, exact: true })).toBeInViewport();
   }
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Your plan and your date' }).click();
+  await expect(title(page)).toHaveText('Practice');
+  await expect(page.getByRole('heading', { name: 'Your interview' })).toBeInViewport();
 });
 
 test('before the first answer, the progress page is a sentence and a button that starts', async ({

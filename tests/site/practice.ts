@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
 import { ofKind } from '../../src/authoring/components';
+import type { Talk } from '../../src/model/items';
 import type { Phrase } from '../../src/model/rich-text';
 import type { StoredReview } from '../../src/practice/storage/kinds';
 import { expect } from './fixtures';
@@ -12,8 +13,18 @@ const components = readGuides('docs').flatMap((guide) => guide.components);
 const cards = ofKind(components, 'deck').flatMap(({ deck }) => deck.cards);
 const questions = ofKind(components, 'quiz').flatMap(({ quiz }) => quiz.questions);
 const exercises = ofKind(components, 'exercise').map(({ exercise }) => exercise);
+const talks = ofKind(components, 'open-practice').map(({ practice }) => practice);
+const scenarios = ofKind(components, 'scenario').map(({ scenario }) => scenario);
+const all = [...cards, ...questions, ...exercises, ...talks, ...scenarios];
 /** How many items there are to practice. */
-export const COUNT = cards.length + questions.length + exercises.length;
+export const COUNT = all.length;
+
+/** The spoken question of this id. */
+export function talkOf(id: string): Talk {
+  const talk = talks.find((each) => each.id === id);
+  if (!talk) throw new Error(`no guide has the spoken question ${id}`);
+  return talk;
+}
 
 /** How many points an exercise's answer is checked by. */
 export function pointsOf(id: string): number {
@@ -169,5 +180,4 @@ export async function storeReviews(
   });
 }
 
-const hashOf = (id: string): string =>
-  [...cards, ...questions, ...exercises].find((each) => each.id === id)?.contentHash ?? '';
+const hashOf = (id: string): string => all.find((each) => each.id === id)?.contentHash ?? '';

@@ -113,7 +113,8 @@ test('by keyboard alone: answer before the feedback, the missed ones again in th
       await expect(listed.filter({ hasText: stem })).toContainText(words);
   }
 
-  await tabInto(page, `${QUIZ} [class*=again] button`);
+  await expect(button(page, 'Try the missed ones again')).toHaveClass(/button-primary/);
+  await tabInto(page, `${QUIZ} .button-primary`);
   await page.keyboard.press('Enter');
   await expect(card(page)).toBeFocused();
   await expect(progress(page)).toHaveText('1 of 2');

@@ -4,6 +4,8 @@ import { itemSeconds, READ_A_MINUTE } from '../../src/model/item-time';
 import { dayOf } from '../../src/practice/schedule/days';
 import { minutesFrom } from '../../src/practice/schedule/minutes';
 import { paceOf } from '../../src/practice/schedule/pace';
+import { secondsOf } from '../../src/practice/schedule/plan-items';
+import { recallEntry } from '../../src/practice/session/recall';
 
 const NOON = new Date(2026, 10, 1, 12).getTime();
 const TOMORROW = dayOf(NOON) + 1;
@@ -44,6 +46,11 @@ test('an item takes the time to read it, and the time to answer', () => {
   assert.equal(itemSeconds('card', READ_A_MINUTE), 60 + itemSeconds('card', 0));
   assert.ok(itemSeconds('card', 0) < itemSeconds('question', 0));
   assert.equal(itemSeconds('exercise', 0), 240);
+  const own = { id: 'a', question: '', answer: '', story: '' };
+  const untimed = secondsOf(recallEntry(own));
+  const told = recallEntry({ ...own, minutes: 2 });
+  assert.equal(secondsOf(told), untimed + 120);
+  assert.equal(secondsOf(told, 2), untimed * 2 + 120, 'talking takes its time, whatever the pace');
 });
 
 test('the minutes a day are a whole number from 5 to 60, and 15 if the setting doesn’t say', () => {

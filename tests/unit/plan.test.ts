@@ -188,7 +188,7 @@ test('on the day before the interview, what’s told aloud is an item if there i
   const first = planOf(guides, new Map(), times, 15);
   assert.deepEqual(
     [first.rehearsal, first.fresh[0], first.today.count, first.today.minutes, first.today.talk],
-    ['deck/item-20', 'deck/item-20', CARDS_ON_EVE + 1, 4 + CARDS_ON_EVE / 2, true],
+    ['deck/item-20', 'deck/item-20', CARDS_ON_EVE, 4 + CARDS_ON_EVE / 2, true],
   );
   assert.equal(planOf(both, new Map(), times, 15).rehearsal, 'deck/item-21');
   const known = new Map([['deck/item-20', stands(undefined)]]);

@@ -5,6 +5,7 @@ import { pause } from '../../src/practice/in-slices';
 import { dayOf } from '../../src/practice/schedule/days';
 import { openScheduler } from '../../src/practice/schedule/fsrs';
 import { makeReviewQueue, type ReviewQueue } from '../../src/practice/schedule/review-queue';
+import { recallEntry } from '../../src/practice/session/recall';
 import {
   countsFor,
   idsFor,
@@ -111,6 +112,41 @@ test('an answer counts at once, also under a former id, and bigger changes read 
   record.set('interview', '2026-11-12');
   await settle();
   assert.equal(queue.getSnapshot().times.interview, dayOf(noon(12)));
+});
+
+test('entries can be added while it’s open, such as a story just written, and it comes first when it’s due', async () => {
+  const { queue, record, at, settle } = await room();
+  const own = recallEntry({
+    id: 'story/tell',
+    question: 'Tell it',
+    answer: 'I',
+    story: 'S',
+    minutes: 2,
+  });
+  const also = recallEntry({ id: 'story/what', question: 'What?', answer: 'I', story: 'S' });
+  answer(record, own.item.id, 'knew');
+  answer(record, 'deck/c1', 'missed');
+  assert.equal(queue.entryOf(own.item.id), undefined);
+  const both = [...entries, own, also];
+  queue.take(both);
+  assert.equal(queue.entryOf(own.item.id), own);
+  assert.equal(queue.getSnapshot().statuses.get(own.item.id)?.grade, 'knew');
+  const before = queue.getSnapshot();
+  queue.take(both);
+  assert.equal(queue.getSnapshot(), before, 'the same ones change nothing');
+
+  at(noon(12));
+  record.look();
+  record.set('interview', '');
+  await settle();
+  const later = practiceStateAt(queue.getSnapshot(), both, overview);
+  assert.deepEqual(later.plan.due, [own.item.id, 'deck/c1']);
+  assert.deepEqual(idsFor({ which: 'due' }, later, noon(12)).slice(0, 2), [own.item.id, 'deck/c1']);
+  assert.deepEqual(
+    itemsFor({ which: 'all', kind: 'recall' }, both, overview).map(({ id }) => id),
+    [own.item.id, also.item.id],
+  );
+  assert.deepEqual(countsFor({ guide: 'a', kind: 'recall' }, later).all, 0);
 });
 
 test('a snapshot never changes after it’s returned, and listeners hear of each new one', async () => {

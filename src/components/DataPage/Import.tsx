@@ -16,6 +16,7 @@ import type { Mode } from '../../practice/transfer/import-change';
 import { whileImporting } from '../../practice/transfer/import-mark';
 import { type Preview, previewImport } from '../../practice/transfer/import-preview';
 import type { ItemAliases } from '../../practice/transfer/replaced-draft';
+import { nameOfText } from '../../stories/text-name';
 import { useSay } from '../PracticeFrame/StatusMessage';
 import ReplacedDrafts from './ReplacedDrafts';
 import styles from './styles.module.css';
@@ -44,7 +45,8 @@ interface Props {
 export default function Import({ overview: { decks }, entries }: Props): ReactNode {
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.item.id, entry])), [entries]);
   const aliasesOf: ItemAliases = useCallback((id) => byId.get(id)?.item.aliases ?? [], [byId]);
-  const nameOf = (id: string): string => decks[byId.get(id)?.deck ?? -1]?.title ?? id;
+  const nameOf = (id: string): string =>
+    nameOfText(browserStore(), id) ?? decks[byId.get(id)?.deck ?? -1]?.title ?? id;
   const [file, setFile] = useState<BackupFile>();
   const previews = usePreviews(file, aliasesOf);
   const [mode, setMode] = useState<Mode>('merge');

@@ -15,7 +15,7 @@ export default function ReplacedDrafts({ drafts, nameOf }: Props): ReactNode {
     drafts.length === 1 ? 'One of your drafts differs' : `${drafts.length} of your drafts differ`;
   return (
     <div className={styles.drafts}>
-      <p>{which} from the file. Both texts are saved, and you can choose in the exercise:</p>
+      <p>{which} from the file. Both texts are saved, and you can choose where you wrote them:</p>
       <ul>
         {drafts.map(({ id, goes, comes }) => (
           <li key={id}>

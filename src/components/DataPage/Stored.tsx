@@ -17,15 +17,18 @@ interface Props {
 
 /** What's saved of the reader, in plain words. */
 export default function Stored({ snapshot, figures: { quarantined, retired } }: Props): ReactNode {
+  const lasts = !snapshot.ready || browserStore().lasts();
   const { active, archived, deleted } = useStories();
   const stories = active.length + archived.length + deleted.length;
   const saved = useMemo(() => savedIn(snapshot, stories), [snapshot, stories]);
   return (
     <section className={frame.section}>
-      <p>
-        What you do here is saved in this browser and nowhere else. Some browsers delete a site’s
-        data after seven days without a visit, so keep a backup.
-      </p>
+      {lasts && (
+        <p>
+          What you do here is saved in this browser and nowhere else. Some browsers delete a site’s
+          data after seven days without a visit, so keep a backup.
+        </p>
+      )}
       {saved.length > 0 ? (
         <dl className={styles.stored}>
           {saved.map(([name, value]) => (

@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { minutesSaid, nextSaid } from '../../practice/schedule/plan-days';
 import { practiceStateAt } from '../../practice/session/selection';
+import { useAllEntries } from '../PracticeFrame/use-all-entries';
 import { useReviewQueue } from '../PracticeFrame/use-review-queue';
 import styles from './styles.module.css';
 
@@ -15,10 +16,11 @@ export default function TodayPanel({
   /** Called once the panel has something to show. */
   onReady(): void;
 }): ReactNode {
-  const { deferred } = useReviewQueue(items);
+  const entries = useAllEntries(items);
+  const { deferred } = useReviewQueue(entries);
   const state = useMemo(
-    () => practiceStateAt(deferred, items, overview),
-    [deferred, items, overview],
+    () => practiceStateAt(deferred, entries, overview),
+    [deferred, entries, overview],
   );
   const { ready } = deferred;
   useLayoutEffect(() => {
@@ -27,7 +29,8 @@ export default function TodayPanel({
   if (!ready) return null;
   const { plan } = state;
   const { today, interview } = deferred.times;
-  const { count, minutes, talk } = plan.today;
+  const { minutes, talk } = plan.today;
+  const count = plan.today.count + (plan.rehearsal ? 1 : 0);
   const parts = [
     plan.due.length > 0 && `${plan.due.length} to review`,
     plan.fresh.length > 0 && `${plan.fresh.length} new`,

@@ -28,8 +28,8 @@ export interface RoomPlan {
 
 interface Props {
   minutes: number;
-  /** Until when a recording is there, as in “you leave the page.” */
-  until?: string;
+  /** Whether it's part of a session, where the answer is rated next, and the room then goes away. */
+  inSession?: boolean;
   /** Gets called when the reader has talked. */
   onTalked?(): void;
   /** The parts with their shares and cues; the usual advice if it's missing. */
@@ -47,7 +47,7 @@ export const USUAL: RoomPlan = {
 /** The rehearsal room: a clock, the five parts, a recording for those who want one, and the takes so far. */
 export default function Room({
   minutes,
-  until = 'you leave the page',
+  inSession = false,
   onTalked,
   own = USUAL,
 }: Props): ReactNode {
@@ -135,7 +135,12 @@ export default function Room({
           reading={voice.reading}
         />
         <p className={styles.told} role="status">
-          {room.part?.told(talk, running && elapsed >= length, minutes, own.after) ||
+          {room.part?.told(
+            talk,
+            running && elapsed >= length,
+            minutes,
+            own.after ?? (inSession ? 'Talk again, or go on.' : undefined),
+          ) ||
             (talk.fault ? NOT_LOADED : 'Take your time. Nothing starts until you press a button.')}
         </p>
       </div>
@@ -152,7 +157,7 @@ export default function Room({
       )}
       <p className={styles.fine}>
         {own.note} A recording stays in the memory of this tab. It’s sent nowhere, and it’s gone
-        when {until}.
+        when you {inSession ? 'go on' : 'leave the page'}.
       </p>
     </div>
   );

@@ -32,9 +32,25 @@ export default function Summary({
   onAgain,
   children,
 }: Props): ReactNode {
+  const again = missed.length > 0 && (
+    <button
+      type="button"
+      className={next ? 'button-plain' : 'button-primary'}
+      onClick={() => onAgain(missed.map(({ id }) => id))}
+    >
+      Try the missed ones again
+    </button>
+  );
   return (
     <>
       <p className={styles.result}>{said}</p>
+      <div className={styles.after}>
+        {next || again || (
+          <Link className="button-primary" to="/practice/">
+            Today’s practice
+          </Link>
+        )}
+      </div>
       {missed.length > 0 && (
         <ul className={styles.misses}>
           {missed.map((answer) => {
@@ -57,22 +73,7 @@ export default function Summary({
       )}
       {note}
       <div className={styles.again}>
-        {next}
-        {missed.length > 0 ? (
-          <button
-            type="button"
-            className={next ? 'button-plain' : 'button-primary'}
-            onClick={() => onAgain(missed.map(({ id }) => id))}
-          >
-            Try the missed ones again
-          </button>
-        ) : (
-          !next && (
-            <Link className="button-primary" to="/practice/">
-              Today’s practice
-            </Link>
-          )
-        )}
+        {next && again}
         {children}
       </div>
     </>

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { browserStore } from '../../practice/storage/browser-store';
 import { storeAgain } from '../../practice/storage/whole-store';
 import ExportButton from './ExportButton';
-import { usePersisted } from './persist';
 import styles from './styles.module.css';
 import { useCutOff } from './use-cut-off';
 
@@ -36,8 +35,8 @@ export default function Notices({
 }: Props): ReactNode {
   const record = browserStore();
   const state = record.state();
-  const persisted = usePersisted();
   const { cutOff, dismiss } = useCutOff();
+  const backup = !onDataPage && <ExportButton />;
   const understood = (name: string, value: string): void => {
     record.set(name, value);
     onGone();
@@ -52,7 +51,7 @@ export default function Notices({
             : 'Your browser has no space left for this site. You can free some up by deleting what other sites have stored.'}{' '}
           Your answers are only on this page, and you’ll lose them when you leave it.
         </p>
-        <ExportButton />
+        {backup}
       </div>
     );
   }
@@ -73,7 +72,7 @@ export default function Notices({
         >
           Save it again
         </button>
-        <ExportButton />
+        {backup}
       </div>
     );
   }
@@ -90,7 +89,7 @@ export default function Notices({
         <button type="button" className="button-plain" onClick={() => window.location.reload()}>
           Reload
         </button>
-        <ExportButton />
+        {backup}
       </div>
     );
   }
@@ -136,7 +135,7 @@ export default function Notices({
         >
           Understood
         </button>
-        <ExportButton />
+        {backup}
       </div>
     );
   }
@@ -144,8 +143,8 @@ export default function Notices({
     return (
       <div className={styles.hint}>
         <p>
-          Your answers are saved in this browser and nowhere else.{' '}
-          {!persisted && 'Some browsers delete a site’s data after seven days without a visit.'}
+          Your answers are saved in this browser and nowhere else. Some browsers delete a site’s
+          data after seven days without a visit.
         </p>
         <Link className="button-plain" to="/practice/data/">
           Back it up

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { browserStore } from '../../practice/storage/browser-store';
 import { persistKey } from '../../practice/storage/whole-store';
 
@@ -21,15 +20,4 @@ export function askToPersist(): void {
   manager()
     ?.persist()
     .catch(() => undefined);
-}
-
-/** Whether the browser has agreed not to delete the data on its own; false until it answers. */
-export function usePersisted(): boolean {
-  const [persisted, setPersisted] = useState(false);
-  useEffect(() => {
-    manager()
-      ?.persisted()
-      .then(setPersisted, () => undefined);
-  }, []);
-  return persisted;
 }

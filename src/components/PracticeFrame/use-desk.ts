@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { PracticeData, PracticeEntry } from '../../model/practice-data';
 import type { Snapshot } from '../../practice/schedule/review-queue';
 import { type PracticeState, practiceStateAt } from '../../practice/session/selection';
+import { useAllEntries } from './use-all-entries';
 import { useReviewQueue } from './use-review-queue';
 
 interface DeskData {
@@ -18,10 +19,11 @@ interface DeskData {
 
 /** What a practice page shows of the reader's data, kept up to date while it's open. */
 export function useDesk({ overview, items }: PracticeData): DeskData {
-  const { latest, deferred, entryOf } = useReviewQueue(items);
+  const entries = useAllEntries(items);
+  const { latest, deferred, entryOf } = useReviewQueue(entries);
   const state = useMemo(
-    () => practiceStateAt(deferred, items, overview),
-    [deferred, items, overview],
+    () => practiceStateAt(deferred, entries, overview),
+    [deferred, entries, overview],
   );
   const isBrowser = useIsBrowser();
   const [served] = useState(!isBrowser);

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { minutesSaid } from '../../practice/schedule/plan-days';
 import type { Times } from '../../practice/schedule/scheduler';
 import type { PracticeState, SessionSelection } from '../../practice/session/selection';
-import { minutesIn } from './words';
 
 interface Props {
   state: PracticeState;
@@ -11,16 +11,18 @@ interface Props {
 }
 
 /**
- * What to do after a session: what's left of today's practice, else a story to tell aloud on the
- * day before the interview, else what to read today.
+ * What to do after a session: what's left of today's practice, or else what to read today, if that's
+ * not the day before the interview.
  */
 export default function NextStep({ state, times, onStart }: Props): ReactNode {
   const { today } = times;
-  const { count, minutes, talk } = state.plan.today;
+  const { rehearsal, today: left } = state.plan;
+  const { minutes, talk } = left;
+  const count = left.count + (rehearsal ? 1 : 0);
   if (count > 0) {
     return (
       <button type="button" className="button-primary" onClick={() => onStart({ which: 'due' })}>
-        {count === 1 ? 'Do one more' : `Do ${count} more`}: about {minutesIn(minutes)}
+        {count === 1 ? 'Do one more' : `Do ${count} more`}: about {minutesSaid(minutes)}
       </button>
     );
   }
@@ -28,7 +30,7 @@ export default function NextStep({ state, times, onStart }: Props): ReactNode {
   if (reading && !talk) {
     return (
       <Link className="button-primary" to={reading.path}>
-        Read {reading.title}: {minutesIn(reading.minutes)}
+        Read {reading.title}: {minutesSaid(reading.minutes)}
       </Link>
     );
   }

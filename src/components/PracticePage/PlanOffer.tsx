@@ -3,6 +3,7 @@ import { type Day, dateSaid } from '../../practice/schedule/days';
 import { minutesSaid } from '../../practice/schedule/plan-days';
 import type { PlanTerms } from '../../practice/schedule/plan-link';
 import frame from '../PracticeFrame/styles.module.css';
+import styles from './styles.module.css';
 import type { usePlanLink } from './use-plan-link';
 
 interface Props {
@@ -23,7 +24,7 @@ export default function PlanOffer({
 }: Props): ReactNode {
   if (offered)
     return (
-      <div className={frame.notice} role="group" aria-label="The plan in the link">
+      <div className={styles.offer} role="group" aria-label="The plan in the link">
         <p>
           The link you followed has another plan: {termsSaid(offered, today)}. Yours:{' '}
           {termsSaid(own, today)}.
@@ -51,11 +52,11 @@ export default function PlanOffer({
       </div>
     );
   return (
-    taken && (
-      <p className={frame.hint} role="status">
-        The plan in the link is set: {termsSaid(taken, today)}.
-      </p>
-    )
+    <div role="status">
+      {taken && (
+        <p className={frame.hint}>The plan in the link is set: {termsSaid(taken, today)}.</p>
+      )}
+    </div>
   );
 }
 

@@ -124,7 +124,7 @@ function Today({
   aside,
   onStart,
 }: TodayProps): ReactNode {
-  const { count } = plan.today;
+  const count = plan.today.count + (plan.rehearsal ? 1 : 0);
   const [headline, said] = todaySaid(plan, today, interview);
   return (
     <>

@@ -93,14 +93,6 @@ function PracticeRoom(data: PracticeData): ReactNode {
         <>
           <RoomNav here="/practice/" />
           <Desk overview={overview} complete={complete}>
-            {ready && (
-              <PlanOffer
-                link={link}
-                own={{ interview: latest.times.interview, minutes: latest.minutes }}
-                today={times.today}
-                onGone={toTitle}
-              />
-            )}
             <Start
               first={statuses.size === 0}
               state={state}
@@ -113,6 +105,14 @@ function PracticeRoom(data: PracticeData): ReactNode {
               onStart={begin}
               onResume={resume}
             />
+            {complete && (
+              <PlanOffer
+                link={link}
+                own={{ interview: latest.times.interview, minutes: latest.minutes }}
+                today={times.today}
+                onGone={toTitle}
+              />
+            )}
             {complete && (
               <Notices
                 quarantined={figures.quarantined}

@@ -3,6 +3,7 @@ import type { StoryList } from '../../stories/story';
 import StarBar from '../LandingPage/StarBar';
 import Begin from './Begin';
 import Deleted from './Deleted';
+import RecallSwitch from './RecallSwitch';
 import Stories from './Stories';
 import { STEPS, type StepId } from './steps';
 import styles from './styles.module.css';
@@ -50,6 +51,7 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
       <Stories stories={active} step={wanted ?? 'write'} />
       {first && <StarBar />}
       <Begin first={first} />
+      {!first && <RecallSwitch />}
       {archived.length > 0 && (
         <details className={styles.more}>
           <summary>Archived ({archived.length})</summary>

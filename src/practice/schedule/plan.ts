@@ -57,7 +57,7 @@ export interface PlanItem {
 /** What a day brings. */
 interface DayLoad {
   day: Day;
-  /** How many items, with the one that's told aloud on the day before the interview. */
+  /** How many items, without the story to tell aloud on the day before the interview. */
   count: number;
   /** How many minutes it takes, rounded up, the story included. */
   minutes: number;
@@ -188,7 +188,8 @@ export function planOf(
     const talk = day === eve && !(day === today && isRehearsed);
     const seconds =
       sumOf([...chosen.due, ...chosen.fresh]) + (talk && !chosen.rehearsal ? REHEARSAL : 0);
-    loads.push({ ...chosen, day, count: ids.size, minutes: Math.ceil(seconds / 60), talk });
+    const count = ids.size - (chosen.rehearsal ? 1 : 0);
+    loads.push({ ...chosen, day, count, minutes: Math.ceil(seconds / 60), talk });
   }
 
   const now = loads[0] ?? { ...NOTHING, day: today, count: 0, minutes: 0, talk: false };

@@ -60,12 +60,11 @@ export const YES_NO = { yes: 'Yes', no: 'No' } as const;
 
 type Key<Choices> = keyof Choices & string;
 
-export type Level = Key<typeof LEVELS>;
 export type WarningKind = Key<typeof WARNINGS>;
 
 /** What the reader has said so far. */
 export interface FitAnswers extends Partial<Record<WarningKind | 'raw', Key<typeof YES_NO>>> {
-  level?: Level;
+  level?: Key<typeof LEVELS>;
   consequence?: Key<typeof CONSEQUENCES>;
   decision?: Key<typeof DECISIONS>;
   failure?: Key<typeof FAILURES>;

@@ -8,7 +8,7 @@ export interface GuideLink {
 }
 
 /** What a reason is about. */
-export type ReasonKind =
+type ReasonKind =
   | 'good-fit'
   | 'too-small'
   | 'too-big'

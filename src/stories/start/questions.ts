@@ -105,7 +105,7 @@ export const START_QUESTIONS: readonly StartQuestion[] = [
 export type StartAnswers = Readonly<Partial<Record<string, string>>>;
 
 /** The name of the text with an answer. */
-export const answerName = ({ id }: Pick<StartQuestion, 'id'>): TextName => `start-${id}`;
+const answerName = ({ id }: Pick<StartQuestion, 'id'>): TextName => `start-${id}`;
 
 /** The id of the draft with an answer. */
 export const answerId = (story: string, question: Pick<StartQuestion, 'id'>): string =>

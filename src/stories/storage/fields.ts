@@ -80,9 +80,7 @@ export const writeField = <Name extends FieldName>(
  * answers, the boxes of the checklist that it checks, the findings that the reader dismissed, and how
  * well a figure is known.
  */
-export const MARKED = ['cluster', 'box', 'dismissed', 'figure'] as const;
-
-export type Marked = (typeof MARKED)[number];
+export type Marked = 'cluster' | 'box' | 'dismissed' | 'figure';
 
 /** The name of the field that marks `key`. The key has lower-case letters, digits, and hyphens. */
 export const markName = (marked: Marked, key: string): string => `${marked}-${key}`;

@@ -1,5 +1,5 @@
 import type { PracticeStore } from '../../practice/storage/practice-store';
-import { newStoryId, type TextName, textId } from '../ids';
+import { newStoryId, type TextName, takeIdApart, textId } from '../ids';
 import { MOST_STORIES, type Story, type StoryList } from '../story';
 import { type FieldName, type FieldValues, type Marked, markName, writeField } from './fields';
 import { indexStories } from './story-index';
@@ -35,7 +35,10 @@ export interface Stories {
   erase(id: string): void;
   /** Sets a field of a story; undefined unsets it. */
   patch<Name extends FieldName>(id: string, name: Name, value: FieldValues[Name] | undefined): void;
-  /** Marks a key of a story, such as the id of a cluster of questions; empty unmarks it. */
+  /**
+   * Marks a key of a story, such as the id of a cluster of questions; empty unmarks it. Throws if the
+   * key has anything but lower-case letters and digits, with single hyphens between them.
+   */
   mark(id: string, which: Marked, key: string, value: string): void;
   /** Adds a paragraph at the end of a text of a story, unless it's in there. */
   append(id: string, name: TextName, text: string): void;
@@ -56,6 +59,8 @@ export function openStories(record: PracticeStore, random?: () => number): Stori
 
   function put(id: string, name: string, value: string): void {
     const entry = `${id}/${name}`;
+    // Nothing would list it, and no backup file would take it.
+    if (!takeIdApart(entry)) throw new Error(`“${entry}” can’t be the id of a story’s field`);
     // Another tab may have changed what this one shows.
     const present = [fields.get(entry), fields.stored(entry)];
     if (present.every((each) => (each?.value ?? '') === value)) return;

@@ -1,4 +1,4 @@
-import { idsOf } from '../../practice/storage/all-entries';
+import { idsOf, keysWithPrefix } from '../../practice/storage/all-entries';
 import type { PracticeStore } from '../../practice/storage/practice-store';
 import { takeIdApart } from '../ids';
 import { NO_STORIES, type Story, type StoryList } from '../story';
@@ -23,7 +23,8 @@ export interface StoryIndex {
 
 /** Follows the stories of a record. Nothing is read before the list is first asked for. */
 export function indexStories(record: PracticeStore): StoryIndex {
-  const { story, draft, conflict } = record.store.entries;
+  const { entries, writer, namespace } = record.store;
+  const { story, draft, conflict } = entries;
   const listeners = new Set<() => void>();
   let names: Map<string, Names> | undefined;
   let list: StoryList | undefined;
@@ -37,8 +38,9 @@ export function indexStories(record: PracticeStore): StoryIndex {
   }
   function readNames(): Map<string, Names> {
     const found = new Map<string, Names>();
-    for (const id of idsOf(story)) add(found, id, ['fields']);
-    for (const id of [...idsOf(draft), ...idsOf(conflict)]) add(found, id, ['texts']);
+    const keys = keysWithPrefix(writer.storage, [namespace]);
+    for (const id of idsOf(story, keys)) add(found, id, ['fields']);
+    for (const id of [...idsOf(draft, keys), ...idsOf(conflict, keys)]) add(found, id, ['texts']);
     return found;
   }
   const known = (): Map<string, Names> => (names ??= readNames());

@@ -19,7 +19,7 @@ export function rateFrom(setting: string): number {
 }
 
 /** How much of an answer a part has. */
-export interface PartTime {
+interface PartTime {
   name: StoryPartName;
   words: number;
   /** To the nearest second. */
@@ -29,7 +29,7 @@ export interface PartTime {
 }
 
 /** Some parts next to what a model asks of them. */
-export interface Compared extends TimeAsk {
+interface Compared extends TimeAsk {
   percent: number;
   is: 'under' | 'over' | 'within';
   /** The comparison as a sentence or two. */

@@ -35,7 +35,7 @@ export default function SayAloud({ minutes, onward, onSaid }: Props): ReactNode 
   return (
     <>
       <div style={Room || failed ? undefined : { minHeight: ROOM }}>
-        {Room && <Room minutes={minutes} until="you go on" onTalked={() => setTalked(true)} />}
+        {Room && <Room minutes={minutes} inSession onTalked={() => setTalked(true)} />}
         {failed && (
           <p className={styles.after}>
             The clock didn’t load. Say your answer by your own clock: about{' '}

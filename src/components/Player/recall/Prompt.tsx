@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Recall } from '../../../model/items';
 import type { Reply } from '../../../practice/session/turn';
 import SayAloud from '../aloud/SayAloud';
+import { bringUp } from '../bring-up';
 import cardStyles from '../card/styles.module.css';
 import styles from '../styles.module.css';
 import { REPLIES } from './words';
@@ -17,9 +18,7 @@ export default function RecallPrompt({ recall, onReply }: Props): ReactNode {
   const [shown, setShown] = useState(false);
   const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!shown) return;
-    own.current?.focus({ preventScroll: true });
-    own.current?.scrollIntoView({ block: 'nearest' });
+    if (shown) bringUp(own.current);
   }, [shown]);
   const show = (): void => setShown(true);
   return (

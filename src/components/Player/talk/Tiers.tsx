@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Tier } from '../../../model/items';
 import PhraseText from '../../PhraseText';
+import { bringUp } from '../bring-up';
 import styles from '../question/styles.module.css';
 
 interface Props {
@@ -15,10 +16,7 @@ export default function Tiers({ tiers, onChoose }: Props): ReactNode {
   const group = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<number>();
   const [hint, setHint] = useState('');
-  useEffect(() => {
-    group.current?.focus({ preventScroll: true });
-    group.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useEffect(() => bringUp(group.current), []);
   return (
     <>
       <fieldset ref={group} tabIndex={-1} className={styles.question}>

@@ -22,8 +22,7 @@ export default function TalkVerdict({ talk, answer, consequence }: Props): React
       {consequence}
       {next && (
         <p>
-          <strong>Next time: {next.name.toLowerCase()}.</strong>{' '}
-          <PhraseText words={next.description} />
+          <strong>The next step: {next.name}.</strong> <PhraseText words={next.description} />
         </p>
       )}
       <details className={styles.more}>

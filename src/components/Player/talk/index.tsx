@@ -11,7 +11,7 @@ export const talkItem = (
 ): PlayerItem => ({
   item: talk,
   playable: { kind: 'talk', item: talk },
-  kindName: 'Question to answer aloud',
+  kindName: 'Spoken question',
   read,
   readName: 'Compare with the model answer:',
   guide,

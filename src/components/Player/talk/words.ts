@@ -6,10 +6,7 @@ export function talkVerdict(
   { tiers }: Pick<Talk, 'tiers'>,
   { tier }: Pick<TalkAnswer, 'tier'>,
 ): string {
-  const name = tiers[tier]?.name.toLowerCase() ?? '';
-  return tier === tiers.length - 1
-    ? `The last step: your answer ${name}.`
-    : `Step ${tier + 1} of ${tiers.length}: your answer ${name}.`;
+  return `Step ${tier + 1} of ${tiers.length}: “${tiers[tier]?.name ?? ''}.”`;
 }
 
 /** What happens because of it. */

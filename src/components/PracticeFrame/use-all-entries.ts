@@ -1,0 +1,9 @@
+import { useMemo } from 'react';
+import type { GuideEntry, PracticeEntry } from '../../model/practice-data';
+import { useStoryEntries } from '../../stories/use-story-entries';
+
+/** What there is to practice: the items of the guides, and the reader's own stories. */
+export function useAllEntries(items: readonly GuideEntry[]): readonly PracticeEntry[] {
+  const own = useStoryEntries();
+  return useMemo(() => (own.length > 0 ? [...own, ...items] : items), [items, own]);
+}
