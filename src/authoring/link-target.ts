@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 /**
  * The file that a link in a guide leads to, from the project's folder, and the heading; undefined for a link to another
- * site.
+ * site, or to a page that isn't a guide.
  *
  * @param from the guide's own file
  * @param url as the guide has it: `#the-formula`, `./star-method.mdx#parts`
@@ -11,7 +11,7 @@ export function linkTarget(
   from: string,
   url: string,
 ): { file: string; anchor: string | undefined } | undefined {
-  if (/^([a-z][a-z+.-]*:|\/\/)/i.test(url)) return undefined;
+  if (/^([a-z][a-z+.-]*:|\/)/i.test(url)) return undefined;
   const [target = '', anchor] = decoded(url).split('#');
   return { file: target ? posix.join(posix.dirname(from), target) : from, anchor };
 }

@@ -77,7 +77,7 @@ export interface SheetData {
   starters: string[];
 }
 
-/** A guide or a part of one, for the page that stands where there's no page. The path begins with the site's base URL. */
+/** A guide or a part of one, or another page, for the page that's shown where there's no page. The path begins with the site's base URL. */
 export interface GuideAddress {
   title: string;
   path: string;

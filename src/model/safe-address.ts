@@ -5,8 +5,12 @@
  */
 const WEB = /^https:\/\/[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?([/?#][^\s<>"\\^`{|}\p{C}]*)?$/iu;
 const MAIL = /^mailto:[\w.+-]+@[a-z\d]([a-z\d.-]*[a-z\d])?$/i;
-/** Inside the site: a path without a colon, with percent signs only for letters outside ASCII, and perhaps an anchor. */
-const HERE = /^(?![^#]*\/\/)([\p{L}\p{M}\p{N}._~/-]|%[89a-f][\da-f])*(#[^\s<>"'\\^`{|}\p{C}]*)?$/iu;
+/**
+ * Inside the site: a path without a colon, with percent signs only for letters outside ASCII, and perhaps one plain pair in a
+ * query, and an anchor.
+ */
+const HERE =
+  /^(?![^#]*\/\/)([\p{L}\p{M}\p{N}._~/-]|%[89a-f][\da-f])*(\?[a-z]+=[a-z-]+)?(#[^\s<>"'\\^`{|}\p{C}]*)?$/iu;
 
 /**
  * Whether a guide can link to an address: a secure web page (`https:`), a mail address (`mailto:`), or a place on this

@@ -1,6 +1,6 @@
 import { STORY_PARTS } from '../model/items';
 import { cuesOf } from './ids';
-import { type Cues, cuesFrom } from './take-along/cues';
+import { type Cues, cuesFrom } from './sheet/cues';
 import { useTexts } from './use-texts';
 
 const NAMES = STORY_PARTS.map(cuesOf);

@@ -79,6 +79,7 @@ const MENTIONS: Record<string, string[]> = {
   'key-order.mdx': ['sidebar_position', 'npm run fix'],
   'broken-link-between-guides': ['broken-link-between-guides/a.mdx', 'did you mean #the-formula?'],
   'broken-link.address.mdx': ['./star-method.mdx'],
+  'broken-link.page.mdx': ['did you mean /stories/?step=write?'],
   'broken-link.anchor.mdx': ['did you mean #café-au-lait?'],
   'broken-link.file.mdx': ['did you mean ./broken-link.file.mdx?'],
   'front-matter.colon.mdx': ['quotation marks'],

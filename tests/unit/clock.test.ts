@@ -26,7 +26,7 @@ test('minutes read as in a sentence', () => {
     '1 minute',
     '2 minutes',
     '1.5 minutes',
-    '0.5 minutes',
+    '30 seconds',
   ]);
 });
 

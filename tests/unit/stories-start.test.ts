@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { SITE_PAGES } from '../../src/authoring/site-pages';
+import { STEPS } from '../../src/components/StoriesPage/steps';
 import { STORY_PARTS } from '../../src/model/items';
 import { countWords, talkTime } from '../../src/model/talk-time';
 import { openStore } from '../../src/practice/storage/practice-store';
@@ -79,4 +81,12 @@ test('memories are drafts of no story, and only those with a line are listed', (
     [['quiet', 'the new script']],
   );
   assert.equal(takeIdApart(memoryId({ id: 'quiet' })), undefined);
+});
+
+test('guides can link to every step of a story, and to no other', () => {
+  const steps = SITE_PAGES.flatMap((page) => /\?step=(.*)/.exec(page)?.[1] ?? []);
+  assert.deepEqual(
+    steps,
+    STEPS.map(({ id }) => id),
+  );
 });

@@ -5,10 +5,11 @@ import { isSafeAddress } from '../../model/safe-address';
 import { isRead } from '../guide';
 import { linkTarget, linkTo } from '../link-target';
 import { nearest } from '../nearest';
+import { SITE_PAGES } from '../site-pages';
 import type { SiteRule } from './rule';
 import { PICTURE } from './safety';
 
-/** Every link inside the site leads to a guide and a heading that exist. Every picture exists and has a description. */
+/** Every link inside the site leads to a guide and a heading that exist, or to one of the other pages. Every picture exists and has a description. */
 export const checkLinks: SiteRule = (guides, report) => {
   const byFile = new Map(guides.map((guide) => [guide.file, guide]));
   for (const guide of guides) {
@@ -32,11 +33,15 @@ export const checkLinks: SiteRule = (guides, report) => {
         return;
       }
       if (node.url.startsWith('/') && !node.url.startsWith('//')) {
+        if (SITE_PAGES.includes(node.url)) return;
+        const near = nearest(node.url, SITE_PAGES);
         report(
           guide,
           node,
           'broken-link',
-          `link to the file of a guide, as in ./star-method.mdx, not to its address ${node.url}`,
+          near
+            ? `there is no page ${node.url}: did you mean ${near}?`
+            : `link to the file of a guide, as in ./star-method.mdx, not to its address ${node.url}`,
         );
         return;
       }

@@ -46,8 +46,9 @@ export default function Today({ load, children }: Props): ReactNode {
   );
 }
 
-/** Whether the reader has answered anything, or set a date. */
+/** Whether the reader has answered anything, set a date, or begun a story. */
 function hasBegun(): boolean {
   const store = browserStore();
-  return store.setting(INTERVIEW) !== '' || idsOf(store.store.entries.reviews).length > 0;
+  const { reviews, story } = store.store.entries;
+  return store.setting(INTERVIEW) !== '' || [reviews, story].some((each) => idsOf(each).length > 0);
 }

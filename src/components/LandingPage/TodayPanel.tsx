@@ -1,11 +1,16 @@
 import Link from '@docusaurus/Link';
-import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { PracticeData } from '../../model/practice-data';
 import { minutesSaid, nextSaid } from '../../practice/schedule/plan-days';
 import { practiceStateAt } from '../../practice/session/selection';
+import { titleOf } from '../../stories/story';
+import { useStories } from '../../stories/use-stories';
 import { useAllEntries } from '../PracticeFrame/use-all-entries';
 import { useReviewQueue } from '../PracticeFrame/use-review-queue';
 import styles from './styles.module.css';
+
+/** How many stories are named. */
+const STORIES = 3;
 
 /** What today brings a reader who has practiced before, and one button to start it. */
 export default function TodayPanel({
@@ -16,6 +21,7 @@ export default function TodayPanel({
   /** Called once the panel has something to show. */
   onReady(): void;
 }): ReactNode {
+  const stories = useStories().active;
   const entries = useAllEntries(items);
   const { deferred } = useReviewQueue(entries);
   const state = useMemo(
@@ -64,7 +70,25 @@ export default function TodayPanel({
         </p>
       )}
       {count === 0 && <p className={styles.more}>{nextSaid(plan, today)}</p>}
+      {stories.length > 0 && (
+        <p className={styles.own}>
+          Your stories:{' '}
+          {stories.slice(0, STORIES).map((story, at) => (
+            <Fragment key={story.id}>
+              {at > 0 && ', '}
+              <Link to={`/stories/?story=${story.id}`} dir="auto">
+                {titleOf(story)}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <ul className={styles.ways}>
+        <li>
+          <Link to="/stories/">
+            {stories.length > 0 ? 'Work on your stories' : 'Start your own story'}
+          </Link>
+        </li>
         <li>
           <Link to="/practice/#interview">Your plan and your date</Link>
         </li>

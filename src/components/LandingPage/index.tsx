@@ -36,7 +36,8 @@ export default function LandingPage({
           <Today load={loadPractice}>
             <WhenForm />
             <p className={styles.promise}>
-              Free, with no account. Everything you do here stays in your browser.
+              Free, with no account. Everything you do here stays in your browser. Or begin with{' '}
+              <Link to="/stories/">a story of your own</Link>.
             </p>
           </Today>
           <section aria-labelledby="try">

@@ -13,6 +13,7 @@ import RoomNav from '../PracticeFrame/RoomNav';
 import { useDesk } from '../PracticeFrame/use-desk';
 import { useFigures } from '../PracticeFrame/use-figures';
 import { forgetServed } from '../PracticeFrame/WithoutRecord';
+import YourStories from '../YourStories';
 import Choose from './Choose';
 import InterviewDate from './InterviewDate';
 import NextStep from './NextStep';
@@ -122,6 +123,7 @@ function PracticeRoom(data: PracticeData): ReactNode {
             )}
             {(served || ready) && (
               <Deferred>
+                <YourStories />
                 <InterviewDate state={state} times={times} minutes={latest.minutes} ready={ready} />
                 <Choose state={state} onStart={begin} />
               </Deferred>

@@ -3,7 +3,9 @@ import { useStorageState } from '../../practice/use-reviews';
 import type { StoryList } from '../../stories/story';
 import StarBar from '../LandingPage/StarBar';
 import Begin from './Begin';
+import Coverage from './coverage';
 import Deleted from './Deleted';
+import Drafts from './drafts';
 import RecallSwitch from './RecallSwitch';
 import Stories from './Stories';
 import { STEPS, type StepId } from './steps';
@@ -53,6 +55,8 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
       <Stories stories={active} step={wanted ?? 'write'} />
       {first && <StarBar />}
       <Begin first={first} />
+      {!first && <Coverage stories={active} />}
+      <Drafts stories={active} />
       {!first && <RecallSwitch />}
       {archived.length > 0 && (
         <details className={styles.more}>

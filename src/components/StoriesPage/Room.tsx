@@ -5,10 +5,12 @@ import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
 import Fit from './fit';
+import FollowUps from './follow-ups';
 import Numbers from './numbers';
 import Questions from './Questions';
 import Rehearse from './rehearse';
 import StepNav from './StepNav';
+import SheetStep from './sheet';
 import { STEPS, type StepId, stepAfter } from './steps';
 import styles from './styles.module.css';
 import { usePlace } from './use-place';
@@ -92,7 +94,9 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Rehearse story={story} />;
     case 'numbers':
       return <Numbers story={story} />;
-    default:
-      return null;
+    case 'follow-ups':
+      return <FollowUps story={story} />;
+    case 'sheet':
+      return <SheetStep story={story} />;
   }
 }

@@ -51,10 +51,11 @@ export default function practiceItemsPlugin(
           path: address,
         })),
       };
-      const addresses: GuideAddress[] = pages.map(({ title, path: address }) => ({
-        title,
-        path: address,
-      }));
+      const addresses: GuideAddress[] = [
+        ...pages.map(({ title, path: address }) => ({ title, path: address })),
+        { title: 'My stories', path: `${baseUrl}stories/` },
+        { title: 'Practice', path: `${baseUrl}practice/` },
+      ];
       await createData('addresses.json', JSON.stringify(addresses));
       await createData('landing.json', JSON.stringify(landing));
       await createData('sheet.json', JSON.stringify(sheetOf(guides, sheet)));

@@ -1,7 +1,7 @@
 import { STORY_PARTS, type StoryPartName } from '../../model/items';
 import { countWords } from '../../model/talk-time';
 import { CUES, planOf, SHARES, type TalkPlan } from '../../practice/speaking/parts';
-import type { Cues } from '../take-along/cues';
+import type { Cues } from '../sheet/cues';
 
 /** The least share of a part that has words, so that its letter can be seen in the bar. */
 const LEAST = 0.06;

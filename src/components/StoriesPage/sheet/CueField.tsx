@@ -4,7 +4,7 @@ import { CUES } from '../../../practice/speaking/parts';
 import { watchDraft } from '../../../practice/unsaved';
 import { useDraft } from '../../../practice/use-draft';
 import { cuesOf, textId } from '../../../stories/ids';
-import { cuesOver, MOST_CUES } from '../../../stories/take-along/cues';
+import { cuesOver, MOST_CUES } from '../../../stories/sheet/cues';
 import OtherDraft from '../../Attempt/OtherDraft';
 import { whyNotSaved } from '../../why-not-saved';
 import styles from './cues.module.css';

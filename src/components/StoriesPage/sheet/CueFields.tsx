@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { STORY_PARTS } from '../../../model/items';
-import { hasCues, MOST_CUES } from '../../../stories/take-along/cues';
+import { hasCues, MOST_CUES } from '../../../stories/sheet/cues';
 import { useCues } from '../../../stories/use-cues';
 import CueField from './CueField';
 import styles from './cues.module.css';

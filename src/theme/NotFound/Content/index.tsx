@@ -28,6 +28,9 @@ export default function NotFoundContent({ className }: Props): ReactNode {
           <Link to="/practice/">Practice</Link>
         </li>
         <li>
+          <Link to="/stories/">My stories</Link>
+        </li>
+        <li>
           <Link to="/">Start page</Link>
         </li>
       </ul>
