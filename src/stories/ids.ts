@@ -9,7 +9,7 @@ const START = 'my-story-';
 const ID = /^(my-story-[\da-z]+)\/([\da-z]+(?:-[\da-z]+)*)$/;
 
 /** The names of a story's five parts, as they are in ids. */
-const PART_NAMES = {
+export const PART_NAMES = {
   Situation: 'situation',
   Task: 'task',
   Action: 'action',
