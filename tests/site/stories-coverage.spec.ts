@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, open, shiftsOf, test, violations, watchShifts } from './fixtures';
 import { draft, field } from './own-stories';
 import { store, stored } from './practice';
@@ -10,7 +11,11 @@ const STORIES = {
   ...field(TWO, 'order', '1'),
   ...draft(`${TWO}/title`, 'A forecast I signed'),
 };
+const LONG = `The wrong Monday, ${'and the whole week after it, '.repeat(3)}`.trim();
 const GUIDE = '/guides/handling-failure/';
+
+const isWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 for (const width of [360, 1280])
   test(`at ${width} px, by keyboard alone: what nothing answers is seen at a glance, and each check counts`, async ({
@@ -37,9 +42,7 @@ for (const width of [360, 1280])
     await expect(row).not.toContainText('No story yet');
     await expect(section.locator('strong', { hasText: 'A regret' })).toHaveCount(0);
     await expect(box).toBeFocused();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
-      false,
-    );
+    expect(await isWide(page)).toBe(false);
     expect(await violations(page, 'main')).toEqual([]);
     await page.reload();
     await expect(section).toContainText('You have a story for 1 of 7.');
@@ -98,27 +101,36 @@ test('the practice and the landing page lead to the stories, and nothing moves',
   page,
 }) => {
   await watchShifts(page);
+  await page.setViewportSize({ width: 360, height: 740 });
   await open(page, '/');
   await page.getByRole('link', { name: 'a story of your own' }).click();
   await expect(page.getByRole('heading', { name: 'My stories', level: 1 })).toBeVisible();
 
-  await page.evaluate((texts) => {
-    for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
-  }, STORIES);
+  await page.evaluate(
+    (texts) => {
+      for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
+    },
+    { ...STORIES, ...draft(`${ONE}/title`, LONG) },
+  );
   for (const path of ['/', '/practice/']) {
     await open(page, path);
     await expect(
       page.getByRole('link', { name: 'A forecast I signed', exact: true }),
     ).toHaveAttribute('href', new RegExp(`/stories/\\?story=${TWO}$`));
     expect((await shiftsOf(page)).reduce((sum, each) => sum + each, 0)).toBe(0);
+    expect(await isWide(page)).toBe(false);
   }
-  await page.getByRole('link', { name: 'Say it out loud: The wrong Monday' }).click();
+  await page.getByRole('link', { name: `Say it: ${LONG}` }).click();
   await expect(page.getByRole('button', { name: 'Start talking' })).toBeVisible();
 });
 
-test('an address near that of the stories leads there', async ({ page }) => {
-  await page.goto('/my-stories');
-  await expect(page.getByRole('link', { name: 'My stories' }).first()).toBeVisible();
-  await page.getByText('Did you mean').getByRole('link', { name: 'My stories' }).click();
-  await expect(page.getByRole('heading', { name: 'My stories', level: 1 })).toBeVisible();
+test.describe('where there’s no page', () => {
+  test.use({ expectedErrors: /status of 404/ });
+
+  test('an address near that of the stories leads there', async ({ page }) => {
+    await page.goto('/my-stories');
+    await expect(page.getByRole('link', { name: 'My stories' }).first()).toBeVisible();
+    await page.getByText('Did you mean').getByRole('link', { name: 'My stories' }).click();
+    await expect(page.getByRole('heading', { name: 'My stories', level: 1 })).toBeVisible();
+  });
 });
