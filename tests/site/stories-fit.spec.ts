@@ -57,11 +57,11 @@ test('by keyboard alone: answers bring up reasons with their guides, are saved, 
 
   await page.reload();
   await expect(question(page, 'about honesty').getByRole('radio', { name: 'Yes' })).toBeChecked();
-  await reasons(page).getByRole('button', { name: 'Clear the answers' }).focus();
+  await page.getByRole('button', { name: 'Clear the answers' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await expect(reasons(page).getByText('Answers cleared.')).toBeVisible();
-  await expect(reasons(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByText('Answers cleared.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(3);
   expect(await violations(page)).toEqual([]);
@@ -98,8 +98,15 @@ test.describe('on a phone', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Numbers', exact: true }).click();
     await figure(page, '14 people').getByText('Confidential').click();
-    expect(await isWide(page)).toBe(false);
     expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    for (const step of ['Follow-ups', 'Numbers', 'Can I tell it?']) {
+      await page.getByRole('link', { name: step, exact: true }).click();
+      await expect(page.getByRole('heading', { name: step })).toBeFocused();
+      expect(await isWide(page), step).toBe(false);
+    }
   });
 });
 
@@ -107,7 +114,7 @@ test('a figure is shown in its sentence, and its mark and answer outlive changes
   page,
 }) => {
   const story = await openStep(page, 'numbers', PARTS);
-  await expect(page.getByRole('mark')).toHaveText(['14', '40', '$2,000']);
+  await expect(page.locator('mark')).toHaveText(['14', '40', '$2,000']);
   await expect(figure(page, '$2,000')).toContainText('It cost us $2,000 in overtime.');
   await figure(page, '$2,000').getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');
@@ -136,4 +143,60 @@ test('a story without figures leads back to writing', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Action', exact: true })).toHaveValue(
     PARTS.Action,
   );
+});
+
+const asked = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Follow-ups' }).getByRole('heading', { level: 3 });
+
+test('follow-ups come one at a time, with the reason; notes and the place are there on the way back', async ({
+  page,
+}) => {
+  await openStep(page, 'numbers', { ...PARTS, Task: 'We decided to move everything in May.' });
+  await figure(page, '40 patients').getByText('I don’t know').click();
+  await figure(page, '40 patients').getByRole('textbox').fill('I’d ask the front desk.');
+  await page.getByRole('link', { name: 'Follow-ups', exact: true }).click();
+  // The Takeaway is empty.
+  await page.getByText(/^All \d+ questions$/).click();
+  const all = page.getByRole('listitem').getByRole('button');
+  await expect(all.filter({ hasText: 'fix works' })).toHaveCount(1);
+  await expect(all.filter({ hasText: 'written' })).toHaveCount(1);
+  await all.filter({ hasText: 'fix works' }).click();
+  await expect(asked(page)).toBeFocused();
+  await expect(page.getByText('It doesn’t say yet what you changed.')).toBeVisible();
+
+  await all.filter({ hasText: 'not yours' }).click();
+  await expect(page.getByText('It says “we” about a decision.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Or write it' }).fill('Ben checked the list.');
+  const count = await all.count();
+  for (let step = 0; step < count; step++) {
+    if (/40 patients/.test((await asked(page).textContent()) ?? '')) break;
+    await page.getByRole('button', { name: 'Next question' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(asked(page)).toBeFocused();
+  }
+  await expect(page.getByRole('textbox', { name: 'Or write it' })).toHaveValue(
+    'I’d ask the front desk.',
+  );
+  await page.getByRole('link', { name: 'Numbers', exact: true }).click();
+  await page.getByRole('link', { name: 'Follow-ups', exact: true }).click();
+  await expect(asked(page)).toContainText('40 patients');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('an answer said aloud is timed', async ({ page }) => {
+  await page.clock.install();
+  await openStep(page, 'follow-ups', PARTS);
+  await page.getByRole('button', { name: 'Say it out loud' }).focus();
+  await page.keyboard.press('Enter');
+  await page.clock.fastForward(34_000);
+  await expect(page.getByRole('timer')).toHaveText('0:34');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('You talked for 0:34.')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Say it again' })).toBeFocused();
+});
+
+test('without a text, there’s nothing to ask about yet', async ({ page }) => {
+  await openStep(page, 'follow-ups');
+  await page.getByRole('link', { name: 'Write the story' }).click();
+  await expect(page.getByRole('textbox', { name: 'Action', exact: true })).toBeVisible();
 });

@@ -11,7 +11,7 @@ const TEXTS = {
 };
 
 /** Stores a story, and perhaps settings, as an earlier visit did. */
-const storeStory = (page: Page, settings: Record<string, string> = {}): Promise<void> =>
+const storeStory = (page: Page, settings: Record<string, string> = {}): Promise<unknown> =>
   page.addInitScript(
     ([record, story, texts, more]) => {
       if (localStorage.getItem(record)) return;

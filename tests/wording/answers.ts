@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CATEGORIES, type CategoryId } from '../../src/stories/wording/categories';
 
 /** A line of a weak answer, with the categories that a coach would mark in it. */
-export interface Line {
+interface Line {
   start: number;
   end: number;
   marked: CategoryId[];

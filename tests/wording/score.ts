@@ -17,7 +17,7 @@ const touches = ({ start, end }: Finding, line: { start: number; end: number }):
   start < line.end && end > line.start;
 
 /** The annotations of a weak answer, each with whether it was found. */
-export const annotationsOf = ({ text, lines }: Answer) => {
+const annotationsOf = ({ text, lines }: Answer) => {
   const all = findings(text);
   return lines.flatMap((line) =>
     line.marked.map((category) => ({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FULL } from '../../stories/story';
-import { browserStories, useStories } from '../../stories/use-stories';
+import { browserStories } from '../../stories/use-stories';
 import { useSay } from '../PracticeFrame/StatusMessage';
 import type { StepId } from './steps';
 import styles from './styles.module.css';
@@ -10,37 +10,46 @@ import { usePlace } from './use-place';
 export default function Begin({ first }: { first: boolean }): ReactNode {
   const { go } = usePlace();
   const { said, say } = useSay();
-  useStories();
   const begin = (step: StepId): void => {
     const story = browserStories().create();
     if (story === undefined) say(FULL);
     else go({ story, step });
   };
+  const ways = [
+    {
+      name: 'Start with questions: 10\u00a0minutes',
+      about: 'One question per screen, such as “Who was let down?” Your answers become a draft.',
+      act: () => begin('questions'),
+    },
+    {
+      name: 'Find a failure first',
+      about: 'Ten prompts to jog your memory. Write a few words next to what comes to mind.',
+      act: () => go({ memories: true }),
+    },
+    {
+      name: 'Start with a blank page',
+      about: 'You know what to tell. Write it in five parts.',
+      act: () => begin('write'),
+    },
+  ];
   return (
     <section className={styles.begin} aria-labelledby="begin">
       <h2 id="begin">{first ? 'Start your first story' : 'Start another story'}</h2>
-      <div className={styles.tools}>
-        <button
-          type="button"
-          className={first ? 'button-primary' : 'button-plain'}
-          onClick={() => begin('questions')}
-        >
-          Start with questions: 10 minutes
-        </button>
-        <button type="button" className="button-plain" onClick={() => go({ memories: true })}>
-          Find a failure first
-        </button>
-        <button type="button" className="button-plain" onClick={() => begin('write')}>
-          Start with a blank page
-        </button>
-        {said}
-      </div>
-      {first && (
-        <p className={styles.fine}>
-          You get one question per screen, such as “Who was let down?” Your answers become a first
-          draft. You can skip any of them, and stop and go on whenever you like.
-        </p>
-      )}
+      <ul className={styles.ways}>
+        {ways.map(({ name, about, act }, at) => (
+          <li key={name}>
+            <button
+              type="button"
+              className={first && at === 0 ? 'button-primary' : 'button-plain'}
+              onClick={act}
+            >
+              {name}
+            </button>
+            <p className={styles.fine}>{about}</p>
+          </li>
+        ))}
+      </ul>
+      {said}
     </section>
   );
 }

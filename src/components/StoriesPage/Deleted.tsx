@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { type Story, titleOf } from '../../stories/story';
 import { browserStories } from '../../stories/use-stories';
+import Confirm from '../DataPage/Confirm';
 import styles from './styles.module.css';
 
-/** Stories that were deleted: the last one with an undo in reach, and the others folded away. */
+/** Stories that were deleted and can be restored, folded away. */
 export default function Deleted({ stories }: { stories: readonly Story[] }): ReactNode {
   return (
-    <details className={styles.more} open>
+    <details className={styles.more}>
       <summary>Deleted ({stories.length})</summary>
       <ul className={styles.plain}>
         {stories.map((story) => (
@@ -21,14 +22,14 @@ export default function Deleted({ stories }: { stories: readonly Story[] }): Rea
               >
                 Undo
               </button>
-              <button
-                type="button"
-                className="button-plain"
-                aria-label={`Delete ${titleOf(story)} for good`}
-                onClick={() => browserStories().erase(story.id)}
+              <Confirm
+                label="Delete for good"
+                question={`Delete “${titleOf(story)}” for good?`}
+                action="Delete for good"
+                onConfirm={() => browserStories().erase(story.id)}
               >
-                Delete for good
-              </button>
+                <p>Everything in this story will be gone. You can’t undo this.</p>
+              </Confirm>
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { StoryList } from '../../stories/story';
+import StarBar from '../LandingPage/StarBar';
 import Begin from './Begin';
 import Coverage from './coverage';
 import Deleted from './Deleted';
@@ -9,6 +10,7 @@ import Stories from './Stories';
 import { STEPS, type StepId } from './steps';
 import styles from './styles.module.css';
 import { useTitle } from './use-title';
+import WithoutScripts from './WithoutScripts';
 
 interface Props {
   list: StoryList;
@@ -31,10 +33,13 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
   }, []);
   return (
     <>
-      <h1 ref={title} tabIndex={-1}>
+      <h1 ref={title} tabIndex={-1} data-served>
         My stories
       </h1>
-      <p className={styles.lead}>Turn a failure of your own into an answer you can say out loud.</p>
+      <p className={styles.lead} data-served>
+        Turn a failure of your own into an answer you can say out loud.
+      </p>
+      <WithoutScripts />
       {isMissing && (
         <p className={styles.notice} role="status">
           That story isn’t in this browser. It may have been deleted, or it’s in another browser.
@@ -45,7 +50,8 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
           <strong>{step.name}:</strong> choose the story you want to do this with.
         </p>
       )}
-      {!first && <Stories stories={active} step={wanted ?? 'write'} />}
+      <Stories stories={active} step={wanted ?? 'write'} />
+      {first && <StarBar />}
       <Begin first={first} />
       {!first && <Coverage stories={active} />}
       <Drafts stories={active} />

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { countWords, storyTime } from '../../model/talk-time';
+import { countWords } from '../../model/talk-time';
 import { browserStore } from '../../practice/storage/browser-store';
 import { useDraft } from '../../practice/use-draft';
 import { answersOf, fillParts, firstDraft } from '../../stories/start/first-draft';
@@ -12,7 +12,7 @@ import {
 import type { Story } from '../../stories/story';
 import DraftField from '../Attempt/DraftField';
 import OtherDraft from '../Attempt/OtherDraft';
-import TimeBar from '../Story/TimeBar';
+import GrowingBar from './GrowingBar';
 import styles from './styles.module.css';
 import { usePlace } from './use-place';
 
@@ -31,7 +31,7 @@ export default function Questions({ story }: { story: Story }): ReactNode {
   const answered = Object.values(answers).filter((answer) => answer?.trim()).length;
   return (
     <div className={styles.questions} data-questions>
-      <TimeBar time={storyTime(firstDraft(answers))} />
+      <GrowingBar parts={firstDraft(answers)} here={question.part} />
       <p className={styles.count}>
         Question {at + 1} of {START_QUESTIONS.length}
         <progress
@@ -79,8 +79,13 @@ function Answer({ story, question }: AnswerProps): ReactNode {
   const own = useRef<HTMLDivElement>(null);
   const words = countWords(draft.text);
   useEffect(() => {
-    if (document.activeElement?.closest('[data-questions]'))
-      own.current?.querySelector('textarea')?.focus();
+    if (!document.activeElement?.closest('[data-questions]')) return;
+    const card = own.current;
+    if (!card) return;
+    card.querySelector('textarea')?.focus({ preventScroll: true });
+    const { top, bottom } = card.getBoundingClientRect();
+    const covered = Number.parseFloat(getComputedStyle(card).scrollMarginTop);
+    if (top < covered || bottom > window.innerHeight) card.scrollIntoView();
   }, []);
   return (
     <div ref={own} className={styles.answer} data-part={question.part.toLowerCase()}>

@@ -5,6 +5,7 @@ import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
 import Fit from './fit';
+import FollowUps from './follow-ups';
 import Numbers from './numbers';
 import Questions from './Questions';
 import Rehearse from './rehearse';
@@ -55,7 +56,7 @@ function StoryTitle({ story }: { story: Story }): ReactNode {
           autoComplete="off"
           dir="auto"
           maxLength={120}
-          placeholder="Give it a short name, such as “The late migration”"
+          placeholder="Give it a short name"
           value={draft.text}
           onChange={({ target }) => draft.write(target.value)}
           onFocus={() => draft.hold()}
@@ -93,9 +94,9 @@ function Work({ story, step }: { story: Story; step: StepId }): ReactNode {
       return <Rehearse story={story} />;
     case 'numbers':
       return <Numbers story={story} />;
+    case 'follow-ups':
+      return <FollowUps story={story} />;
     case 'sheet':
       return <SheetStep story={story} />;
-    default:
-      return null;
   }
 }

@@ -1,12 +1,9 @@
-import Link from '@docusaurus/Link';
-import type { ReactNode } from 'react';
-import { storyTime } from '../../model/talk-time';
-import { type Story, titleOf } from '../../stories/story';
-import TimeBar from '../Story/TimeBar';
-import StoryTools from './StoryTools';
+import { type ReactNode, useState } from 'react';
+import type { Story } from '../../stories/story';
+import LeftRow from './LeftRow';
+import StoryCard from './StoryCard';
 import type { StepId } from './steps';
 import styles from './styles.module.css';
-import { usePlace } from './use-place';
 
 interface Props {
   stories: readonly Story[];
@@ -14,28 +11,47 @@ interface Props {
   step: StepId;
 }
 
-/** Stories as a list, each with how long it takes, and what can be done with it. */
+/** A story that left the list in this visit, and the place that it had. */
+interface Left {
+  story: Story;
+  at: number;
+}
+
+/**
+ * Stories as a list. One that's archived or deleted leaves a line in its place, with a way to undo
+ * that.
+ */
 export default function Stories({ stories, step }: Props): ReactNode {
-  const { to } = usePlace();
+  const [left, setLeft] = useState<readonly Left[]>([]);
+  const rows: ({ story: Story; place: number } | Left)[] = stories.map((story, place) => ({
+    story,
+    place,
+  }));
+  const isHere = (id: string): boolean => stories.some((story) => story.id === id);
+  for (const one of left) if (!isHere(one.story.id)) rows.splice(one.at, 0, one);
   return (
     <ol className={styles.stories}>
-      {stories.map((story, at) => {
-        const time = storyTime(story.parts);
-        const written = time.parts.some(({ words }) => words > 0);
-        return (
-          <li key={story.id} className={styles.card} data-own-story={story.id}>
-            <h2 className={styles.name}>
-              <Link to={to({ story: story.id, step })}>{titleOf(story)}</Link>
-            </h2>
-            {written ? (
-              <TimeBar time={time} />
-            ) : (
-              <p className={styles.fine}>Nothing written yet.</p>
-            )}
-            <StoryTools story={story} first={at === 0} last={at === stories.length - 1} />
-          </li>
-        );
-      })}
+      {rows.map((row, at) => (
+        <li key={row.story.id} className={styles.item} data-own-story={row.story.id}>
+          {'place' in row ? (
+            <StoryCard
+              story={row.story}
+              step={step}
+              at={row.place}
+              of={stories.length}
+              isBack={left.some(({ story }) => story.id === row.story.id)}
+              onLeave={() =>
+                setLeft([
+                  ...left.filter(({ story }) => story.id !== row.story.id),
+                  { story: row.story, at },
+                ])
+              }
+            />
+          ) : (
+            <LeftRow story={row.story} />
+          )}
+        </li>
+      ))}
     </ol>
   );
 }

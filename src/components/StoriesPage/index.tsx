@@ -1,6 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import type { StoriesData } from '../../model/stories-data';
+import { useJournal } from '../../practice/use-journal';
 import { useStories, useStory } from '../../stories/use-stories';
 import PracticeFrame from '../PracticeFrame';
 import { OneAtATime } from '../PracticeFrame/StatusMessage';
@@ -32,6 +33,7 @@ function Workshop(): ReactNode {
   const story = useStory(place.story ?? '');
   const complete = useIsBrowser();
   useShown(complete);
+  useJournal();
   return (
     <OneAtATime className={styles.desk} data-complete={complete}>
       {story && !story.fields.deleted ? (

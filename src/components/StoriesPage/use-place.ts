@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The query of the address of a place; empty for the list. */
-export function queryOf({ story, step, memories }: Place): string {
+function queryOf({ story, step, memories }: Place): string {
   const query = new URLSearchParams({
     ...(story && { story }),
     ...(step && { step }),
@@ -23,7 +23,7 @@ export function queryOf({ story, step, memories }: Place): string {
 }
 
 /** The place that the query of an address names. What it doesn't know, it ignores. */
-export function placeFrom(query: string): Place {
+function placeFrom(query: string): Place {
   const search = new URLSearchParams(query);
   const story = search.get('story');
   const step = search.get('step');

@@ -1,5 +1,7 @@
 import { inSlices } from '../in-slices';
 import { idsOf, keysWithPrefix, quarantineUnreadable, storeAllAgain } from './all-entries';
+import { journalName } from './journal';
+import { deleteDatabase } from './journal-database';
 import { deletionKey, quarantinePrefix, type Store } from './practice-store';
 import { endOf, NO_REVIEWS, type ReviewLog, uniteLogs } from './review';
 
@@ -57,6 +59,7 @@ export function deleteEverything(store: Store): number {
   const { writer, namespace } = store;
   store.forget();
   for (const key of everyKey(store)) writer.storage().removeItem(key);
+  deleteDatabase(journalName(namespace));
   try {
     // Other tabs forget everything on this event, so it comes after all the rest is gone.
     writer.storage().setItem(deletionKey(namespace), '1');

@@ -4,8 +4,10 @@ import type { Token } from './tokens';
 /** One word of a pattern, and where it may go on. */
 export interface State {
   /** Undefined for any word. */
-  words?: Set<string>;
-  prefixes: string[];
+  words?: string[];
+  /** The same, once they've been looked for. */
+  set?: Set<string>;
+  stars: string[];
   /** The states that may follow. True if a comma may come between. */
   next: Map<State, boolean>;
 }
@@ -25,22 +27,20 @@ export interface Automaton {
 const GAP = 3;
 const NUMBER_WORD =
   /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|half|dozen)$/u;
-/** The short form that may be there in the place of a word. */
-const SHORT: Record<string, string> = { would: "'d", had: "'d", is: "'s", has: "'s" };
+
+/** Whether a word is one of `learn*` or `*ed`. */
+const fits = (star: string, word: string): boolean =>
+  star.startsWith('*') ? word.endsWith(star.slice(1)) : word.startsWith(star.slice(0, -1));
 
 /** Whether a token is a word that the state stands for. */
-export function accepts({ words, prefixes }: State, { word }: Token): boolean {
-  if (!words) return true;
+export function accepts(state: State, { word }: Token): boolean {
+  if (!state.words) return true;
+  const words = (state.set ??= new Set(state.words));
   return (
     words.has(word) ||
-    prefixes.some((prefix) => word.startsWith(prefix)) ||
+    state.stars.some((star) => fits(star, word)) ||
     (words.has(NUMBER) && NUMBER_WORD.test(word))
   );
-}
-
-function stateFor(words: string[], prefixes: string[]): Automaton {
-  const shorts = words.flatMap((word) => SHORT[word] ?? []);
-  return single({ words: new Set([...words, ...shorts]), prefixes, next: new Map() });
 }
 
 const single = (state: State): Automaton => ({
@@ -49,7 +49,7 @@ const single = (state: State): Automaton => ({
   empty: false,
 });
 
-const anyWord = (): Automaton => single({ prefixes: [], next: new Map() });
+const anyWord = (): Automaton => single({ stars: [], next: new Map() });
 
 const merged = (...maps: Map<State, boolean>[]): Map<State, boolean> => {
   const all = new Map<State, boolean>();
@@ -103,7 +103,7 @@ function ofSequence(nodes: Node[]): Automaton {
 export function toAutomaton(node: Node): Automaton {
   switch (node.kind) {
     case 'word':
-      return stateFor(node.words, node.prefixes);
+      return single({ words: node.words, stars: node.stars, next: new Map() });
     case 'any':
       return anyWord();
     case 'gap':

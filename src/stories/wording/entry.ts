@@ -1,10 +1,10 @@
 import type { CategoryId, GuideLink } from './categories';
 
 /** One thing people say, in all the ways they say it. */
-export interface Entry {
-  /** `category/name`. Readers’ dismissed findings are stored under it, so it never changes. */
-  id: `${CategoryId}/${string}`;
+export interface Entry<Name extends string = string> {
   category: CategoryId;
+  /** Unique in its category. Readers’ dismissed findings are stored under it, so it never changes. */
+  name: Name;
   /** Patterns, any of which may match. `pattern.ts` explains the language. */
   phrases: string[];
   /** Patterns that clear the phrase if one matches nearby in the same sentence. */
@@ -18,15 +18,19 @@ export interface Entry {
   rewrite: string;
   /** A better place to read on than the category’s. */
   guide?: GuideLink;
-  /** Sentences the entry must match. */
+}
+
+/** All entries of a category. A file of the lexicon lists them without it. */
+export const entriesOf = <Name extends string>(
+  category: CategoryId,
+  listed: Omit<Entry<Name>, 'category'>[],
+): Entry<Name>[] => listed.map((entry) => ({ category, ...entry }));
+
+/** Sentences that an entry must and must not match. They aren't sent to readers. */
+export interface Examples {
   hits: [string, ...string[]];
-  /** Sentences that look alike, and that the entry must not match. */
   misses: [string, ...string[]];
 }
 
-/** An entry as a file of the lexicon lists it. The category goes in front of its name. */
-export type Listed = Omit<Entry, 'id' | 'category'> & { name: string };
-
-/** All entries of a category. */
-export const entriesOf = (category: CategoryId, listed: Listed[]): Entry[] =>
-  listed.map(({ name, ...entry }) => ({ id: `${category}/${name}`, category, ...entry }));
+/** Examples for each entry of a list, by its name. The compiler names one that has none. */
+export type ExamplesOf<List extends Entry[]> = Record<List[number]['name'], Examples>;

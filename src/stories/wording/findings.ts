@@ -3,7 +3,7 @@ import { isEnglish, shareAround } from './english';
 import type { Entry } from './entry';
 import { LEXICON } from './lexicon';
 import { indexOf, type LexiconIndex, type Ready } from './lexicon-index';
-import { matchAt, type Work } from './matcher';
+import { matchAt, matcherOf, type Work } from './matcher';
 import { hideQuoted } from './quoted';
 import { fillIn } from './rewrite';
 import { type Sentence, sentences } from './sentences';
@@ -15,7 +15,7 @@ export interface Finding {
   start: number;
   end: number;
   category: CategoryId;
-  /** The id of the entry that found it. */
+  /** The id of the entry that found it: `category/name`. */
   entry: string;
   /** The reader’s words. */
   phrase: string;
@@ -71,12 +71,13 @@ function inSentence(
 }
 
 function isCleared(
-  { unless }: Ready,
+  ready: Ready,
   tokens: readonly Token[],
   at: number,
   end: number,
   work: Work,
 ): boolean {
+  const unless = (ready.unless ??= (ready.entry.unless ?? []).map(matcherOf));
   if (unless.length === 0) return false;
   const nearby = tokens.slice(Math.max(0, at - NEARBY), end + NEARBY);
   return unless.some((matcher) =>
@@ -85,11 +86,12 @@ function isCleared(
 }
 
 function findingOf(
-  { id, category, reason, rewrite, guide }: Entry,
+  { category, name, reason, rewrite, guide }: Entry,
   text: string,
   { from, text: { length } }: Sentence,
   tokens: readonly Token[],
 ): Finding {
+  const id = `${category}/${name}`;
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   return {

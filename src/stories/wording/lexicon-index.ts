@@ -1,14 +1,16 @@
 import type { Entry } from './entry';
+import { firstWords } from './first-words';
 import { type Matcher, matcherOf } from './matcher';
 
 /** An entry that's ready to be looked for. */
 export interface Ready {
   entry: Entry;
-  unless: Matcher[];
+  /** What clears it, once that's been asked for. */
+  unless?: Matcher[];
 }
 
 /** A pattern with its entry. */
-export interface Candidate {
+interface Candidate {
   matcher: Matcher;
   ready: Ready;
 }
@@ -25,23 +27,17 @@ export function indexOf(entries: readonly Entry[]): LexiconIndex {
   const byWord = new Map<string, Candidate[]>();
   const rest: Candidate[] = [];
   for (const entry of entries) {
-    const ready = { entry, unless: (entry.unless ?? []).map(matcherOf) };
+    const ready: Ready = { entry };
     for (const phrase of entry.phrases) {
       const candidate = { matcher: matcherOf(phrase), ready };
-      const words = firstWords(candidate.matcher);
+      const words = firstWords(candidate.matcher.parsed.phrase);
       if (!words) rest.push(candidate);
-      for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
+      for (const word of words ?? []) {
+        const candidates = byWord.get(word);
+        if (candidates) candidates.push(candidate);
+        else byWord.set(word, [candidate]);
+      }
     }
   }
   return { byWord, rest };
-}
-
-/** Undefined if they can't be listed. */
-function firstWords({ phrase }: Matcher): Set<string> | undefined {
-  const all = new Set<string>();
-  for (const { words, prefixes } of phrase.first.keys()) {
-    if (!words || prefixes.length > 0 || words.has('#')) return undefined;
-    for (const word of words) all.add(word);
-  }
-  return all;
 }

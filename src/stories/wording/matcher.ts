@@ -1,12 +1,14 @@
 import { type Automaton, accepts, type State, toAutomaton } from './automaton';
-import { type Node, parsePattern } from './pattern';
+import { canBeEmpty } from './first-words';
+import { type Node, type Parsed, parsePattern } from './pattern';
 import type { Token } from './tokens';
 
-/** A pattern that's ready to be looked for. */
+/** A pattern that's ready to be looked for. What it takes is made when it's first needed. */
 export interface Matcher {
-  phrase: Automaton;
-  before?: State;
-  after?: Automaton;
+  parsed: Parsed;
+  phrase?: Automaton;
+  before?: State | undefined;
+  after?: Automaton | undefined;
 }
 
 /** How many words were compared with how many states: what the work grows with. */
@@ -16,15 +18,18 @@ export interface Work {
 
 /** Throws an `Error` that quotes the pattern if it's malformed. */
 export function matcherOf(pattern: string): Matcher {
-  const { phrase, before, after } = parsePattern(pattern);
-  const automaton = toAutomaton(phrase);
-  if (automaton.empty) throw new Error(`the pattern “${pattern}” matches no words at all`);
-  const state = before && firstState(before);
-  return {
-    phrase: automaton,
-    ...(state && { before: state }),
-    ...(after && { after: toAutomaton(after) }),
-  };
+  const parsed = parsePattern(pattern);
+  if (canBeEmpty(parsed.phrase))
+    throw new Error(`the pattern “${pattern}” matches no words at all`);
+  return { parsed };
+}
+
+function phraseOf(matcher: Matcher): Automaton {
+  if (matcher.phrase) return matcher.phrase;
+  const { phrase, before, after } = matcher.parsed;
+  matcher.before = before && firstState(before);
+  matcher.after = after && toAutomaton(after);
+  return (matcher.phrase = toAutomaton(phrase));
 }
 
 const firstState = (node: Node): State | undefined => [...toAutomaton(node).first.keys()][0];
@@ -39,13 +44,14 @@ export function matchAt(
   at: number,
   work: Work,
 ): number {
-  const { phrase, before, after } = matcher;
+  const phrase = phraseOf(matcher);
+  const { before, after } = matcher;
   const previous = tokens[at - 1];
   if (before && previous && tokens[at]?.join === 'space' && accepts(before, previous)) return -1;
   return longest(phrase, tokens, at, work, (end) => {
     if (!after) return true;
     const next = tokens[end];
-    return !next || next.join !== 'space' || longest(after, tokens, end, work) < 0;
+    return next?.join !== 'space' || longest(after, tokens, end, work) < 0;
   });
 }
 

@@ -4,7 +4,7 @@
  *   lost track of         these words, one after the other
  *   (lost|losing) track   one of several; each may have several words
  *   [really] sorry        may be missing
- *   learn*                any word that begins so
+ *   learn*, *ed           any word that begins so, or ends so
  *   my _ boss             any one word in between
  *   learned ... lesson    up to three
  *   sorry, I              a comma may be there
@@ -20,7 +20,7 @@ import { WORD_SETS } from './word-sets';
 
 /** A part of a pattern, as it's written. */
 export type Node =
-  | { kind: 'word'; words: string[]; prefixes: string[] }
+  | { kind: 'word'; words: string[]; stars: string[] }
   | { kind: 'any' }
   | { kind: 'gap' }
   | { kind: 'comma' }
@@ -66,10 +66,7 @@ export function parsePattern(pattern: string): Parsed {
     if (symbol !== '{') return wordNode(symbol);
     const name = symbols[at++] ?? '';
     if (symbols[at++] !== '}') wrong('has a “{” that isn’t closed');
-    const set = WORD_SETS[name];
-    return set === undefined
-      ? wrong(`names {${name}}, which isn’t in word-sets.ts`)
-      : parsePattern(`(${set})`).phrase;
+    return setNamed(name) ?? wrong(`names {${name}}, which isn’t in word-sets.ts`);
   };
 
   const sequence = (): Node => {
@@ -95,25 +92,49 @@ export function parsePattern(pattern: string): Parsed {
   return { phrase, ...(before && { before }), ...(after && { after }) };
 }
 
+/** The short form that may be there in the place of a word. */
+const SHORT: Record<string, string> = { would: "'d", had: "'d", is: "'s", has: "'s" };
+
+const wordOf = (word: string): Node => {
+  const short = SHORT[word];
+  return { kind: 'word', words: short ? [word, short] : [word], stars: [] };
+};
+
+/** A word that can't be a contraction. */
+const PLAIN = /^[a-z]*[a-su-z]$/;
+
 /** One word of a pattern. A contraction is several. */
 function wordNode(symbol: string): Node {
-  if (symbol === NUMBER || symbol === "'s") return { kind: 'word', words: [symbol], prefixes: [] };
-  if (symbol.endsWith('*'))
-    return { kind: 'word', words: [], prefixes: [symbol.slice(0, -1).toLowerCase()] };
-  const nodes = tokenize(symbol).map(
-    ({ word }): Node => ({ kind: 'word', words: [word], prefixes: [] }),
-  );
+  if (PLAIN.test(symbol) || symbol === NUMBER || symbol === "'s") return wordOf(symbol);
+  if (symbol.includes('*')) return { kind: 'word', words: [], stars: [symbol.toLowerCase()] };
+  const nodes = tokenize(symbol).map(({ word }) => wordOf(word));
   return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'sequence', nodes };
 }
 
 /** Alternatives. Single words become one part with several words, which is quicker to match. */
 function join(nodes: Node[], optional: boolean): Node {
-  const words = nodes.flatMap((node) => (node.kind === 'word' ? node.words : []));
-  const prefixes = nodes.flatMap((node) => (node.kind === 'word' ? node.prefixes : []));
-  const several = nodes.filter((node) => node.kind !== 'word');
-  const single: Node[] =
-    words.length + prefixes.length > 0 ? [{ kind: 'word', words, prefixes }] : [];
-  const all = [...single, ...several];
+  const words: string[] = [];
+  const stars: string[] = [];
+  const others: Node[] = [];
+  for (const node of nodes) {
+    if (node.kind !== 'word') others.push(node);
+    else {
+      words.push(...node.words);
+      stars.push(...node.stars);
+    }
+  }
+  const all = [...others];
+  if (words.length + stars.length > 0) all.unshift({ kind: 'word', words, stars });
   if (all.length === 1 && all[0] && !optional) return all[0];
   return { kind: 'choice', nodes: all, optional };
+}
+
+const sets = new Map<string, Node>();
+
+/** A list of words by its name. It's read once. */
+function setNamed(name: string): Node | undefined {
+  const written = WORD_SETS[name];
+  const known = sets.get(name) ?? (written && parsePattern(`(${written})`).phrase);
+  if (known) sets.set(name, known);
+  return known || undefined;
 }

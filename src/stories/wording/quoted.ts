@@ -2,7 +2,6 @@
 const CLOSING: Record<string, string> = { '“': '”', '„': '“', '«': '»', '‘': '’', '"': '"' };
 
 const FENCE = /^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?(?:^[ \t]*\1[^\n]*$|(?![\s\S]))/gm;
-const PARAGRAPH = /[^\n]+(?:\n(?!\s*\n)[^\n]*)*/g;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, '\0');
 
@@ -43,9 +42,22 @@ function hideInParagraph(text: string): string {
   return shown + text.slice(done);
 }
 
+/** The lines of a text in runs, each either of empty lines or of others. */
+function paragraphs(text: string): string[] {
+  const runs: string[][] = [];
+  let empty: boolean | undefined;
+  for (const line of text.split('\n')) {
+    const isEmpty = line.trim() === '';
+    if (isEmpty === empty) runs.at(-1)?.push(line);
+    else runs.push([line]);
+    empty = isEmpty;
+  }
+  return runs.map((lines) => lines.join('\n'));
+}
+
 /**
  * The text with quotations, which are other people's words, and code replaced by as many zero
  * characters. A quotation ends in the paragraph where it begins; an open one isn't a quotation.
  */
 export const hideQuoted = (text: string): string =>
-  text.replace(FENCE, blank).replace(PARAGRAPH, hideInParagraph);
+  paragraphs(text.replace(FENCE, blank)).map(hideInParagraph).join('\n');

@@ -3,13 +3,14 @@ const SHORT = 140;
 
 /** The sentence without the phrase from `start` to `end`, tidied up. Undefined if it'd be too long, or nearly empty. */
 function without(sentence: string, start: number, end: number): string | undefined {
+  if (sentence.length - (end - start) > SHORT) return undefined;
   const left = sentence.slice(0, start).replace(/[\s,]+$/, '');
   const right = sentence.slice(end).replace(/^\s*,/, '').trim();
   const rest = `${left} ${right}`
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/\s([,.;:?!])/g, '$1');
-  if (rest.length > SHORT || (rest.match(/\p{L}+/gu) ?? []).length < 3) return undefined;
+  if ((rest.match(/\p{L}+/gu) ?? []).length < 3) return undefined;
   return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 

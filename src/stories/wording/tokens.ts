@@ -1,5 +1,5 @@
 /** What is between a word and the one before: at most spaces, a comma, or anything that parts them. */
-export type Join = 'space' | 'comma' | 'break';
+type Join = 'space' | 'comma' | 'break';
 
 /** A word of the text, in lower case. “Didn’t” is two: “did” and “not.” */
 export interface Token {
@@ -16,12 +16,14 @@ const APOSTROPHE = /['’ʼ‘]/g;
 const NOT =
   /^(?:(ca|wo|sha)n'?t|(ai|are|could|did|do|does|had|has|have|is|must|need|should|was|were|would)n'?t)$/;
 const IRREGULAR: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
+/** How many endings are taken off a word: “shouldn't've” has two. */
+const ENDINGS = 2;
 const ENDING = /^(.+)'(re|ve|m|ll|d|s)$/;
 /** What an ending stands for. `'s` and `'d` stay: they can be two things. */
 const LONG: Record<string, string> = { re: 'are', ve: 'have', m: 'am', ll: 'will' };
 
 /** The words that a written word stands for, with where each begins in it. */
-function parts(written: string): [word: string, from: number][] {
+function parts(written: string, endings = ENDINGS): [word: string, from: number][] {
   const lower = written.toLowerCase().replace(APOSTROPHE, "'");
   if (lower === 'cannot')
     return [
@@ -39,11 +41,13 @@ function parts(written: string): [word: string, from: number][] {
   const ending = ENDING.exec(lower);
   if (!ending) return [[lower, 0]];
   const [, stem = '', tail = ''] = ending;
-  return [...parts(stem), [LONG[tail] ?? `'${tail}`, stem.length]];
+  const last: [string, number] = [LONG[tail] ?? `'${tail}`, stem.length];
+  return endings > 1 ? [...parts(stem, endings - 1), last] : [[stem, 0], last];
 }
 
 function joinOf(between: string): Join {
-  if (/^[\s\-*_‐‑]*$/u.test(between)) return 'space';
+  if (/\n\s*\n/.test(between)) return 'break';
+  if (/^[\s\-*_‐‑$€£¥]*$/.test(between)) return 'space';
   return /^\s*,\s*$/.test(between) ? 'comma' : 'break';
 }
 

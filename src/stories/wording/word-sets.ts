@@ -14,7 +14,7 @@ const PEOPLE = [
 
 /** Departments and groups that need no “the.” */
 const DEPARTMENTS =
-  'management|leadership|headquarters|corporate|marketing|sales|engineering|product|finance|accounting|purchasing|procurement|operations|legal|compliance|hr|qa|support|logistics|planning|catering|housekeeping|reservations|maintenance|security|upstairs|clients|customers|vendors|suppliers|developers|engineers|stakeholders|users|parents|students|kids|patients|teammates|people';
+  'management|leadership|headquarters|corporate|marketing|sales|engineering|product|finance|accounting|purchasing|procurement|operations|legal|compliance|hr|qa|support|logistics|planning|catering|housekeeping|reservations|maintenance|security|upstairs|upper management|the others|the rest|the rest of [_] [_]|clients|customers|vendors|suppliers|developers|engineers|stakeholders|users|parents|students|kids|patients|teammates|people';
 
 const OTHERS = [
   `(my|our|the|these|those|their|his|her|another|that|some|certain|one of the|one of my|one of our) [_] (${PEOPLE})`,
@@ -37,11 +37,11 @@ export const WORD_SETS: Record<string, string> = {
   quality:
     'communication|communicating|teamwork|collaboration|planning|preparation|organization|patience|trust|honesty|transparency|humility|resilience|perseverance|persistence|flexibility|time management|attention to detail|details|leadership|feedback|alignment|discipline|empathy|listening|quality|documentation|research|user research|testing|delegation|balance|asking for help|being prepared|being organized|people',
   learned:
-    'learned|learnt|learn|taught me|teach me|teaches me|showed me|shown me|reminded me|realized|realize|realised|understood|discovered|made me (realize|see|understand|appreciate|learn)|helped me (realize|see|understand|appreciate|learn)|made me aware of',
+    'learned|learnt|taught me|teaches me|showed me|shown me|reminded me|realized|realised|understood|discovered|made me (realize|see|understand|appreciate|learn)|helped me (realize|see|understand|appreciate|learn)|made me aware of',
   vital:
     'important|crucial|key|essential|vital|critical|valuable|everything|paramount|indispensable|necessary|precious|powerful',
   careful:
-    'careful|cautious|attentive|vigilant|mindful|diligent|thorough|organized|focused|aware|conscious|alert|meticulous|disciplined|watchful|conscientious|responsible|proactive|observant|rigorous',
+    'careful|cautious|attentive|vigilant|mindful|diligent|thorough|organized|focused|aware|conscious|alert|meticulous|disciplined|watchful|conscientious|responsible|proactive|observant|rigorous|deliberate|intentional|strict|precise|hands-on|detail-oriented|punctual|communicative',
   was: 'was|were|got|been|being',
   adverb:
     'not|never|also|just|then|already|still|simply|accidentally|somehow|later|finally|really|properly|fully|clearly|only|being|even|ever|once|initially|apparently|unfortunately|mistakenly|wrongly|sadly|always|both|all|constantly|repeatedly|often',

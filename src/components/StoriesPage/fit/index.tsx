@@ -38,6 +38,7 @@ export default function Fit({ story }: { story: Story }): ReactNode {
       <div className={styles.questions}>
         {FIT_QUESTIONS.map((question) => choices(question))}
         {FIT_CHECKS.map((question) => choices(question, true))}
+        <Clear story={story} />
         {things && (
           <button type="button" className={styles.toReasons} onClick={toReasons}>
             {things} <span aria-hidden="true">↓</span>
@@ -59,7 +60,6 @@ export default function Fit({ story }: { story: Story }): ReactNode {
         ) : (
           <Reasons fit={fit} />
         )}
-        <Clear story={story} />
       </section>
     </div>
   );

@@ -48,7 +48,10 @@ function NoFigures({ story }: { story: Story }): ReactNode {
           ? 'There’s no figure in this story. Is there one worth knowing: how late, how many, how often? If there isn’t, go on. A story can do without.'
           : 'Nothing is written yet. Once it is, each figure in it shows up here.'}
       </p>
-      <Link className="button-plain" to={to({ story: story.id, step: 'write' })}>
+      <Link
+        className={written ? 'button-plain' : 'button-primary'}
+        to={to({ story: story.id, step: 'write' })}
+      >
         {written ? 'Back to the story' : 'Write the story'}
       </Link>
     </div>

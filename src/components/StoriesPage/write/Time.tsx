@@ -14,27 +14,29 @@ export default function Time({ story }: { story: Story }): ReactNode {
   const { model = 'takeaway' } = story.fields;
   const { parts, seconds, words, compared, isLong } = timeBar(story.parts, rate, model);
   return (
-    <div className={styles.time}>
-      <ol className={styles.bar} aria-label="How long each part takes">
-        {parts.map((part) => (
-          <li
-            key={part.name}
-            className={styles.piece}
-            data-part={part.name.toLowerCase()}
-            style={{ flexGrow: Math.max(part.words, words / 20, 1) }}
-          >
-            <span className={styles.initial} aria-hidden="true">
-              {part.name[0]}
-            </span>
-            <span className="sr-only">{part.name}: </span>
-            <span className={styles.seconds}>{part.seconds} s</span>
-          </li>
-        ))}
-      </ol>
-      <p className={styles.whole}>
-        <strong>{clock(seconds)}</strong>
-        {isLong && ` That’s over ${LIMITS.whole / 60} minutes.`}
-      </p>
+    <>
+      <div className={styles.time}>
+        <ol className={styles.bar} aria-label="How long each part takes">
+          {parts.map((part) => (
+            <li
+              key={part.name}
+              className={styles.piece}
+              data-part={part.name.toLowerCase()}
+              style={{ flexGrow: Math.max(part.words, words / 20, 1) }}
+            >
+              <span className={styles.initial} aria-hidden="true">
+                {part.name[0]}
+              </span>
+              <span className="sr-only">{part.name}: </span>
+              <span className={styles.seconds}>{part.seconds} s</span>
+            </li>
+          ))}
+        </ol>
+        <p className={styles.whole}>
+          <strong>{clock(seconds)}</strong>
+          {isLong && ` That’s over ${LIMITS.whole / 60} minutes.`}
+        </p>
+      </div>
       <details className={styles.advice}>
         <summary>Compare with usual advice</summary>
         <label className={styles.model}>
@@ -75,7 +77,7 @@ export default function Time({ story }: { story: Story }): ReactNode {
           />
         </label>
       </details>
-    </div>
+    </>
   );
 }
 
@@ -83,5 +85,7 @@ export default function Time({ story }: { story: Story }): ReactNode {
 function clock(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = `${seconds % 60} s`;
-  return `About ${minutes > 0 ? `${minutes} min ${rest}` : rest} to say.`;
+  const time =
+    minutes === 0 ? rest : seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${rest}`;
+  return seconds === 0 ? 'Your words fill this bar.' : `About ${time} to say.`;
 }

@@ -6,7 +6,9 @@ export const CATASTROPHES = entriesOf('catastrophe', [
   {
     name: 'disaster',
     phrases: [
-      '[an|a] {total} [and] [{total}] (disaster|catastrophe|nightmare|trainwreck|train wreck|fiasco|debacle|bloodbath|meltdown|mess|chaos|failure|breakdown|flop|screwup|disgrace|embarrassment|shambles|horror)',
+      '[an|a] {total} [and] [{total}] (disaster|catastrophe|nightmare|trainwreck|train wreck|fiasco|debacle|bloodbath|meltdown|mess|chaos|failure|breakdown|flop|screwup|disgrace|embarrassment|shambles|horror|wreck)',
+      'I was a [_] (mess|wreck)',
+      '(nervous|mental|emotional) (wreck|breakdown)',
       '(was|were|became|into|is|like|just|such) [_] (a|an) [_] (disaster|catastrophe|nightmare|trainwreck|train wreck|fiasco|debacle|bloodbath|meltdown|disgrace|shambles|horror show|shitshow) !(recovery|plan|relief|response|drill)',
       '(disaster|chaos|nightmare|hell) from (start|beginning|day)',
       '(pure|complete|total|utter|absolute|sheer) (chaos|hell|panic|horror|mayhem)',
@@ -15,12 +17,6 @@ export const CATASTROPHES = entriesOf('catastrophe', [
     ],
     reason: 'A big word tells how it felt, and the listener still doesn’t know what happened.',
     rewrite: SIZE,
-    hits: ['It was a total disaster.', 'The launch became a nightmare.', 'It was complete chaos.'],
-    misses: [
-      'I wrote the disaster recovery plan.',
-      'The kitchen was a mess that morning.',
-      'It was a failure, and it was mine.',
-    ],
   },
   {
     name: 'worst-ever',
@@ -33,8 +29,6 @@ export const CATASTROPHES = entriesOf('catastrophe', [
     ],
     reason: 'A superlative is hard to believe, and it makes the repair sound small.',
     rewrite: SIZE,
-    hits: ['It was the worst day of my life.', 'That was the biggest mistake of my career.'],
-    misses: ['That was the worse decision of the two.', 'May was our worst month for returns.'],
   },
   {
     name: 'ruined',
@@ -53,8 +47,6 @@ export const CATASTROPHES = entriesOf('catastrophe', [
     ],
     reason: 'Not everything was lost. Saying so makes the real damage hard to see.',
     rewrite: 'Name what was lost, and what wasn’t.',
-    hits: ['It ruined everything.', 'Everything fell apart.', 'The plan went down in flames.'],
-    misses: ['The rain ruined nine crates.', 'We lost the account.', 'All of it was over budget.'],
   },
   {
     name: 'crushed',
@@ -72,17 +64,6 @@ export const CATASTROPHES = entriesOf('catastrophe', [
     ],
     reason: 'Your feelings are real. They take the room that the damage and the repair need.',
     rewrite: 'One calm word is enough, or none: “It hit me hard.” Then say what you did.',
-    hits: [
-      'I was completely devastated.',
-      'It was catastrophic.',
-      'I thought my career was over.',
-      'My whole world fell apart.',
-    ],
-    misses: [
-      'The storm devastated two counties.',
-      'It wasn’t the end of the world.',
-      'A broken valve was the cause.',
-    ],
   },
   {
     name: 'failed-miserably',
@@ -93,7 +74,5 @@ export const CATASTROPHES = entriesOf('catastrophe', [
     ],
     reason: 'How badly is a size. The adverb leaves the listener to guess it.',
     rewrite: SIZE,
-    hits: ['We failed miserably.', 'It was a terrible decision.'],
-    misses: ['The test failed twice.', 'The brakes failed on the hill.'],
   },
 ]);

@@ -9,12 +9,6 @@ export const HEDGES = entriesOf('hedge', [
     ],
     reason: 'It softens the one thing you own, and you sound less sure of it.',
     rewrite: 'Try it without: “{without}”',
-    hits: ['I kind of forgot.', 'It was, like, sort of my job.'],
-    misses: [
-      'What kind of error was it?',
-      'It was the sort of bug that nobody sees.',
-      'She was kind to me.',
-    ],
   },
   {
     name: 'i-guess',
@@ -25,18 +19,14 @@ export const HEDGES = entriesOf('hedge', [
       'I (would like|like|want) to (think|believe)',
       'it (could|can|might|may) be (argued|said)',
       'it is (possible|conceivable|arguable) that',
+      'there is [always] a [_] (chance|possibility)',
+      '(it is|be) fair to say',
+      '(in a way|looking back), (maybe|perhaps|possibly)',
       'I (feel|felt) like I !(had)',
       'I think (I|it|we) (might|may|could|was [_] (a bit|a little|kind of|sort of|partly))',
     ],
     reason: 'You know what you did. Say it as something you know.',
     rewrite: 'Try it without: “{without}”',
-    hits: [
-      'I guess I was slow.',
-      'You could say it was on me.',
-      'I’d like to think I did fine.',
-      'It’s possible that I missed it.',
-    ],
-    misses: ['I’d say about 40 people.', 'I guessed the number and sent it.', 'I suppose 40.'],
   },
   {
     name: 'maybe-i',
@@ -55,19 +45,6 @@ export const HEDGES = entriesOf('hedge', [
     ],
     reason: 'A “maybe” on your own decision sounds like you’re still not sure it was one.',
     rewrite: 'If it’s true, say it straight: “{without}”',
-    hits: [
-      'Maybe I should’ve called.',
-      'I was probably too slow.',
-      'I could have maybe asked.',
-      'It was perhaps not clear.',
-      'It was probably a mix of things.',
-    ],
-    misses: [
-      'It took maybe forty minutes.',
-      'We’re maybe five percent slower.',
-      'He said it would probably be done by May.',
-      'I called maybe 20 of them.',
-    ],
   },
   {
     name: 'may-have',
@@ -79,13 +56,11 @@ export const HEDGES = entriesOf('hedge', [
     unless: ['(he|she|they|somebody|someone|patient|customer|client|people) (may|might) have'],
     reason: '“May have” leaves open whether it happened. It did, or you wouldn’t tell it.',
     rewrite: 'Say that it happened: “I …”',
-    hits: ['I may have missed a step.', 'The memo might have gotten lost.'],
-    misses: ['She might have been hurt.', 'You may have seen our ads.'],
   },
   {
     name: 'a-bit',
     phrases: [
-      '(a [little|tiny|wee] bit|a little|a tad|slightly|rather|fairly|a touch|just a bit) [too|of a] (late|slow|careless|unclear|overwhelmed|behind|rushed|distracted|overconfident|unprepared|disorganized|comfortable|off|ambitious|optimistic|naive|lost|underwhelming|delayed|stressed|impatient|confus*|inexperienced|harder|more|less|earlier|sooner|better|closer|relaxed|sloppy|messy|flop|mess|disappoint*|misleading|hasty|overloaded|overworked|vague|new|green|lazy|negligent|wrong|hard|good)',
+      '(a [little|tiny|wee] bit|a little|a tad|slightly|rather|fairly|a touch|just a bit) [too|of a] (late|slow|careless|unclear|overwhelmed|behind|rushed|distracted|overconfident|unprepared|disorganized|comfortable|off|ambitious|optimistic|naive|lost|underwhelming|delayed|stressed|impatient|confus*|inexperienced|harder|more|less|earlier|sooner|better|closer|relaxed|sloppy|messy|flop|mess|disappoint*|misleading|hasty|overloaded|overworked|vague|new|green|lazy|negligent|wrong|hard|good) !(than|I|each|every)',
       'a (little|tiny) bit !(of (time|money|water|room))',
       'somewhat (a|_)',
       '!(for|took|in) (a bit|a little bit) of an',
@@ -94,12 +69,6 @@ export const HEDGES = entriesOf('hedge', [
     ],
     reason: 'It makes your part smaller than it was, and a listener notices.',
     rewrite: 'Say it in full size: “{without}”',
-    hits: ['I was a bit careless.', 'It was somewhat rushed.', 'I was a little overwhelmed.'],
-    misses: [
-      'It was a little over $31,000.',
-      'Give it a little time.',
-      'We sold a bit of everything.',
-    ],
   },
   {
     name: 'to-some-extent',
@@ -117,15 +86,5 @@ export const HEDGES = entriesOf('hedge', [
     ],
     reason: 'It takes back half of what you’ve said.',
     rewrite: 'Say the whole of it: “{without}”',
-    hits: [
-      'To some extent I lost control.',
-      'In a way, it was on me.',
-      'It was three weeks or something.',
-    ],
-    misses: [
-      'It worked in a way that surprised me.',
-      'The file had more or less 300 rows.',
-      'I chose it for some reason I can name.',
-    ],
   },
 ]);

@@ -69,7 +69,7 @@ export default function RemarkItem({ remark, isDismissed, onGo, onDismiss }: Pro
             'Undo'
           ) : (
             <>
-              Dismiss <kbd>Del</kbd>
+              Dismiss <kbd aria-hidden="true">Del</kbd>
             </>
           )}
         </button>

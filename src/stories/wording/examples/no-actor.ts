@@ -1,0 +1,51 @@
+import type { ExamplesOf } from '../entry';
+import type { NO_ACTOR } from '../lexicon/no-actor';
+
+export const NO_ACTOR_EXAMPLES: ExamplesOf<typeof NO_ACTOR> = {
+  fault: {
+    hits: [
+      'Mistakes were made with the prices.',
+      'The renewal was missed by two days.',
+      'The gate had been left open.',
+      'Two orders got mixed up.',
+    ],
+    misses: [
+      'I misread the chart, so a step was skipped.',
+      'The step was skipped by the night crew.',
+      'I was lost for words.',
+      'She was tired.',
+      'He was involved in it.',
+    ],
+  },
+  'it-was-decided': {
+    hits: ['It was decided that we’d wait.', 'The decision was made to launch.'],
+    misses: [
+      'I decided that we’d wait.',
+      'It was supposed to be short.',
+      'She was decidedly unhappy.',
+    ],
+  },
+  'not-done': {
+    hits: ['The backup was never tested.', 'The tools weren’t properly counted.'],
+    misses: [
+      'I didn’t test the backup.',
+      'The count wasn’t done by my crew.',
+      'The door wasn’t wide.',
+      'I forgot, so the backup wasn’t tested.',
+    ],
+  },
+  'done-wrong': {
+    hits: [
+      'The letter was sent to the wrong address.',
+      'An order was shipped two days late.',
+      'The ticket was closed.',
+      'The wrong file got uploaded.',
+    ],
+    misses: [
+      'I sent the letter to the wrong address.',
+      'The ticket was closed by the client.',
+      'The store was closed.',
+      'The soup was served with bread.',
+    ],
+  },
+};
