@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useStorageState } from '../../practice/use-reviews';
 import type { StoryList } from '../../stories/story';
 import StarBar from '../LandingPage/StarBar';
 import Begin from './Begin';
@@ -24,6 +25,7 @@ interface Props {
 export default function Home({ list, wanted, isMissing }: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   useTitle(title);
+  const isSaved = useStorageState() === 'saved';
   const { active, archived, deleted } = list;
   const first = active.length === 0;
   const step = STEPS.find(({ id }) => id === wanted);
@@ -64,8 +66,8 @@ export default function Home({ list, wanted, isMissing }: Props): ReactNode {
       )}
       {deleted.length > 0 && <Deleted stories={deleted} />}
       <p className={styles.fine}>
-        Your stories are saved in this browser and nowhere else. Nothing is sent, and nothing is
-        scored.
+        {isSaved && 'Your stories are saved in this browser and nowhere else. '}Nothing is sent, and
+        nothing is scored.
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useRef } from 'react';
 import { useDraft } from '../../practice/use-draft';
+import { useStorageState } from '../../practice/use-reviews';
 import { MEMORIES, memoryId } from '../../stories/start/memories';
 import { FULL } from '../../stories/story';
 import { browserStories } from '../../stories/use-stories';
@@ -15,6 +16,7 @@ export default function Memories(): ReactNode {
   useTitle(title);
   const { to } = usePlace();
   const { said, say } = useSay();
+  const isSaved = useStorageState() === 'saved';
   return (
     <>
       <Link className={styles.back} to={to({})}>
@@ -35,7 +37,9 @@ export default function Memories(): ReactNode {
         ))}
       </ol>
       {said}
-      <p className={styles.fine}>Your lines are saved in this browser and nowhere else.</p>
+      {isSaved && (
+        <p className={styles.fine}>Your lines are saved in this browser and nowhere else.</p>
+      )}
     </>
   );
 }

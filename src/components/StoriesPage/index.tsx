@@ -7,6 +7,7 @@ import PracticeFrame from '../PracticeFrame';
 import { OneAtATime } from '../PracticeFrame/StatusMessage';
 import Home from './Home';
 import Memories from './Memories';
+import NotSaved from './NotSaved';
 import Room from './Room';
 import styles from './styles.module.css';
 import { FromGuides } from './use-guides';
@@ -43,6 +44,7 @@ function Workshop(): ReactNode {
       ) : (
         <Home list={list} wanted={place.step} isMissing={place.story !== undefined} />
       )}
+      <NotSaved />
     </OneAtATime>
   );
 }

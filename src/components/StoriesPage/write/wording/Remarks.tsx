@@ -8,7 +8,7 @@ import MarkedCopy from './MarkedCopy';
 import RemarkItem from './RemarkItem';
 import styles from './styles.module.css';
 import { canHighlight, useHighlight } from './use-highlight';
-import { phrasesIn } from './words';
+import { phrases } from './words';
 
 interface Props {
   story: Story;
@@ -51,7 +51,10 @@ export default function Remarks({ story, part, remarks, cut, around }: Props): R
   };
   return (
     <details className={styles.remarks} open={open} data-remarks>
-      <summary>{phrasesIn(left.length, part)}</summary>
+      <summary>
+        {phrases(left.length)}
+        <span className="sr-only"> in {part}</span>
+      </summary>
       <ol className={styles.list}>
         {listed.map((remark) => (
           <RemarkItem

@@ -1,5 +1,8 @@
-/** How many phrases there are to look at, for a heading or an announcement. */
-export const phrasesIn = (count: number, where: string): string =>
+/** How many phrases there are to look at, for a heading. */
+export const phrases = (count: number): string =>
   count === 0
-    ? `Nothing left to look at in ${where}`
-    : `${count} ${count === 1 ? 'phrase' : 'phrases'} to look at in ${where}`;
+    ? 'Nothing left to look at'
+    : `${count} ${count === 1 ? 'phrase' : 'phrases'} to look at`;
+
+/** The same for an announcement, with the part that they're in. */
+export const phrasesIn = (count: number, part: string): string => `${phrases(count)} in ${part}`;
