@@ -26,6 +26,11 @@ const question = (page: Page, name: string): Locator => page.getByRole('group', 
 const reasons = (page: Page): Locator => page.getByRole('region', { name: 'What to consider' });
 const figure = (page: Page, label: string): Locator =>
   page.getByRole('group', { name: `How well do you know “${label}”?` });
+/** Opens another step on a phone, where the steps are folded. */
+async function goFromPhone(page: Page, step: string): Promise<void> {
+  await page.getByRole('button', { name: /^Step \d of/ }).click();
+  await page.getByRole('link', { name: step, exact: true }).click();
+}
 const isWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
@@ -33,7 +38,7 @@ test('by keyboard alone: answers bring up reasons with their guides, are saved, 
   page,
 }) => {
   await openStep(page, 'fit');
-  await expect(reasons(page)).toContainText('Answer what you can');
+  await expect(reasons(page)).toContainText('Your answers bring up the reasons here.');
   await question(page, 'What level is the job?').getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
@@ -96,15 +101,15 @@ test.describe('on a phone', () => {
     // Farther up, the line covers the edge of a choice until the reader scrolls.
     await reasons(page).scrollIntoViewIfNeeded();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Numbers', exact: true }).click();
+    await goFromPhone(page, 'Numbers');
     await figure(page, '14 people').getByText('Confidential').click();
     expect(await violations(page)).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     for (const step of ['Follow-ups', 'Numbers', 'Can I tell it?']) {
-      await page.getByRole('link', { name: step, exact: true }).click();
-      await expect(page.getByRole('heading', { name: step })).toBeFocused();
+      await goFromPhone(page, step);
+      await expect(page.getByRole('heading', { name: step, level: 2 })).toBeFocused();
       expect(await isWide(page), step).toBe(false);
     }
   });
@@ -134,6 +139,14 @@ test('a figure is shown in its sentence, and its mark and answer outlive changes
   await expect(figure(page, '$2,000').getByRole('textbox')).toHaveValue('Hours times pay');
   await page.reload();
   await expect(figure(page, '$2,000').getByRole('textbox')).toHaveValue('Hours times pay');
+
+  await page.getByRole('link', { name: 'Write', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Result', exact: true }).fill('40 came.');
+  await page.getByRole('link', { name: 'Numbers', exact: true }).click();
+  await page.getByText('No longer in your story (1)').click();
+  await expect(page.getByRole('textbox', { name: 'What you wrote about it' })).toHaveValue(
+    'Hours times pay',
+  );
 });
 
 test('a story without figures leads back to writing', async ({ page }) => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { openStore } from '../../src/practice/storage/practice-store';
 import { findFigures } from '../../src/stories/figures/find';
 import {
+  goneFigures,
   type MarkedFigure,
   markedFigures,
   markFigure,
@@ -153,6 +154,18 @@ test('a mark stays with its figure while the words around it change, and isn’t
   assert.deepEqual(marks(), ['measured'], 'the mark is stored until the reader changes it');
   mark(0, undefined);
   assert.deepEqual(marks(), [undefined]);
+});
+
+test('a figure that’s deleted from the story is gone until it’s back', () => {
+  const { write, mark, current } = story('We were 3 weeks late. It cost $2,000.');
+  mark(0, 'measured');
+  write('It cost $2,000.');
+  assert.deepEqual(
+    goneFigures(current()).map(({ sentence }) => sentence),
+    ['We were 3 weeks late.'],
+  );
+  write('We were 3 weeks late.');
+  assert.deepEqual(goneFigures(current()), []);
 });
 
 test('of two figures that say the same, each has its own mark and key', () => {

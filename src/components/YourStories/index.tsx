@@ -29,9 +29,9 @@ export default function YourStories(): ReactNode {
                 <Link
                   className="button-plain"
                   to={`/stories/?story=${story.id}&step=rehearse`}
-                  aria-label={`Say it out loud: ${titleOf(story)}`}
+                  aria-label={`Say it: ${titleOf(story)}`}
                 >
-                  Say it out loud
+                  Say it
                 </Link>
               </li>
             ))}

@@ -14,7 +14,7 @@ const OWN_THEME = 'own-stories';
 export const recallEntry = (own: Omit<Recall, 'theme' | 'contentHash'>): OwnEntry => ({
   kind: 'recall',
   item: { ...own, theme: OWN_THEME, contentHash: hashOf(own) },
-  read: { title: 'Your stories', href: '/stories/' },
+  read: { title: 'My stories', href: '/stories/' },
   words: countWords(`${own.question} ${own.answer}`),
 });
 

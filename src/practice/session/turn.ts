@@ -161,7 +161,7 @@ export function judge(turn: Turn, { kind, item }: Playable, reply: Reply): Answe
  * What the tier of a spoken answer counts as: the last one as known, the one before it as right in doubt, so that it comes
  * back soon, and those below as missed.
  */
-export const gradeOfTier = (
+const gradeOfTier = (
   { tiers: { length } }: WithTiers,
   tier: number,
 ): { right: boolean; sure: boolean } => ({ right: tier >= length - 2, sure: tier === length - 1 });

@@ -12,7 +12,7 @@ export interface Figure {
   text: string;
   /** The figure and the word that it counts, such as `40 orders`. */
   label: string;
-  /** The sentence that it's in. */
+  /** The sentence that it's in, or what's near it in a very long one. */
   sentence: string;
   /**
    * What it says without the words around it: the number and the word it counts, in lower case, such
@@ -37,6 +37,8 @@ const FIGURE = new RegExp(
 
 /** How far around a figure to look for what it means, in UTF-16 units. */
 const NEAR = 40;
+/** How much of a sentence to take before a figure, and behind it, in UTF-16 units. */
+const LONGEST = 300;
 
 /** The word that a figure counts, behind it. */
 const COUNTED =
@@ -52,6 +54,8 @@ export const findFigures = (texts: Readonly<Record<StoryPartName, string>>): Fig
 function findIn(part: StoryPartName, text: string): Figure[] {
   const figures: Figure[] = [];
   const ends = [...text.matchAll(SENTENCE)].map((match) => match.index + match[0].length);
+  /** How many sentences end before the figure. Both lists are in order, so one pass does. */
+  let past = 0;
   for (const match of text.matchAll(FIGURE)) {
     const [found] = match;
     const start = match.index;
@@ -63,13 +67,11 @@ function findIn(part: StoryPartName, text: string): Figure[] {
     if (isName(before, found, after)) continue;
     const says = saysOf(found, match.groups ?? {}, after);
     const counted = COUNTED.exec(after)?.[0] ?? '';
-    const from = ends.findLast((at) => at <= start) ?? 0;
-    const sentence = text
-      .slice(
-        from,
-        ends.find((at) => at >= end),
-      )
-      .trim();
+    while ((ends[past] ?? Infinity) <= start) past++;
+    let to = past;
+    while ((ends[to] ?? Infinity) < end) to++;
+    const from = Math.max(ends[past - 1] ?? 0, start - LONGEST);
+    const sentence = text.slice(from, Math.min(ends[to] ?? text.length, end + LONGEST)).trim();
     figures.push({ part, start, end, text: found, label: found + counted, sentence, says });
   }
   return figures;

@@ -68,13 +68,21 @@ export function markedFigures(story: Story): MarkedFigure[] {
     marked.set(figure, mark);
     given.add(mark);
   }
-  const taken = new Set(marks.map(({ key }) => key));
+  const free = freeKeys(marks.map(({ key }) => key));
   return figures.map((figure) => {
     const mark = marked.get(figure);
     if (mark) return { ...figure, key: mark.key, knownAs: mark.knownAs };
-    const key = freeKey(figure.key, taken);
-    return { ...figure, key, knownAs: undefined };
+    return { ...figure, key: free(figure.key), knownAs: undefined };
   });
+}
+
+/** A mark whose figure is no longer in the story. */
+type GoneFigure = Pick<MarkedFigure, 'key' | 'sentence'>;
+
+/** The marks whose figures are no longer in a story. What the reader wrote about them is still stored. */
+export function goneFigures(story: Story): GoneFigure[] {
+  const present = new Set(markedFigures(story).map(({ key }) => key));
+  return marksOf(story).filter(({ key }) => !present.has(key));
 }
 
 /** Marks a figure of a story; undefined unmarks it. */
@@ -128,17 +136,24 @@ function likeness(one: string, other: string): number {
 
 /** Gives each figure a key that goes by what it says, and by its sentence. */
 function withKeys(figures: readonly Figure[]): (Figure & { key: string })[] {
-  const taken = new Set<string>();
+  const free = freeKeys([]);
   return figures.map((figure) => {
     const hash = (fnv1a(`${figure.says} ${figure.sentence}`) >>> 0).toString(36);
-    return { ...figure, key: freeKey(hash, taken) };
+    return { ...figure, key: free(hash) };
   });
 }
 
-/** A key that isn't taken: `key`, `key-2`, and so on. From then on, it's taken. */
-function freeKey(key: string, taken: Set<string>): string {
-  let free = key;
-  for (let number = 2; taken.has(free); number++) free = `${key}-${number}`;
-  taken.add(free);
-  return free;
+/** Makes keys that nothing else has: the wished one, or one with a number behind it. */
+function freeKeys(taken: Iterable<string>): (wished: string) => string {
+  const given = new Set(taken);
+  const counts = new Map<string, number>();
+  return (wished) => {
+    let count = counts.get(wished) ?? 0;
+    let key: string;
+    do key = ++count === 1 ? wished : `${wished}-${count}`;
+    while (given.has(key));
+    counts.set(wished, count);
+    given.add(key);
+    return key;
+  };
 }

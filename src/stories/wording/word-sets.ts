@@ -9,7 +9,8 @@ const PEOPLE = [
   'teacher|teachers|professor|lecturer|principal|school|schools|parents|parent|kids|students|student|counselor|tutor|district',
   'attorney|attorneys|lawyer|lawyers|counsel|paralegal|associate|firm|accountant|accountants|auditor|auditors|bookkeeper|controller',
   'chef|cook|cooks|kitchen|server|servers|waiter|waiters|bartender|dishwasher|driver|drivers|dispatcher|loader|plumber|plumbers|electrician|electricians|operator|operators|recruiter|candidate|candidates|panel|referee|coach',
-  'company|organization|office|department|board|warehouse|store|union|committee|subsidiary|subsidiaries|headquarters|competitor|competitors',
+  'company|organization|office|department|board|warehouse|store|union|committee|subsidiary|subsidiaries|headquarters|competitor|competitors|hospital|hotel|restaurant|shop|ministry|authority|authorities|government|police|airline|airport',
+  'agent|seller|sellers|printer|proofreader|translator|installer|installers|coordinator|planner|trainer|trainers|baker|florist|photographer|dealer|broker|courier|shipper|lender|publisher|tech|techs|helper|neighbor|roommate|advisor|adviser|mentor|reviewer|reviewers|author|authors|pilot|captain|guard|cashier|clerk|receptionist|secretary|cleaner|cleaners|player|players|veterinarian|vet|librarian|caregiver|caregivers|child|children|mother|father',
 ].join('|');
 
 /** Departments and groups that need no “the.” */
@@ -17,7 +18,7 @@ const DEPARTMENTS =
   'management|leadership|headquarters|corporate|marketing|sales|engineering|product|finance|accounting|purchasing|procurement|operations|legal|compliance|hr|qa|support|logistics|planning|catering|housekeeping|reservations|maintenance|security|upstairs|upper management|the others|the rest|the rest of [_] [_]|clients|customers|vendors|suppliers|developers|engineers|stakeholders|users|parents|students|kids|patients|teammates|people';
 
 const OTHERS = [
-  `(my|our|the|these|those|their|his|her|another|that|some|certain|one of the|one of my|one of our) [_] (${PEOPLE})`,
+  `(my|our|the|these|those|their|his|her|another|that|some|certain|one of the|one of my|one of our) [_] [_] (${PEOPLE})`,
   `the (guy|guys|person|people|man|woman|crew|team|colleague|colleagues|shift) (on|in|from|before|at|above|who|that) [_] _`,
   DEPARTMENTS,
   'nobody else|no one else|everyone else|everybody else',
@@ -28,7 +29,7 @@ export const WORD_SETS: Record<string, string> = {
   others: OTHERS,
   someone: `${OTHERS}|they|he|she|somebody|someone|nobody|no one`,
   system:
-    '(my|our|the|their|this|that) [_] (system|systems|software|tool|tools|website|app|process|processes|platform|equipment|machine|machines|computer|computers|instructions|requirements|brief|documentation|lectures|training|exam|leads|data)',
+    '(my|our|the|their|this|that) [_] (system|systems|software|tool|tools|website|app|process|processes|platform|equipment|machine|machines|computer|computers|instructions|requirements|brief|notes|handwriting|drawings|drawing|plans|paperwork|directions|briefing|contract|forms|schedule|rules|handover|documentation|lectures|training|exam|leads|data)',
   really:
     'really|actually|simply|basically|honestly|clearly|obviously|completely|totally|just|also|even|always|constantly|never|still|then|only|literally|probably|mostly|mainly|largely|partly|entirely|kind of|sort of',
   very: 'so|very|really|truly|deeply|terribly|extremely|sincerely|awfully|incredibly|absolutely|completely|totally|utterly|just|such|quite|genuinely',
@@ -37,7 +38,7 @@ export const WORD_SETS: Record<string, string> = {
   quality:
     'communication|communicating|teamwork|collaboration|planning|preparation|organization|patience|trust|honesty|transparency|humility|resilience|perseverance|persistence|flexibility|time management|attention to detail|details|leadership|feedback|alignment|discipline|empathy|listening|quality|documentation|research|user research|testing|delegation|balance|asking for help|being prepared|being organized|people',
   learned:
-    'learned|learnt|taught me|teaches me|showed me|shown me|reminded me|realized|realised|understood|discovered|made me (realize|see|understand|appreciate|learn)|helped me (realize|see|understand|appreciate|learn)|made me aware of',
+    'learned|learnt|took away|came away with|taught me|teaches me|showed me|shown me|reminded me|realized|realised|understood|discovered|made me (realize|see|understand|appreciate|learn)|helped me (realize|see|understand|appreciate|learn)|made me aware of',
   vital:
     'important|crucial|key|essential|vital|critical|valuable|everything|paramount|indispensable|necessary|precious|powerful',
   careful:

@@ -31,10 +31,15 @@ export default function RecallPrompt({ recall, onReply }: Props): ReactNode {
       </p>
       {shown ? (
         <>
-          <div ref={own} tabIndex={-1} role="group" aria-label="What you wrote">
-            <p className={styles.own} dir="auto">
-              {answer}
-            </p>
+          <div
+            ref={own}
+            className={styles.own}
+            tabIndex={-1}
+            role="group"
+            aria-label="What you wrote"
+            dir="auto"
+          >
+            {answer}
           </div>
           <div className={cardStyles.answers}>
             {REPLIES.map(({ key, had, name }) => (

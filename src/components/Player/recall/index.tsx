@@ -10,6 +10,7 @@ export const recallItem = (recall: Recall, read: Place): PlayerItem => ({
   playable: { kind: 'recall', item: recall },
   kindName: 'Your story',
   read,
+  readName: 'Change it in',
   isOwn: true,
   prompt: (_turn, { onReply }) => <RecallPrompt recall={recall} onReply={onReply} />,
   verdict: (answer, consequence) => (

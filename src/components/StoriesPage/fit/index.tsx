@@ -36,6 +36,10 @@ export default function Fit({ story }: { story: Story }): ReactNode {
   return (
     <div className={styles.fit}>
       <div className={styles.questions}>
+        <p className={styles.lead}>
+          Answer what you can, and you’ll see what speaks for this story, what to fix, and where to
+          read more.
+        </p>
         {FIT_QUESTIONS.map((question) => choices(question))}
         {FIT_CHECKS.map((question) => choices(question, true))}
         <Clear story={story} />
@@ -53,10 +57,7 @@ export default function Fit({ story }: { story: Story }): ReactNode {
           {said && `${said}.`}
         </p>
         {isEmpty ? (
-          <p className={styles.fine}>
-            Answer what you can, and you’ll see what speaks for this story, what to fix, and where
-            to read more.
-          </p>
+          <p className={styles.fine}>Your answers bring up the reasons here.</p>
         ) : (
           <Reasons fit={fit} />
         )}

@@ -1,10 +1,15 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
-import { markedFigures, rememberSentences } from '../../../stories/figures/marks';
+import {
+  type MarkedFigure,
+  markedFigures,
+  rememberSentences,
+} from '../../../stories/figures/marks';
 import type { Story } from '../../../stories/story';
 import { browserStories } from '../../../stories/use-stories';
 import { usePlace } from '../use-place';
 import FigureSheet from './FigureSheet';
+import Gone from './Gone';
 import styles from './styles.module.css';
 
 /** Every figure of a story, how well the reader knows it, and what they’d say if asked. */
@@ -12,7 +17,24 @@ export default function Numbers({ story }: { story: Story }): ReactNode {
   const remember = useEffectEvent(() => rememberSentences(browserStories(), story));
   useEffect(() => remember(), []);
   const figures = markedFigures(story);
-  if (figures.length === 0) return <NoFigures story={story} />;
+  return (
+    <>
+      {figures.length > 0 ? (
+        <Figures story={story} figures={figures} />
+      ) : (
+        <NoFigures story={story} />
+      )}
+      <Gone story={story} />
+    </>
+  );
+}
+
+interface Props {
+  story: Story;
+  figures: readonly MarkedFigure[];
+}
+
+function Figures({ story, figures }: Props): ReactNode {
   const open = figures.filter(({ knownAs }) => knownAs === undefined).length;
   return (
     <>

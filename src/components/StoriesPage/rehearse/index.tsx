@@ -7,6 +7,7 @@ import { timeBar } from '../../../stories/time/bar';
 import { useCues } from '../../../stories/use-cues';
 import RehearsalRoom, { type RoomPlan, USUAL } from '../../OpenPractice/Room';
 import CueFields from '../sheet/CueFields';
+import { useGuides } from '../use-guides';
 import { usePlace } from '../use-place';
 import { useRate } from '../write/use-rate';
 import styles from './styles.module.css';
@@ -17,12 +18,16 @@ const AFTER = 'Tell it again, or look at your words below.';
 /** The rehearsal room with this story: its length, its shares, and the reader's cue words. */
 export default function Rehearse({ story }: { story: Story }): ReactNode {
   const { to } = usePlace();
+  const { clusters } = useGuides();
   const [rate] = useRate();
   const cues = useCues(story.id);
   const [picked, setPicked] = useState<number>();
   const { seconds, words } = timeBar(story.parts, rate, story.fields.model ?? 'takeaway');
   const usual = aimFor(seconds);
   const minutes = picked ?? usual;
+  // One that this story answers; the most usual one, if the reader hasn't said which.
+  const [question = ''] =
+    (clusters.find(({ id }) => story.clusters.has(id)) ?? clusters[0])?.questions ?? [];
   const { plan, isOwn } = planFor(story.parts, cues);
   const own: RoomPlan = isOwn
     ? {
@@ -36,7 +41,7 @@ export default function Rehearse({ story }: { story: Story }): ReactNode {
     <>
       <div className={styles.ask}>
         <div data-prompt>
-          <blockquote className={styles.question}>Tell me about a time you failed.</blockquote>
+          <blockquote className={styles.question}>{question}</blockquote>
         </div>
         <label className={styles.aim}>
           <span>Aim for</span>

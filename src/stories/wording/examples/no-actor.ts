@@ -48,4 +48,15 @@ export const NO_ACTOR_EXAMPLES: ExamplesOf<typeof NO_ACTOR> = {
       'The soup was served with bread.',
     ],
   },
+  event: {
+    hits: [
+      'Around ninety accounts were locked.',
+      'The budget had been calculated from an old list.',
+    ],
+    misses: [
+      'I ran the script, and ninety accounts were locked.',
+      'She was confused.',
+      'The car was parked by a colleague.',
+    ],
+  },
 };

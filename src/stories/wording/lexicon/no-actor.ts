@@ -7,7 +7,7 @@ const SOMEBODY = [
   '{my_part}',
   '(would|could|might|should) [not] have been',
   'because (of|I) (me|my|_)',
-  'by !(#|then|a|an|the (time|end|hour)|mistake|accident|hand|email|mail|phone|over|about|almost|nearly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|far)',
+  'by !(#|then|(a|an) (day|week|month|year|few|couple|lot|mile|factor|hair|wide|hour|total|margin|third|quarter)|the (time|end|hour)|mistake|accident|hand|email|mail|phone|over|about|almost|nearly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|far)',
 ];
 
 export const NO_ACTOR = entriesOf('no-actor', [
@@ -36,6 +36,7 @@ export const NO_ACTOR = entriesOf('no-actor', [
   {
     name: 'not-done',
     phrases: [
+      '(had|has|have) (not|never) [{adverb}] been [{adverb}] (*ed|proofread|done|caught|read|given|sent|told|met|set|made|taken|written|kept|built|seen|put|held)',
       '(was|were|been|being|got) [{adverb}] (not|never|hardly|barely|rarely|poorly|badly|insufficiently|inadequately) [{adverb}] [being|been] [{adverb}] (*ed|proofread|done|caught|read|given|sent|told|met|set|made|taken|written|kept|built|seen|put|held|spoken|understood)',
     ],
     unless: [
@@ -56,5 +57,21 @@ export const NO_ACTOR = entriesOf('no-actor', [
     unless: [...SOMEBODY, '(I|he|she|they|store|shop|office|road|case|park) {was}', 'had to be'],
     reason: 'It happens by itself in this sentence, and the listener looks for you.',
     rewrite: 'Say who did it. If it was you: “I …”',
+  },
+  {
+    name: 'event',
+    phrases: [
+      '!(i|we|he|she|they) (went|gone|going) (out|to|in|through|live) [_] [_] [_] (wrong|incorrect|without|late|twice|unchecked)',
+      '!(i|we|he|she|they) (went|gone|going) (missing|unnoticed|unanswered|unchecked|undetected|ignored)',
+      '!(i|he|she|they|we|you|it|who|that|which|people|everyone|everybody|nobody|one|what|there|this|and|but|or) (was|were|got|had been) [{adverb}] [{adverb}] (*ed|sent|given|put|broken|lost|stolen|written|chosen|set|built|sold|paid|taken|cut) !(in time|for repair|to (me|us|be)|by|in (the|a|my) [_] (store|office|building|city|town)|at|of)',
+      '(no|not a single|none of the) _ [_] [_] (was|were|got) [{adverb}] (*ed|done|made|sent|given|taken|put|written|held|caught)',
+    ],
+    unless: [
+      ...SOMEBODY,
+      '(claim|visa|loan|appeal|request|project|contract|role|job|position) {was}',
+      '{was} [_] [_] (tired|interested|involved|supposed|allowed|invited|prepared|qualified|concerned|scared|worried|surprised|pleased|excited|bored|used|married|located|related|needed|required|satisfied|convinced|impressed|experienced|motivated|organized|based|called|named|born|divorced|retired|injured|hospitalized|relieved|shocked|confused|ashamed|embarrassed|disappointed|frustrated|stressed|overwhelmed|annoyed|upset|packed|crowded|closed|hired|promoted|fired|rescued|healed|paid off|affected|devastated|crushed|destroyed|exhausted|limited|known|open|red|tied|one|two|crossed|rushed|expected|planned to|delighted|amazed|touched|liked|loved|hated|trusted)',
+    ],
+    reason: 'It happened, and nobody in the sentence did it. They’ll ask who.',
+    rewrite: 'Say who did it. If it was you: “I …” If not, say what you could have noticed.',
   },
 ]);

@@ -6,7 +6,10 @@ export const OVER_APOLOGIES = entriesOf('over-apology', [
     phrases: [
       '!(said|say|that|told|saying|was|were|him|her|them) I am [{very}] [, {very}] [{very}] sorry !(but I can)',
       '{very} [,] [{very}] sorry',
-      'how sorry I am',
+      'how sorry I (am|was)',
+      'not apologize enough',
+      'I know (it|this|that|how) [this|it|that] (sounds|looks|is) (bad|awful|terrible|stupid|silly|ridiculous)',
+      '(feel|feels) [so|really] (bad|awful|terrible|horrible|sick) [even] (telling|saying|talking|bringing)',
       'sorry (again|to say|to admit|to tell|to bring|for (the|this|my|being|taking|rambling|such)|if)',
       '(forgive|pardon) (me|my)',
       'please excuse',

@@ -9,7 +9,7 @@ export const WE = entriesOf('we', [
     name: 'decided',
     phrases: [
       'we [_] [both|all|collectively|eventually|quickly] (decided|chose|opted|elected|settled on|picked|gambled|bet|concluded|determined)',
-      'we [_] [all|both] agreed (to|that|not)',
+      'we [_] [all|both] agreed (to|that|not|among|between)',
       'we [_] [all] (made|took) (the|a|an|that|some) [_] [_] (decision|decisions|call|choice|choices|assumption|assumptions|gamble|risk|risks|shortcut|shortcuts|mistake|mistakes|bet)',
       'we [_] went (with|ahead|for|live|forward|along)',
       'we [_] (committed|promised|signed off|approved|gave the go|pushed ahead|pressed on|moved forward|moved ahead|accepted|postponed|pushed (it|the|back)|cut (the|it|out|a)|put [_] [_] off|put off|dropped (the|it)|canceled|prioritized|focused on|set the|hired|chose)',
