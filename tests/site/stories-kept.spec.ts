@@ -38,12 +38,13 @@ test('what’s typed a second before the browser is killed is there at the next 
   const profile = mkdtempSync(path.join(tmpdir(), 'handbook-'));
   const launch = (): Promise<BrowserContext> =>
     chromium.launchPersistentContext(profile, { ...launchOptions, ...(baseURL && { baseURL }) });
-  /** Ends the browser at once, so that nothing gets a chance to save anything. */
+  /** Ends every process of the browser at once, so that none gets a chance to save anything. */
   const kill = async (context: BrowserContext): Promise<void> => {
     const closed = new Promise((resolve) => context.on('close', resolve));
     const session = await context.browser()?.newBrowserCDPSession();
-    // It can't answer anymore.
-    session?.send('Browser.crash').catch(() => undefined);
+    const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    expect(processInfo.length).toBeGreaterThan(1);
+    for (const { id } of processInfo) process.kill(id, 'SIGKILL');
     await closed;
   };
   try {

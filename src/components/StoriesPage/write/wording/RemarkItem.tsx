@@ -61,17 +61,14 @@ export default function RemarkItem({ remark, isDismissed, onGo, onDismiss }: Pro
           type="button"
           className="button-plain"
           data-dismiss
-          aria-label={isDismissed ? `Undo: bring back ${phrase}` : `Dismiss ${phrase}`}
           aria-keyshortcuts={isDismissed ? undefined : 'Delete'}
           onClick={() => onDismiss(!isDismissed)}
         >
-          {isDismissed ? (
-            'Undo'
-          ) : (
-            <>
-              Dismiss <kbd aria-hidden="true">Del</kbd>
-            </>
-          )}
+          {isDismissed ? 'Undo' : 'Dismiss'}
+          <span className="sr-only">
+            {isDismissed && ': bring back'} {phrase}
+          </span>
+          {!isDismissed && <kbd aria-hidden="true">Del</kbd>}
         </button>
       </div>
     </li>

@@ -2,5 +2,6 @@
 export function cutToWords(text: string, most: number): string {
   const words = /\S+/g;
   for (let count = 0; count < most; count++) if (!words.test(text)) return text;
-  return text.slice(0, words.lastIndex);
+  const end = words.lastIndex;
+  return words.test(text) ? text.slice(0, end) : text;
 }
