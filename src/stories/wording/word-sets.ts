@@ -10,7 +10,7 @@ const PEOPLE = [
   'attorney|attorneys|lawyer|lawyers|counsel|paralegal|associate|firm|accountant|accountants|auditor|auditors|bookkeeper|controller',
   'chef|cook|cooks|kitchen|server|servers|waiter|waiters|bartender|dishwasher|driver|drivers|dispatcher|loader|plumber|plumbers|electrician|electricians|operator|operators|recruiter|candidate|candidates|panel|referee|coach',
   'company|organization|office|department|board|warehouse|store|union|committee|subsidiary|subsidiaries|headquarters|competitor|competitors|hospital|hotel|restaurant|shop|ministry|authority|authorities|government|police|airline|airport',
-  'apprentice|apprentices|junior|juniors|senior|newcomer|rookie|newbie|substitute|successor|postdoc|professors|examiner|scientist|researcher|researchers|chemist|founder|founders|investor|investors|sponsor|sponsors|venue|caterer|caterers|band|speaker|speakers|presenter|host|organizer|organizers|builder|builders|builder|roofer|painter|painters|carpenter|carpenters|welder|welders|joiner|mason|surveyor|farmer|grower|baker|bakers|barista|baristas|bartenders|hostess|maid|maids|housekeeper|porter|porters|concierge|stylist|colorist|dentist|hygienist|midwife|midwives|paramedic|paramedics|ward|unit|reporter|reporters|journalist|source|sources|witness|fixer|producer|host|presenter|picker|pickers|packer|packers|loaders|truckers|trucker|mover|movers|operators|machinist|superior|superiors|bosses|colleague|mate|mates|buddy|guys|lads|girl|girls|boy|boys|lady|gentleman|man|woman|men|women|husband|wife|brother|son|daughter|bride|groom|couple|newcomers|adults|residents|members|member|donor|donors|volunteer|participants|attendees|applicant|applicants|insurer|insurance|embassy|council|ministry|regulator|auditor|factory|plant|mill|yard|garage|workshop|body shop|depot|dock|port|customs|post office|post|bureau|institute|university|faculty|dean|dispatch|provider|providers|host|startup|franchise|chain|branch|region|regions|management|it department|help desk|helpdesk|front desk|reception|day shift|night shift|morning shift|evening shift|late shift|day crew|night crew|boss lady|higher-ups',
+  'apprentice|apprentices|junior|juniors|senior|newcomer|rookie|newbie|substitute|successor|postdoc|professors|examiner|scientist|researcher|researchers|chemist|founder|founders|investor|investors|sponsor|sponsors|venue|caterer|caterers|band|speaker|speakers|presenter|host|organizer|organizers|builder|builders|builder|roofer|painter|painters|carpenter|carpenters|welder|welders|joiner|mason|surveyor|farmer|grower|baker|bakers|barista|baristas|bartenders|hostess|maid|maids|housekeeper|porter|porters|concierge|stylist|colorist|dentist|hygienist|midwife|midwives|paramedic|paramedics|ward|unit|reporter|reporters|journalist|source|sources|witness|fixer|producer|host|presenter|picker|pickers|packer|packers|loaders|truckers|trucker|mover|movers|operators|machinist|superior|superiors|bosses|colleague|mate|mates|buddy|guys|lads|girl|girls|boy|boys|lady|gentleman|man|woman|men|women|bride|groom|couple|newcomers|adults|residents|members|member|donor|donors|volunteer|participants|attendees|applicant|applicants|insurer|insurance|embassy|council|ministry|regulator|auditor|factory|plant|mill|yard|garage|workshop|body shop|depot|dock|port|customs|post office|post|bureau|institute|university|faculty|dean|dispatch|provider|providers|host|startup|franchise|chain|branch|region|regions|management|it department|help desk|helpdesk|front desk|reception|day shift|night shift|morning shift|evening shift|late shift|day crew|night crew|boss lady|higher-ups',
   'agent|seller|sellers|printer|proofreader|translator|installer|installers|coordinator|planner|trainer|trainers|baker|florist|photographer|dealer|broker|courier|shipper|lender|publisher|tech|techs|helper|neighbor|roommate|advisor|adviser|mentor|reviewer|reviewers|author|authors|pilot|captain|guard|cashier|clerk|receptionist|secretary|cleaner|cleaners|player|players|veterinarian|vet|librarian|caregiver|caregivers|child|children|mother|father',
 ].join('|');
 
@@ -25,8 +25,14 @@ const OTHERS = [
   'nobody else|no one else|everyone else|everybody else',
 ].join('|');
 
+/** Those of one word, which a pattern can have after “!”. */
+const ONE_WORD_PEOPLE = PEOPLE.split('|')
+  .filter((words) => /^[a-z]+$/.test(words))
+  .join('|');
+
 /** Lists of words for patterns: `{others}` stands for any of its alternatives. */
 export const WORD_SETS: Record<string, string> = {
+  person: `i|we|he|she|they|you|who|people|everyone|everybody|nobody|someone|somebody|one|and|${ONE_WORD_PEOPLE}`,
   others: OTHERS,
   someone: `${OTHERS}|they|he|she|somebody|someone|nobody|no one`,
   system:

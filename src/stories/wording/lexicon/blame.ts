@@ -143,7 +143,7 @@ export const BLAME = entriesOf('blame', [
       'which (he|she|they|it) (did not|had not|never did|does not|is ridiculous)',
       '(which|that) is [{really}] (ridiculous|unacceptable|crazy|absurd|unprofessional)',
       '(literally|supposed to be) (their|his|her) job',
-      '{someone} (is|was) [{really}] the one [_] (who|that)',
+      '{others} (is|was) [{really}] the one [_] (who|that)',
       '(that|it|this) (is|was) [{really}] (on|down to|up to) {others}',
       '{others} [_] [_] (bear|bears|share|shares|carry|carries|has|have|had|deserve|deserves) [_] [_] (blame|responsibility|fault|part|role)',
       '(blame|responsibility|fault|mistake) (lies|lay|was|is) [_] with {others}',

@@ -98,7 +98,7 @@ export const CATASTROPHES = entriesOf('catastrophe', [
       '(horrible|terrible|awful) [,] (horrible|terrible|awful)',
       'I (died|was dying|could have died|would die|wanted to cry|almost died|nearly died|almost fainted|almost cried|broke down|collapsed|panicked|freaked out|lost it|lost my mind|fell apart|went crazy)',
       '(haunt|haunts|haunted|haunting|nightmares|dreamed|dream) [_] [_] [_] (me|about it|of it|day|night|dreams|sleep)',
-      '(could not|did not|cannot|can not) (sleep|eat|breathe|think|stop crying|stop shaking) [for|anymore|at all|the whole|all]',
+      '(could not|did not|cannot|can not) (sleep|eat|breathe|stop crying|stop shaking) [for|anymore|at all|the whole|all]',
       '(total|complete|full|pure|blind|absolute) panic',
       '(was|were) (shaking|trembling|sweating)',
       'world (was|had|has|is|just) [_] (ending|over|collapsed|collapsing|ended|fell|fallen)',

@@ -20,7 +20,7 @@ export const HEDGES = entriesOf('hedge', [
       'it (seems|seemed|appears|appeared|looks|looked) [like|as if|that|to me] [that|like|as|if] [if] (I|my|we|it|the)',
       'I (tend|tended) to (think|believe|feel)',
       '(let us|let me) say',
-      'I (do not|did not) [really] know [_] [if|why|how|but]',
+      'I (do not|did not) [really] know (if|why|but)',
       '(if you want|if you like|one could say|one might say|as they say|let us put it)',
       'I am not [really|so|quite|entirely|completely|totally|100 percent|exactly] sure (but|if|whether|that|I|what|it|how|why)',
       'I (think|believe|feel) [that] (I|it|my|we|this|that) [_] (perhaps|maybe|probably|possibly|was [_] (a bit|partly|somewhat)|could have|should have|might|may|sort|kind|somehow)',

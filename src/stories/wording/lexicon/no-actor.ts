@@ -6,8 +6,8 @@ const SOMEBODY = [
   I_ACT,
   '{my_part}',
   '(would|could|might|should) [not] have been',
-  'because (of|I) (me|my|_)',
-  'by !(#|then|(a|an) (day|week|month|year|few|couple|lot|mile|factor|hair|wide|hour|total|margin|third|quarter)|the (time|end|hour)|mistake|accident|hand|email|mail|phone|over|about|almost|nearly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|far)',
+  'because (of (me|my)|I)',
+  'by !(#|one|several|some|more|less|what|when|which|that|accident|then|(a|an) (day|week|month|year|few|couple|lot|mile|factor|hair|wide|hour|total|margin|third|quarter)|the (time|end|hour)|mistake|accident|hand|email|mail|phone|over|about|almost|nearly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|far)',
 ];
 
 export const NO_ACTOR = entriesOf('no-actor', [
@@ -42,7 +42,7 @@ export const NO_ACTOR = entriesOf('no-actor', [
     unless: [
       ...SOMEBODY,
       '(I|he|she|they|we|you|who|people) {was}',
-      'not [_] (tired|interested|involved|supposed|allowed|invited|prepared|qualified|concerned|scared|worried|surprised|pleased|excited|bored|used|married|located|related|needed|required|satisfied|convinced|impressed|experienced|motivated|organized|meant|amused|limited|closed|crowded|talented|skilled|charged|hurt|injured|harmed)',
+      'not [_] (tired|interested|involved|supposed|allowed|invited|prepared|qualified|concerned|scared|worried|surprised|pleased|excited|bored|used to|married|located|related|needed|required|satisfied|convinced|impressed|experienced|motivated|organized|meant|amused|limited|closed|crowded|talented|skilled|charged|hurt|injured|harmed)',
     ],
     reason: 'Something wasn’t done, and the person who should have done it is missing.',
     rewrite: 'If it was up to you, say so: “I didn’t …”',
@@ -73,5 +73,29 @@ export const NO_ACTOR = entriesOf('no-actor', [
     ],
     reason: 'It happened, and nobody in the sentence did it. They’ll ask who.',
     rewrite: 'Say who did it. If it was you: “I …” If not, say what you could have noticed.',
+  },
+  {
+    name: 'by-itself',
+    phrases: [
+      '!{person} (did not|never|does not) (get|got) [{adverb}] (*ed|sent|done|given|paid|put|made|read|built|told|written|through|out|there|to)',
+      '!{person} (did not|never|does not) [{adverb}] (happen|happened|occur|take place|took place|go out|went out|go through|went through|went|arrive|arrived|reach|reached|make it|made it|come|came|leave|left|show up|get|got there|take|add up|match|exist)',
+      '!{person} [{adverb}] (ended|wound) up (in|on|at|with|being|going|outside|under|inside|somewhere|*ing|*ed|wrong|too|late|at the)',
+      '!{person} [{adverb}] (disappeared|vanished|got stuck|fell off|fell out|fell behind|went astray|went missing|went unread|went out|went live|came out|came back|got through|turned up|landed|slipped|dropped off) [_] [_] [_] (wrong|the wrong|late|without|in|from|with|on|off|twice|of)',
+      '!{person} (sat|lay|stayed|remained|hung|was lying|was sitting|was left|waited|stood|were lying|were sitting|were left) [{adverb}] (on|in|at|under|there|around|untouched|unread|unopened|unanswered|open) [_] [_] [_] [_] (for|until|till|over|all|the whole|#)',
+      'there (was|were|had been|has been) [{adverb}] [_] (mix-up|mix-ups|mixup|mistake|mistakes|error|errors|oversight|omission|duplicate|duplicates|mismatch|miscalculation|typo|typos|misprint|misread|delay|delays|leak|failure|confusion|double booking|bug|gap|slip) [_] (in|with|on|about|of|at|between|because|somewhere)',
+      'there (was|were) (a wrong|an old|the wrong|no|never any|not any|no proper|no real|never a) [_] (check|checks|test|tests|testing|backup|follow-up|review|reply|answer|response|handover|call|record|note|documentation|confirmation|inspection|second|list|update|approval|signature|control|label|contact|warning)',
+      'there (was|were) [a|an|some|no] [_] (_) that (got|was|were) [{adverb}] (*ed|sent|run|given|put|written|done|made|paid|built|lost|left)',
+      '(mistake|mistakes|error|errors|bug|typo|problem|misunderstanding|omission) [{adverb}] (happened|occurred|crept|crept in|found|slipped|got in|got into|appeared|arose|came up|made its way|snuck|sneaked|was there|was in)',
+      '(something|things|a few things|a lot|a lot of things|some things|it all|order|delivery|booking|count|calculation|numbers|translation|measurement|communication|planning|handover|payment|shipment|installation) [{adverb}] (went|got|were|was) (wrong|lost|mixed|off|missed|out of control)',
+      '[the] (wrong|old|incorrect|bad|unfinished) [_] (went|came|left|arrived|got|ended|made its|showed|was on|was in|was used|were used|was there)',
+      '(number|numbers|figure|figures|total|measurement|measurements|calculation|date|dates|count|dose|price|prices|level|amount|weight|length|cut|order|address|name|angle|quantity) (was|were|came out|turned out) [_] (off|wrong|incorrect|too|not right|mistaken|out by|out of|misspelled|missing)',
+      '(was|were|got) [{adverb}] (exceeded|overrun|misspelled|spelled wrong|overcharged|undercharged|overpaid|underpaid|overlooked|omitted|misplaced|miswritten|mixed|double-charged|overcooked|undercooked|overdosed|misprinted|overloaded|misdelivered|mispriced|mistranslated|miscommunicated)',
+      '!{person} (was|were|got|had been|has been) [{adverb}] [{adverb}] (left|put|run|done|sent|set|built|cut|sold|taken|made|given|written|read|drawn|drilled|thrown|shut|lost|broken|burnt|torn|hit|dug|laid|hung|held up|spent|bought|told|caught|found|kept|paid|driven|overwritten) [_] [_] [_] (wrong|without|too|twice|late|incorrectly|before|after|instead|open|on|out|off|behind|in the|outside|overnight|over|upside|backwards|sideways|at all|by mistake)',
+      '(deadline|date|appointment|delivery|email|call|message|form|step|check|invoice|payment|letter|warning|signal|alarm|request|ticket|order|note|patient|meeting|detail|clause|page|section) (got|gets|was|were|went) [{adverb}] (missed|lost|forgotten|skipped|overlooked|ignored|dropped|unanswered|unnoticed|past|by|unread)',
+      '(time|money|budget|resources|opportunity|chance|weeks|days|hours|material|materials) (was|were|got) [{adverb}] (lost|wasted|used|spent|spent on|not used|missed)',
+    ],
+    unless: [...SOMEBODY, '(and|so|but|because|then) I', 'went wrong (was|is|and I|, I)', '(what|how|why|where|when|if|whatever|anything|whether) [_] [_] (went|goes|go) wrong', '(nobody|no one) {was}'],
+    reason: 'It happens by itself in this sentence. They’ll ask whose job it was.',
+    rewrite: 'Put the person in front, even if it’s you: “I …”',
   },
 ]);
