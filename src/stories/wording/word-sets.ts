@@ -32,7 +32,7 @@ const ONE_WORD_PEOPLE = PEOPLE.split('|')
 
 /** Lists of words for patterns: `{others}` stands for any of its alternatives. */
 export const WORD_SETS: Record<string, string> = {
-  person: `i|we|he|she|they|you|who|people|everyone|everybody|nobody|someone|somebody|one|and|${ONE_WORD_PEOPLE}`,
+  person: `i|we|he|she|they|you|who|people|everyone|everybody|nobody|someone|somebody|one|and|that|which|${ONE_WORD_PEOPLE}`,
   others: OTHERS,
   someone: `${OTHERS}|they|he|she|somebody|someone|nobody|no one`,
   system:
@@ -43,11 +43,11 @@ export const WORD_SETS: Record<string, string> = {
   total:
     'total|complete|absolute|utter|massive|huge|real|pure|epic|enormous|terrible|horrible|giant|colossal|unmitigated|proper|full-blown|bloody|big|major|nothing short of a',
   quality:
-    'communication|communicating|teamwork|collaboration|planning|preparation|organization|patience|trust|honesty|transparency|humility|resilience|perseverance|persistence|flexibility|time management|attention to detail|details|leadership|feedback|alignment|discipline|empathy|listening|quality|documentation|research|user research|testing|delegation|balance|asking for help|being prepared|being organized|people',
+    'communication|communicating|teamwork|collaboration|planning|preparation|organization|patience|trust|honesty|transparency|humility|resilience|perseverance|persistence|flexibility|time management|attention to detail|details|leadership|feedback|alignment|discipline|empathy|listening|quality|documentation|research|user research|testing|delegation|balance|honesty|safety|experience|team spirit|teamwork|respect|responsibility|courage|calm|self-care|sleep|health|accuracy|precision|speaking up|asking|learning|failing|failure|success|focus|structure|control|detail|responsibility|collaboration|openness|good planning|good communication|clear communication|good preparation|customers|mistakes|asking for help|being prepared|being organized|people',
   learned:
     'learned|learnt|took away|came away with|taught me|teaches me|showed me|shown me|reminded me|realized|realised|understood|discovered|made me (realize|see|understand|appreciate|learn)|helped me (realize|see|understand|appreciate|learn)|made me aware of',
   vital:
-    'important|crucial|key|essential|vital|critical|valuable|everything|paramount|indispensable|necessary|precious|powerful',
+    'important|crucial|key|essential|vital|critical|valuable|everything|paramount|indispensable|necessary|precious|powerful|fundamental|significant|decisive|helpful|dangerous|half of|half the|worth|golden|gold',
   careful:
     'careful|cautious|attentive|vigilant|mindful|diligent|thorough|organized|focused|aware|conscious|alert|meticulous|disciplined|watchful|conscientious|responsible|proactive|observant|rigorous|deliberate|intentional|strict|precise|hands-on|detail-oriented|punctual|communicative',
   was: 'was|were|got|been|being',
