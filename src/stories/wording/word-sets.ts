@@ -32,7 +32,7 @@ const ONE_WORD_PEOPLE = PEOPLE.split('|')
 
 /** Lists of words for patterns: `{others}` stands for any of its alternatives. */
 export const WORD_SETS: Record<string, string> = {
-  person: `i|we|he|she|they|you|who|people|everyone|everybody|nobody|someone|somebody|one|and|that|which|${ONE_WORD_PEOPLE}`,
+  person: `i|we|he|she|they|you|who|people|everyone|everybody|nobody|someone|somebody|one|and|that|which|what|${ONE_WORD_PEOPLE}`,
   others: OTHERS,
   someone: `${OTHERS}|they|he|she|somebody|someone|nobody|no one`,
   system:

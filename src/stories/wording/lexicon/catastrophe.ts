@@ -94,7 +94,7 @@ export const CATASTROPHES = entriesOf('catastrophe', [
       '(fire me|lose my job|go to jail|go to prison|on the street|lose everything|get fired|be fired|end my career)',
       '(ground|earth|floor|hole) [_] [_] [_] (open|opened|swallow|swallowed|swallowing)',
       '(cried|crying|wept|weeping|sobbing|sobbed|in tears|tears) [_] [_] (night|day|hours|days|week|weeks|whole|car|toilet|bathroom|home|face)',
-      '(was|were|cried|felt|am) [_] (horrible|terrible|awful|desperate|destroyed|finished|hopeless|helpless|paralyzed|frozen|petrified|terrified|done for|dead inside|suicidal|desperate|speechless) [_]',
+      'I (was|felt|am) [_] (horrible|terrible|awful|desperate|destroyed|finished|hopeless|helpless|paralyzed|frozen|petrified|terrified|done for|dead inside|suicidal|desperate|speechless) [_]',
       '(horrible|terrible|awful) [,] (horrible|terrible|awful)',
       'I (died|was dying|could have died|would die|wanted to cry|almost died|nearly died|almost fainted|almost cried|broke down|collapsed|panicked|freaked out|lost it|lost my mind|fell apart|went crazy)',
       '(haunt|haunts|haunted|haunting|nightmares|dreamed|dream) [_] [_] [_] (me|about it|of it|day|night|dreams|sleep)',

@@ -78,7 +78,7 @@ export const NO_ACTOR = entriesOf('no-actor', [
     name: 'by-itself',
     phrases: [
       '!{person} (did not|never|does not) (get|got) [{adverb}] (*ed|sent|done|given|paid|put|made|read|built|told|written|through|out|there|to)',
-      '!{person} (did not|never|does not) [{adverb}] (happen|happened|occur|take place|took place|go out|went out|go through|went through|went|arrive|arrived|reach|reached|make it|made it|leave|left|show up|get|got there|take|add up|match|exist)',
+      '!{person} (did not|never|does not) [{adverb}] (happen|happened|occur|take place|took place|go out|went out|go through|went through|went|arrive|arrived|make it|made it|leave|left|show up|get|got there|take|add up|match|exist)',
       '!{person} [{adverb}] (ended|wound) up (in|on|at|with|being|going|outside|under|inside|somewhere|*ing|*ed|wrong|too|late|at the)',
       '!{person} [{adverb}] (disappeared|vanished|got stuck|fell off|fell out|fell behind|went astray|went missing|went unread|went out|went live|turned up|landed|slipped|dropped off) [_] [_] [_] (wrong|the wrong|late|without|in|from|with|on|off|twice|of)',
       '!{person} (sat|lay|stayed|remained|hung|was lying|was sitting|was left|waited|stood|were lying|were sitting|were left) [{adverb}] (on|in|at|under|there|around|untouched|unread|unopened|unanswered|open) [_] [_] [_] [_] (for|until|till|over|all|the whole|#)',
