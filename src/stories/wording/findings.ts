@@ -3,7 +3,7 @@ import { isEnglish, shareAround } from './english';
 import type { Entry } from './entry';
 import { LEXICON } from './lexicon';
 import { indexOf, type LexiconIndex, type Ready } from './lexicon-index';
-import { matchAt, matcherOf, type Work } from './matcher';
+import { type Matcher, matchAt, matcherOf, type Work } from './matcher';
 import { hideQuoted } from './quoted';
 import { fillIn } from './rewrite';
 import { type Sentence, sentences } from './sentences';
@@ -35,7 +35,10 @@ const NEARBY = 25;
 
 let ours: LexiconIndex | undefined;
 
-/** The phrases in a text that may work against its author, in the order of the text. */
+/**
+ * The phrases in a text that may work against its author, in the order of the text. The first call
+ * also reads the lexicon, which takes several times as long: call it with an empty text ahead of time.
+ */
 export const findings = (text: string): Finding[] =>
   findWith((ours ??= indexOf(LEXICON)), text, { steps: 0 });
 
@@ -61,7 +64,14 @@ function inSentence(
 ): Finding[] {
   const found: Finding[] = [];
   tokens.forEach(({ word }, at) => {
-    for (const { matcher, ready } of [...(byWord.get(word) ?? []), ...rest]) {
+    const leads = new Map<Matcher, boolean>();
+    const isThere = (lead: Matcher): boolean => {
+      const there = leads.get(lead) ?? matchAt(lead, tokens, at, work) > 0;
+      leads.set(lead, there);
+      return there;
+    };
+    for (const { matcher, lead, ready } of [...(byWord.get(word) ?? []), ...rest]) {
+      if (lead && !isThere(lead)) continue;
       const end = matchAt(matcher, tokens, at, work);
       if (end > 0 && !isCleared(ready, tokens, at, end, work))
         found.push(findingOf(ready.entry, text, sentence, tokens.slice(at, end)));

@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import { firstWords } from './first-words';
 import { type Matcher, matcherOf } from './matcher';
+import { leadOf, type Node } from './pattern';
 
 /** An entry that's ready to be looked for. */
 export interface Ready {
@@ -12,6 +13,8 @@ export interface Ready {
 /** A pattern with its entry. */
 interface Candidate {
   matcher: Matcher;
+  /** The list of words it begins with. Many phrases share one, so that it's looked for once. */
+  lead: Matcher | undefined;
   ready: Ready;
 }
 
@@ -26,10 +29,19 @@ export interface LexiconIndex {
 export function indexOf(entries: readonly Entry[]): LexiconIndex {
   const byWord = new Map<string, Candidate[]>();
   const rest: Candidate[] = [];
+  const leads = new Map<Node, Matcher>();
+  const leadFor = (matcher: Matcher): Matcher | undefined => {
+    const phrase = leadOf(matcher.parsed);
+    if (!phrase) return undefined;
+    const lead = leads.get(phrase) ?? { parsed: { phrase } };
+    leads.set(phrase, lead);
+    return lead;
+  };
   for (const entry of entries) {
     const ready: Ready = { entry };
     for (const phrase of entry.phrases) {
-      const candidate = { matcher: matcherOf(phrase), ready };
+      const matcher = matcherOf(phrase);
+      const candidate = { matcher, lead: leadFor(matcher), ready };
       const words = firstWords(candidate.matcher.parsed.phrase);
       if (!words) rest.push(candidate);
       for (const word of words ?? []) {

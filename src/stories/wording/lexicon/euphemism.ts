@@ -17,7 +17,7 @@ export const EUPHEMISMS = entriesOf('euphemism', [
     ],
     unless: ['(thought|assumed|told [_]|said|looked|seemed|called it) [_] [_] [_] (was|be|is|a)'],
     reason: 'If it was that small, they’ll ask for a bigger one.',
-    rewrite: 'Say what happened and let them judge the size: “{without}” needs no adjective.',
+    rewrite: 'Say what happened, without an adjective, and let them judge the size.',
     guide: {
       title: 'The failure that is too small',
       path: '/guides/tell-me-about-a-time-you-failed/common-mistakes/#the-failure-that-is-too-small',
