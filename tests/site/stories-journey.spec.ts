@@ -61,6 +61,7 @@ test('from the landing page to a sheet and a backup, which brings everything to 
     /I did the handover from memory instead of going from bed to bed\. I was tired/,
   );
   await page.getByRole('textbox', { name: 'Title of the story' }).fill('The late antibiotic');
+  await page.getByRole('button', { name: /^Step 3 of 7/ }).click();
   await page.getByRole('link', { name: 'Sheet', exact: true }).click();
   await expect(page.getByRole('main')).toContainText('The late antibiotic');
 
