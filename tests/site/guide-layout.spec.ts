@@ -170,7 +170,7 @@ test.describe('where there is no page', () => {
       'Did you mean Common Mistakes?',
     );
     await open(page, '/wp-login.php');
-    await expect(page.getByRole('main').getByRole('link')).toHaveCount(3);
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(4);
   });
 });
 

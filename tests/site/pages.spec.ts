@@ -69,26 +69,24 @@ test('printed from a wide window or on wide paper, a guide has the whole width a
 });
 
 for (const pathname of [...pages, '/404.html']) {
-  test(`${pathname} is accessible in both themes`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await open(page, pathname);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    expect(await violations(page)).toEqual([]);
-    // The page follows the system's theme, and only its colors change.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect(await violations(page, 'html', ['color-contrast', 'link-in-text-block'])).toEqual([]);
-  });
-
-  test(`${pathname} has one title, doesn’t move when the scripts load, and fits 320 px`, async ({
+  test(`${pathname} has one title, doesn’t move when the scripts load, fits 320 px, and is accessible in both themes`, async ({
     page,
   }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 700 });
     await watchShifts(page);
     await open(page, pathname);
     await expect(page.locator('h1')).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await shiftsOf(page)).toEqual([]);
+
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    expect(await violations(page)).toEqual([]);
+    // The page follows the system's theme, and only its colors change.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await violations(page, 'html', ['color-contrast', 'link-in-text-block'])).toEqual([]);
   });
 }
 

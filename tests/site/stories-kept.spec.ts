@@ -125,7 +125,7 @@ for (const [name, words] of [
     await field(page, 'Action').fill('I skipped the dry run.');
     await expect(page.getByText(words).first()).toBeVisible();
     await page.getByRole('link', { name: 'My stories' }).first().click();
-    await expect(page.getByText('your stories won’t be saved after this visit.')).toBeVisible();
+    await expect(page.getByText('your stories won’t be saved after this visit.')).toBeInViewport();
     await expect(page.getByText('Your stories are saved in this browser')).toHaveCount(0);
     await page.locator('[data-own-story] a').first().click();
     await expect(field(page, 'Action')).toHaveValue('I skipped the dry run.');

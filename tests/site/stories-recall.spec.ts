@@ -28,7 +28,7 @@ test('a story of one’s own comes up in practice, as plain text, and its review
   page,
 }) => {
   await storeStory(page);
-  await open(page, '/practice/?session=all&kind=recall');
+  await open(page, '/practice/?session=due');
   const now = session(page);
   await expect(now).toContainText('Tell “The gate” aloud.');
   await now

@@ -136,3 +136,29 @@ test('cue words typed beside the sheet are on it at once and after a reload; the
   for (const part of ['situation', 'task', 'action', 'takeaway'] as const)
     expect(text).toContain(WORDS[part]);
 });
+
+for (const [size, type] of [
+  ['at 320 pixels', 1],
+  ['in letters twice as large', 2],
+] as const)
+  test(`nothing scrolls sideways ${size}, and both themes are accessible`, async ({ page }) => {
+    const long = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);
+    await page.setViewportSize({ width: 320 * type, height: 640 });
+    await openStep(page, 'sheet', {
+      ...draft(`${ID}/title`, long.slice(0, 120)),
+      ...draft(`${ID}/cues-task`, `${long.slice(0, 110)}, May`),
+      ...draft('rewrite-blame', long),
+    });
+    for (const address of [at('sheet'), at('rehearse'), '/stories/']) {
+      await open(page, address);
+      await page.evaluate((by) => {
+        document.documentElement.style.fontSize = `${by * 100}%`;
+        for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+      }, type);
+      expect(await isWide(page), address).toBe(false);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page, 'main')).toEqual([]);
+      }
+    }
+  });

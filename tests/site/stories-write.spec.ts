@@ -46,7 +46,7 @@ test('a phrase is found after a pause, said once, shown in the field, and dismis
 
   await tabInto(page, '[data-remarks] button');
   await page.keyboard.press('Delete');
-  const undo = list.getByRole('button', { name: 'Undo: bring back “Mistakes were made”' });
+  const undo = list.getByRole('button', { name: 'Undo dismissing “Mistakes were made”' });
   await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(list.locator('summary')).toHaveText('1 phrase to look at in Action');

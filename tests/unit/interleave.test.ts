@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { roundRobin, spread } from '../../src/practice/schedule/interleave';
+import { inProportion, roundRobin, spread } from '../../src/practice/schedule/interleave';
 
 const SEED = 20_261_121;
 
@@ -76,6 +76,23 @@ test('spread out, items of one guide follow each other only where it has more th
           (each, at) => each.guide === guide && order[at + 1]?.guide === guide,
         ).length;
         assert.equal(together, Math.max(0, 2 * countOf(items, guide) - order.length - 1));
+      }
+    }),
+    { seed: SEED },
+  );
+});
+
+test('in proportion, each beginning has each group’s share, to within two items', () => {
+  fc.assert(
+    fc.property(anyItems, (items) => {
+      const order = inProportion(items, byGuide);
+      assert.equal(order.length, items.length);
+      for (const guide of [0, 1, 2, 3, 4, 5]) {
+        assert.ok(isSorted(order.filter((each) => each.guide === guide)));
+        for (let size = 1; size <= order.length; size++) {
+          const share = (countOf(items, guide) * size) / items.length;
+          assert.ok(Math.abs(countOf(order.slice(0, size), guide) - share) <= 2);
+        }
       }
     }),
     { seed: SEED },

@@ -185,3 +185,8 @@ test('20,000 words at once are no problem', () => {
   assertSound(text, findings(text));
   assert.ok(findings(text).length >= 2 * count);
 });
+
+test('a phrase that starts inside a contraction is shown with the whole word', () => {
+  const [finding] = findings('It cost us a day, and I’m more careful now.');
+  assert.equal(finding?.phrase, 'I’m more careful now');
+});

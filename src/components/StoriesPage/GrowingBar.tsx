@@ -6,8 +6,8 @@ import styles from './styles.module.css';
 interface Props {
   /** The text of each part. */
   parts: Readonly<Record<StoryPartName, string>>;
-  /** The part that the reader is working on. */
-  here: StoryPartName;
+  /** The part that the reader is working on, if it's one. */
+  here?: StoryPartName;
 }
 
 /** How many words make a part as wide as two that are empty: a convention. */
@@ -38,7 +38,7 @@ export default function GrowingBar({ parts, here }: Props): ReactNode {
       <p className={styles.fine}>
         {words === 0
           ? 'Your answers fill this bar. They become your first draft.'
-          : `About ${talkTime(words).from} seconds to say so far.`}
+          : `About ${talkTime(words).from} seconds to say.`}
       </p>
     </>
   );

@@ -6,12 +6,8 @@ import { whyNotSaved } from '../why-not-saved';
 export default function NotSaved(): ReactNode {
   const state = useStorageState();
   return (
-    <div role="status">
-      {state !== 'saved' && (
-        <div className="notice-bar">
-          <p>{whyNotSaved(state, 'your stories')}</p>
-        </div>
-      )}
+    <div role="status" className={state === 'saved' ? undefined : 'notice-bar'}>
+      {state !== 'saved' && <p>{whyNotSaved(state, 'your stories')}</p>}
     </div>
   );
 }

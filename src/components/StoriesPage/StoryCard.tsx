@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { storyTime } from '../../model/talk-time';
 import { type Story, titleOf } from '../../stories/story';
-import TimeBar from '../Story/TimeBar';
+import GrowingBar from './GrowingBar';
 import StoryTools from './StoryTools';
 import type { StepId } from './steps';
 import styles from './styles.module.css';
@@ -28,8 +27,7 @@ export default function StoryCard({ story, step, at, of, isBack, onLeave }: Prop
   useEffect(() => {
     if (cameBack.current) title.current?.focus();
   }, []);
-  const time = storyTime(story.parts);
-  const isWritten = time.parts.some(({ words }) => words > 0);
+  const isWritten = Object.values(story.parts).some((text) => text.trim());
   return (
     <div className={styles.card}>
       <h2 className={styles.name} dir="auto">
@@ -38,7 +36,7 @@ export default function StoryCard({ story, step, at, of, isBack, onLeave }: Prop
         </Link>
       </h2>
       {isWritten ? (
-        <TimeBar time={time} />
+        <GrowingBar parts={story.parts} />
       ) : (
         <p className={styles.fine}>
           Nothing written yet.{' '}

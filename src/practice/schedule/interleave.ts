@@ -57,6 +57,23 @@ export function spread<T>(items: readonly T[], groupOf: (item: T) => unknown): T
   return order;
 }
 
+/**
+ * Mixes groups by their size, so that each beginning of the order has about the same share of every
+ * group. Within a group, the order stays.
+ */
+export function inProportion<T>(items: readonly T[], groupOf: (item: T) => unknown): T[] {
+  const sizes = new Map<unknown, number>();
+  const placed = items.map((item) => {
+    const group = groupOf(item);
+    const at = sizes.get(group) ?? 0;
+    sizes.set(group, at + 1);
+    return { item, group, at };
+  });
+  const placeOf = ({ group, at }: (typeof placed)[number]): number =>
+    (at + 0.5) / (sizes.get(group) ?? 1);
+  return placed.sort((a, b) => placeOf(a) - placeOf(b)).map(({ item }) => item);
+}
+
 /** The first of those that have the least of something; undefined if there are none. */
 function leastOf<T>(all: readonly T[], amountOf: (each: T) => number): T | undefined {
   let least: { each: T; amount: number } | undefined;

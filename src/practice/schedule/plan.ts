@@ -3,17 +3,19 @@
  * minutes that they have a day.
  *
  * A story of the reader's own that's to be told again comes first, then missed items, then the others
- * whose day has come, the longest overdue first, then new ones, which take turns among the guides and
- * themes; among those, too, one story of the reader's own comes first each day. What doesn't fit comes on the next day it
- * fits. With an interview, the new ones are spread evenly over the days until the day before it, or
- * come sooner if the time is short. That day is light: one story aloud, which is an item if there's
- * any that's said aloud, and a few cards. The interview's own day brings nothing.
+ * whose day has come, the longest overdue first, then new ones. Those take turns among the guides and
+ * themes, with about the same share of cards, questions, and so on each day. Among those, too, one
+ * story of the reader's own comes first each day. What doesn't fit comes on the next day it fits.
+ *
+ * With an interview, the new ones are spread evenly over the days until the day before it, or come
+ * sooner if the time is short. That day is light: one story aloud, which is an item if there's any
+ * that's said aloud, and a few cards. The interview's own day brings nothing.
  */
 import { REHEARSAL } from '../../model/item-time';
 import type { ReviewKind } from '../../model/items';
 import type { Day } from './days';
 import { fits } from './fits';
-import { roundRobin } from './interleave';
+import { inProportion, roundRobin } from './interleave';
 import { comingInterview, type ItemStatuses, type Times } from './scheduler';
 
 /** How many cards the day before the interview brings: a convention. */
@@ -150,10 +152,13 @@ export function planOf(
   const fadesOf = ({ id }: PlanItem): Day => statuses.get(id)?.fades ?? Infinity;
   known.sort((a, b) => fadesOf(a) - fadesOf(b));
   // The order is that of all items, so that it stays while they're answered.
-  const inTurns = roundRobin(
-    items,
-    ({ guide }) => guide,
-    ({ theme }) => theme,
+  const inTurns = inProportion(
+    roundRobin(
+      items,
+      ({ guide }) => guide,
+      ({ theme }) => theme,
+    ),
+    ({ kind }) => kind,
   );
   const story = inTurns.find(
     ({ id, aloud }) => aloud === 'own' && (statuses.get(id)?.begun ?? today) === today,

@@ -186,10 +186,12 @@ export function idsFor(selection: SessionSelection, state: PracticeState, begun:
     if (which === 'five')
       return roundRobin(mixed, guideOf, ({ item }) => item.theme).slice(0, FIRST);
     if (which !== 'due') return spread(mixed, guideOf);
-    const first = mixed.filter(
-      (entry) => isOwnTalk(entry) || entry.item.id === state.plan.rehearsal,
-    );
-    const others = mixed.filter((entry) => !first.includes(entry));
+    // Nobody has to begin with a whole answer out loud, unless it's a story of their own.
+    const isNew = entries.every(({ item }) => !state.reviewsOf(item).some(({ at }) => at < begun));
+    const isRehearsal = ({ item }: PracticeEntry): boolean => item.id === state.plan.rehearsal;
+    const first = mixed.filter((entry) => isOwnTalk(entry) || (isRehearsal(entry) && !isNew));
+    const last = mixed.filter((entry) => isRehearsal(entry) && !first.includes(entry));
+    const others = mixed.filter((entry) => ![...first, ...last].includes(entry));
     return [
       ...first,
       ...(['missed', 'knew', undefined] as const).flatMap((grade) =>
@@ -198,6 +200,7 @@ export function idsFor(selection: SessionSelection, state: PracticeState, begun:
           guideOf,
         ),
       ),
+      ...last,
     ];
   })();
   // Of a session that begins now nothing is answered, and thousands of items need not be looked at.

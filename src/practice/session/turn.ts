@@ -41,12 +41,12 @@ export interface WithRubric {
 }
 
 /** What a turn needs to know of a spoken question. */
-export interface WithTiers {
+interface WithTiers {
   tiers: readonly unknown[];
 }
 
 /** What a turn needs to know of a scenario. */
-export interface WithResponses {
+interface WithResponses {
   responses: readonly { verdict: ResponseVerdict }[];
 }
 
@@ -93,7 +93,7 @@ export type ExerciseAnswer = TurnOf<'exercise'> & {
 export type TalkAnswer = TurnOf<'talk'> & { tier: number; sure: boolean; right: boolean };
 /** `chosen` is the place in the guide of the chosen response. */
 export type ScenarioAnswer = TurnOf<'scenario'> & { chosen: number; right: boolean };
-export type RecallAnswer = TurnOf<'recall'> & { right: boolean };
+type RecallAnswer = TurnOf<'recall'> & { right: boolean };
 
 /** A reply that has been judged. */
 export type Answer =

@@ -42,7 +42,7 @@ const LONGEST = 300;
 
 /** The word that a figure counts, behind it. */
 const COUNTED =
-  /^\s+(?!(?:and|or|to|in|on|at|by|for|from|before|after|when|but|than|as|a|an|is|was|were|i)\b)(?:(?:of|the|our|my|their|his|her|its|these|those|all|more|other|full|whole)\s+)*(?!(?:of|the|our|my|their|his|her|its|these|those)\b)(\p{L}+)/iu;
+  /^\s+(?!(?:and|or|to|in|on|at|by|for|from|with|without|into|until|before|after|when|where|while|because|if|so|then|but|than|as|that|which|who|whose|this|a|an|is|was|were|i)\b)(?:(?:of|the|our|my|their|his|her|its|these|those|all|more|other|full|whole)\s+)*(?!(?:of|the|our|my|their|his|her|its|these|those|them|us|you|it|me)\b)(\p{L}+)/iu;
 
 /** Where a sentence ends, or a line. */
 const SENTENCE = /[.!?…]["”’)]*\s+(?=["“(]?[\p{Lu}\p{N}$€£])|\n+/gu;

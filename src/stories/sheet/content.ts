@@ -43,7 +43,8 @@ const KNOWN: Partial<Record<KnownAs, string>> = {
 const ROOM = { short: 600, how: 140, label: 60 };
 
 /**
- * What fits on one page of A4 or Letter. First the type gets smaller, then the last figures go.
+ * What fits on one page of A4 or Letter. First the type gets smaller, then the last figures go. A
+ * number in words, such as “two colleagues,” is only there if the reader has said how it's known.
  *
  * @param answers the names of the groups of questions that it answers
  * @param figures with the reader's answer to “How do you know?” for each
@@ -56,7 +57,7 @@ export function sheetOf(
 ): Sheet {
   const short = story.short.trim();
   const sayable = figures
-    .filter(({ knownAs }) => !knownAs || KNOWN[knownAs])
+    .filter(({ knownAs, text }) => (knownAs ? KNOWN[knownAs] : /\d/.test(text)))
     .map(({ key, label, knownAs, how }) => ({
       key,
       label: (knownAs === 'estimated' ? 'about ' : '') + shortened(label, ROOM.label),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Story, titleOf } from '../../../stories/story';
 import styles from './matrix.module.css';
 
-export interface MatrixRow {
+interface MatrixRow {
   id: string;
   /** What the row is about, as a heading. */
   head: ReactNode;

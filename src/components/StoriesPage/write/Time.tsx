@@ -22,6 +22,7 @@ export default function Time({ story }: { story: Story }): ReactNode {
               key={part.name}
               className={styles.piece}
               data-part={part.name.toLowerCase()}
+              data-empty={part.words === 0}
               style={{ flexGrow: Math.max(part.words, words / 20, 1) }}
             >
               <span className={styles.initial} aria-hidden="true">

@@ -89,7 +89,7 @@ export const SELF_PRAISE = entriesOf('self-praise', [
       'golden hands',
       'I [normally|usually|really|almost|actually|otherwise] [almost] never [ever] (make|made|had|have|miss|missed|fail|failed|forget|get|am|was) [_] [_] (mistake|mistakes|deadline|anything|complaint|error|errors|late|wrong|sick|fail)',
       '(am|was|were|is|become|me the) [_] (best|top|fastest|most reliable|hardest|number one) [_] [_] (in|of|on) (my|the|our) (class|team|year|department|company|school|region|office|group|shift|branch|unit|store|whole|crew)',
-      '[my|_] (whole|entire|big|full) heart',
+      '(my|the) (whole|entire|big|full) heart',
       '(I am|I was|being|been) [_] (very|extremely|so|really|too|always|super|always very|a very) (loyal|reliable|dedicated|honest|hard-working|ambitious|responsible|fast|passionate|positive|strong|good at|flexible|generous|proactive|creative|organized) [person|guy|woman|employee|colleague]',
       'I always (put|think of|help|give|do|try|say yes|stay|take) [_] [_] [_] (first|best|everything|all|everyone|others|longest|extra|more)',
       'I give everything',

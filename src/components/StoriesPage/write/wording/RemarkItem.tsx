@@ -66,7 +66,7 @@ export default function RemarkItem({ remark, isDismissed, onGo, onDismiss }: Pro
         >
           {isDismissed ? 'Undo' : 'Dismiss'}
           <span className="sr-only">
-            {isDismissed && ': bring back'} {phrase}
+            {isDismissed && ' dismissing'} {phrase}
           </span>
           {!isDismissed && <kbd aria-hidden="true">Del</kbd>}
         </button>
