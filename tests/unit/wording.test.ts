@@ -174,7 +174,7 @@ test('the work grows with the length of the text, whatever is in it', () => {
     const once = stepsOf(bit.repeat(words));
     const tenfold = stepsOf(bit.repeat(words * 10));
     assert.ok(tenfold <= 12 * once + 1000, `${bit}: ${once} steps, then ${tenfold}`);
-    assert.ok(tenfold <= 700 * bit.length * words * 10, `${bit}: ${tenfold} steps`);
+    assert.ok(tenfold <= 200 * bit.length * words * 10, `${bit}: ${tenfold} steps`);
   }
 });
 

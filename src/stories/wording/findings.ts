@@ -1,9 +1,10 @@
+import type { ByFirstWord } from './by-first-word';
 import { CATEGORIES, type CategoryId, type GuideLink } from './categories';
 import { isEnglish, shareAround } from './english';
 import type { Entry } from './entry';
 import { LEXICON } from './lexicon';
-import { indexOf, type LexiconIndex, type Ready } from './lexicon-index';
-import { type Matcher, matchAt, matcherOf, type Work } from './matcher';
+import { type Candidate, indexOf, type LexiconIndex, type Ready } from './lexicon-index';
+import { endsAt, matchAt, matcherOf, type Work } from './matcher';
 import { hideQuoted } from './quoted';
 import { fillIn } from './rewrite';
 import { type Sentence, sentences } from './sentences';
@@ -56,28 +57,40 @@ export function findWith(index: LexiconIndex, text: string, work: Work): Finding
 }
 
 function inSentence(
-  { byWord, rest }: LexiconIndex,
+  index: LexiconIndex,
   text: string,
   sentence: Sentence,
   tokens: readonly Token[],
   work: Work,
 ): Finding[] {
-  const found: Finding[] = [];
-  tokens.forEach(({ word }, at) => {
-    const leads = new Map<Matcher, boolean>();
-    const isThere = (lead: Matcher): boolean => {
-      const there = leads.get(lead) ?? matchAt(lead, tokens, at, work) > 0;
-      leads.set(lead, there);
-      return there;
-    };
-    for (const { matcher, lead, ready } of [...(byWord.get(word) ?? []), ...rest]) {
-      if (lead && !isThere(lead)) continue;
-      const end = matchAt(matcher, tokens, at, work);
-      if (end > 0 && !isCleared(ready, tokens, at, end, work))
-        found.push(findingOf(ready.entry, text, sentence, tokens.slice(at, end)));
+  return tokens.flatMap((_, at) =>
+    Array.from(matchesAt(index, tokens, at, work))
+      .sort(([a], [b]) => a.order - b.order)
+      .filter(([{ ready }, end]) => !isCleared(ready, tokens, at, end, work))
+      .map(([{ ready }, end]) => findingOf(ready.entry, text, sentence, tokens.slice(at, end))),
+  );
+}
+
+/** The patterns that match at a word, with where the longest match of each ends. */
+function matchesAt(
+  { leads, whole }: LexiconIndex,
+  tokens: readonly Token[],
+  at: number,
+  work: Work,
+): Map<Candidate, number> {
+  const ends = new Map<Candidate, number>();
+  const tryAll = (candidates: ByFirstWord<Candidate>, from: number): void => {
+    const token = tokens[from];
+    if (!token || (from > at && token.join === 'break')) return;
+    for (const candidate of candidates.at(token.word)) {
+      const end = matchAt(candidate.matcher, tokens, at, work, from);
+      if (end > (ends.get(candidate) ?? 0)) ends.set(candidate, end);
     }
-  });
-  return found;
+  };
+  for (const { matcher, tails } of leads.at(tokens[at]?.word ?? ''))
+    for (const end of endsAt(matcher, tokens, at, work)) tryAll(tails, end);
+  tryAll(whole, at);
+  return ends;
 }
 
 function isCleared(

@@ -1,7 +1,8 @@
+import { ByFirstWord } from './by-first-word';
 import type { Entry } from './entry';
-import { firstWords } from './first-words';
+import { splitLead } from './lead';
 import { type Matcher, matcherOf } from './matcher';
-import { leadOf, type Node } from './pattern';
+import type { Node } from './pattern';
 
 /** An entry that's ready to be looked for. */
 export interface Ready {
@@ -11,45 +12,52 @@ export interface Ready {
 }
 
 /** A pattern with its entry. */
-interface Candidate {
+export interface Candidate {
+  /** The pattern without its lead, if it has one. */
   matcher: Matcher;
-  /** The list of words it begins with. Many phrases share one, so that it's looked for once. */
-  lead: Matcher | undefined;
   ready: Ready;
+  /** Where it is in the lexicon. */
+  order: number;
 }
 
-/** The patterns of a lexicon by the words they can begin with, so that a word is compared with few. */
+/** What several patterns begin with, so that it's looked for once, and how they go on. */
+interface Lead {
+  matcher: Matcher;
+  tails: ByFirstWord<Candidate>;
+}
+
+/** The patterns of a lexicon by how they begin. */
 export interface LexiconIndex {
-  byWord: Map<string, Candidate[]>;
-  /** Those that begin with any of many words. */
-  rest: Candidate[];
+  leads: ByFirstWord<Lead>;
+  /** Those that can't be parted. */
+  whole: ByFirstWord<Candidate>;
 }
 
 /** Throws an `Error` that quotes the pattern if one is malformed. */
 export function indexOf(entries: readonly Entry[]): LexiconIndex {
-  const byWord = new Map<string, Candidate[]>();
-  const rest: Candidate[] = [];
-  const leads = new Map<Node, Matcher>();
-  const leadFor = (matcher: Matcher): Matcher | undefined => {
-    const phrase = leadOf(matcher.parsed);
-    if (!phrase) return undefined;
-    const lead = leads.get(phrase) ?? { parsed: { phrase } };
-    leads.set(phrase, lead);
+  const leads = new ByFirstWord<Lead>();
+  const whole = new ByFirstWord<Candidate>();
+  const known = new Map<string, Lead>();
+  const leadFor = (phrase: Node): Lead => {
+    const key = JSON.stringify(phrase);
+    const lead = known.get(key) ?? {
+      matcher: { parsed: { phrase } },
+      tails: new ByFirstWord<Candidate>(),
+    };
+    if (!known.has(key)) leads.add(phrase, lead);
+    known.set(key, lead);
     return lead;
   };
+  let order = 0;
   for (const entry of entries) {
     const ready: Ready = { entry };
-    for (const phrase of entry.phrases) {
-      const matcher = matcherOf(phrase);
-      const candidate = { matcher, lead: leadFor(matcher), ready };
-      const words = firstWords(candidate.matcher.parsed.phrase);
-      if (!words) rest.push(candidate);
-      for (const word of words ?? []) {
-        const candidates = byWord.get(word);
-        if (candidates) candidates.push(candidate);
-        else byWord.set(word, [candidate]);
-      }
+    for (const written of entry.phrases) {
+      const { parsed } = matcherOf(written);
+      const parts = splitLead(parsed.phrase);
+      const phrase = parts?.tail ?? parsed.phrase;
+      const candidate = { matcher: { parsed: { ...parsed, phrase } }, ready, order: order++ };
+      (parts ? leadFor(parts.lead).tails : whole).add(phrase, candidate);
     }
   }
-  return { byWord, rest };
+  return { leads, whole };
 }

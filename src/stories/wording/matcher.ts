@@ -36,35 +36,59 @@ const firstState = (node: Node): State | undefined => [...toAutomaton(node).firs
 
 /**
  * The end of the longest match that begins at a word: the index of the word after it. -1 if there's
- * none. Matches never go on past a break.
+ * none. Matches never go on past a break. If the matcher is of the last part of a phrase, `from` is
+ * where that part begins.
  */
 export function matchAt(
   matcher: Matcher,
   tokens: readonly Token[],
   at: number,
   work: Work,
+  from = at,
 ): number {
   const phrase = phraseOf(matcher);
   const { before, after } = matcher;
   const previous = tokens[at - 1];
   if (before && previous && tokens[at]?.join === 'space' && accepts(before, previous)) return -1;
-  return longest(phrase, tokens, at, work, (end) => {
-    if (!after) return true;
-    const next = tokens[end];
-    return next?.join !== 'space' || longest(after, tokens, end, work) < 0;
+  let longest = -1;
+  walk(phrase, tokens, at, from, work, (end) => {
+    if (!after || !isNext(after, tokens, end, work)) longest = end;
   });
+  return longest;
 }
 
-function longest(
-  { first, last }: Automaton,
+/** The ends of all matches that begin at a word, the shortest first. */
+export function endsAt(
+  matcher: Matcher,
   tokens: readonly Token[],
   at: number,
   work: Work,
-  isEnd: (end: number) => boolean = () => true,
-): number {
-  let end = -1;
+): number[] {
+  const ends: number[] = [];
+  walk(phraseOf(matcher), tokens, at, at, work, (end) => ends.push(end));
+  return ends;
+}
+
+function isNext(after: Automaton, tokens: readonly Token[], at: number, work: Work): boolean {
+  let found = false;
+  if (tokens[at]?.join === 'space')
+    walk(after, tokens, at, at, work, () => {
+      found = true;
+    });
+  return found;
+}
+
+/** Reads words from `from` on for as long as they fit, and calls `atEnd` wherever a match could end. */
+function walk(
+  { first, last }: Automaton,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  work: Work,
+  atEnd: (end: number) => void,
+): void {
   let tried = first;
-  for (let index = at; tried.size > 0; index++) {
+  for (let index = from; tried.size > 0; index++) {
     const token = tokens[index];
     if (!token || (index > at && token.join === 'break')) break;
     const next = new Map<State, boolean>();
@@ -76,8 +100,7 @@ function longest(
       ends ||= last.has(state);
       for (const [to, after] of state.next) next.set(to, after || (next.get(to) ?? false));
     }
-    if (ends && isEnd(index + 1)) end = index + 1;
+    if (ends) atEnd(index + 1);
     tried = next;
   }
-  return end;
 }

@@ -131,12 +131,6 @@ function join(nodes: Node[], optional: boolean): Node {
 
 const sets = new Map<string, Node>();
 
-/** The list of words that a phrase begins with, if it does: one object for all phrases. */
-export function leadOf({ phrase }: Parsed): Node | undefined {
-  const first = phrase.kind === 'sequence' ? phrase.nodes[0] : phrase;
-  return [...sets.values()].find((set) => set === first);
-}
-
 /** A list of words by its name. It's read once. */
 function setNamed(name: string): Node | undefined {
   const written = WORD_SETS[name];
