@@ -1,10 +1,10 @@
-import type { ByFirstWord } from './by-first-word';
+import { ByFirstWord } from './by-first-word';
 import { CATEGORIES, type CategoryId, type GuideLink } from './categories';
 import { isEnglish, shareAround } from './english';
 import type { Entry } from './entry';
 import { LEXICON } from './lexicon';
 import { type Candidate, indexOf, type LexiconIndex, type Ready } from './lexicon-index';
-import { endsAt, matchAt, matcherOf, type Work } from './matcher';
+import { endsAt, type Matcher, matchAt, matcherOf, type Work } from './matcher';
 import { hideQuoted } from './quoted';
 import { fillIn } from './rewrite';
 import { type Sentence, sentences } from './sentences';
@@ -100,12 +100,17 @@ function isCleared(
   end: number,
   work: Work,
 ): boolean {
-  const unless = (ready.unless ??= (ready.entry.unless ?? []).map(matcherOf));
-  if (unless.length === 0) return false;
+  const unless = (ready.unless ??= unlessOf(ready.entry));
   const nearby = tokens.slice(Math.max(0, at - NEARBY), end + NEARBY);
-  return unless.some((matcher) =>
-    nearby.some((_, index) => matchAt(matcher, nearby, index, work) > 0),
+  return nearby.some(({ word }, index) =>
+    unless.at(word).some((matcher) => matchAt(matcher, nearby, index, work) > 0),
   );
+}
+
+function unlessOf({ unless = [] }: Entry): ByFirstWord<Matcher> {
+  const all = new ByFirstWord<Matcher>();
+  for (const matcher of unless.map(matcherOf)) all.add(matcher.parsed.phrase, matcher);
+  return all;
 }
 
 function findingOf(

@@ -8,7 +8,7 @@ import type { Node } from './pattern';
 export interface Ready {
   entry: Entry;
   /** What clears it, once that's been asked for. */
-  unless?: Matcher[];
+  unless?: ByFirstWord<Matcher>;
 }
 
 /** A pattern with its entry. */
