@@ -8,6 +8,8 @@ export interface State {
   /** The same, once they've been looked for. */
   set?: Set<string>;
   stars: string[];
+  /** Whether it also stands for any number. */
+  number?: boolean;
   /** The states that may follow. True if a comma may come between. */
   next: Map<State, boolean>;
 }
@@ -38,8 +40,8 @@ export function accepts(state: State, { word }: Token): boolean {
   const words = (state.set ??= new Set(state.words));
   return (
     words.has(word) ||
-    state.stars.some((star) => fits(star, word)) ||
-    (words.has(NUMBER) && NUMBER_WORD.test(word))
+    (state.stars.length > 0 && state.stars.some((star) => fits(star, word))) ||
+    (state.number === true && NUMBER_WORD.test(word))
   );
 }
 
@@ -57,6 +59,17 @@ const merged = (...maps: Map<State, boolean>[]): Map<State, boolean> => {
     for (const [state, comma] of map) all.set(state, comma || (all.get(state) ?? false));
   return all;
 };
+
+const pairs = new WeakMap<Map<State, boolean>, WeakMap<Map<State, boolean>, Map<State, boolean>>>();
+
+/** The states of two lists. The same two lists always give the same object, which is made once. */
+export function either(left: Map<State, boolean>, right: Map<State, boolean>): Map<State, boolean> {
+  const known = pairs.get(left) ?? new WeakMap();
+  pairs.set(left, known);
+  const both = known.get(right) ?? merged(left, right);
+  known.set(right, both);
+  return both;
+}
 
 const withComma = (map: Map<State, boolean>, comma: boolean): Map<State, boolean> =>
   comma ? new Map(Array.from(map, ([state]) => [state, true])) : map;
@@ -103,7 +116,12 @@ function ofSequence(nodes: Node[]): Automaton {
 export function toAutomaton(node: Node): Automaton {
   switch (node.kind) {
     case 'word':
-      return single({ words: node.words, stars: node.stars, next: new Map() });
+      return single({
+        words: node.words,
+        stars: node.stars,
+        number: node.words.includes(NUMBER),
+        next: new Map(),
+      });
     case 'any':
       return anyWord();
     case 'gap':

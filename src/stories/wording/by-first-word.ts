@@ -7,7 +7,11 @@ export class ByFirstWord<Item> {
   /** Those that begin with any of many words. */
   private readonly rest: Item[] = [];
 
+  /** What `at` has put together. */
+  private readonly both = new Map<string, readonly Item[]>();
+
   add(phrase: Node, item: Item): void {
+    this.both.clear();
     const words = firstWords(phrase);
     if (!words) this.rest.push(item);
     for (const word of words ?? []) {
@@ -21,6 +25,10 @@ export class ByFirstWord<Item> {
   at(word: string): readonly Item[] {
     const items = this.byWord.get(word);
     if (!items) return this.rest;
-    return this.rest.length > 0 ? [...items, ...this.rest] : items;
+    const known = this.both.get(word);
+    if (known) return known;
+    const both = [...items, ...this.rest];
+    this.both.set(word, both);
+    return both;
   }
 }
