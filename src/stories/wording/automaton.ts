@@ -1,6 +1,24 @@
 import { type Node, NUMBER } from './pattern';
 import type { Token } from './tokens';
 
+/** States that may come next. True if a comma may come before. */
+export class States extends Map<State, boolean> {
+  private listed: [State, boolean][] | undefined;
+  private readonly eithers = new Map<States, States>();
+
+  /** All of them, to go through quickly. To be asked for when nothing more is added. */
+  get list(): readonly [State, boolean][] {
+    return (this.listed ??= [...this]);
+  }
+
+  /** These and others. It's made once for the same others. */
+  or(others: States): States {
+    const both = this.eithers.get(others) ?? merged(this, others);
+    this.eithers.set(others, both);
+    return both;
+  }
+}
+
 /** One word of a pattern, and where it may go on. */
 export interface State {
   /** Undefined for any word. */
@@ -11,7 +29,7 @@ export interface State {
   /** Whether it also stands for any number. */
   number?: boolean;
   /** The states that may follow. True if a comma may come between. */
-  next: Map<State, boolean>;
+  next: States;
 }
 
 /**
@@ -19,8 +37,8 @@ export interface State {
  * a match takes at most as many steps as the phrase has words, times the words it can be long.
  */
 export interface Automaton {
-  first: Map<State, boolean>;
-  last: Map<State, boolean>;
+  first: States;
+  last: States;
   /** Whether no word at all is a match. */
   empty: boolean;
 }
@@ -46,33 +64,22 @@ export function accepts(state: State, { word }: Token): boolean {
 }
 
 const single = (state: State): Automaton => ({
-  first: new Map([[state, false]]),
-  last: new Map([[state, false]]),
+  first: new States([[state, false]]),
+  last: new States([[state, false]]),
   empty: false,
 });
 
-const anyWord = (): Automaton => single({ stars: [], next: new Map() });
+const anyWord = (): Automaton => single({ stars: [], next: new States() });
 
-const merged = (...maps: Map<State, boolean>[]): Map<State, boolean> => {
-  const all = new Map<State, boolean>();
+const merged = (...maps: States[]): States => {
+  const all = new States();
   for (const map of maps)
     for (const [state, comma] of map) all.set(state, comma || (all.get(state) ?? false));
   return all;
 };
 
-const pairs = new WeakMap<Map<State, boolean>, WeakMap<Map<State, boolean>, Map<State, boolean>>>();
-
-/** The states of two lists. The same two lists always give the same object, which is made once. */
-export function either(left: Map<State, boolean>, right: Map<State, boolean>): Map<State, boolean> {
-  const known = pairs.get(left) ?? new WeakMap();
-  pairs.set(left, known);
-  const both = known.get(right) ?? merged(left, right);
-  known.set(right, both);
-  return both;
-}
-
-const withComma = (map: Map<State, boolean>, comma: boolean): Map<State, boolean> =>
-  comma ? new Map(Array.from(map, ([state]) => [state, true])) : map;
+const withComma = (map: States, comma: boolean): States =>
+  comma ? new States(Array.from(map, ([state]) => [state, true])) : map;
 
 /** `left` and then `right`, with a comma in between if it may be there. */
 function followedBy(left: Automaton, right: Automaton, comma: boolean): Automaton {
@@ -86,7 +93,7 @@ function followedBy(left: Automaton, right: Automaton, comma: boolean): Automato
   };
 }
 
-const NOTHING = (): Automaton => ({ first: new Map(), last: new Map(), empty: true });
+const NOTHING = (): Automaton => ({ first: new States(), last: new States(), empty: true });
 
 function gap(): Automaton {
   let all = NOTHING();
@@ -120,7 +127,7 @@ export function toAutomaton(node: Node): Automaton {
         words: node.words,
         stars: node.stars,
         number: node.words.includes(NUMBER),
-        next: new Map(),
+        next: new States(),
       });
     case 'any':
       return anyWord();

@@ -1,4 +1,4 @@
-import { type Automaton, accepts, either, type State, toAutomaton } from './automaton';
+import { type Automaton, accepts, type State, type States, toAutomaton } from './automaton';
 import { canBeEmpty } from './first-words';
 import { type Node, type Parsed, parsePattern } from './pattern';
 import type { Token } from './tokens';
@@ -91,14 +91,14 @@ function walk(
   for (let index = from; tried.size > 0; index++) {
     const token = tokens[index];
     if (!token || (index > at && token.join === 'break')) break;
-    let next: Map<State, boolean> | undefined;
+    let next: States | undefined;
     let ends = false;
-    for (const [state, comma] of tried) {
+    for (const [state, comma] of tried.list) {
       work.steps++;
       if (index > at && token.join === 'comma' && !comma) continue;
       if (!accepts(state, token)) continue;
       ends ||= last.has(state);
-      next = next ? either(next, state.next) : state.next;
+      next = next ? next.or(state.next) : state.next;
     }
     if (ends) atEnd(index + 1);
     if (!next) break;
