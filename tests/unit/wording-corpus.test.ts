@@ -6,10 +6,10 @@ import { describe, scoreOf } from '../wording/score';
 /** The most false marks in 200 words of strong answers. */
 const MOST_FALSE = 1;
 
-/** The least share of weak lines to mark. Of the unseen answers, it's what's reached, and not what we'd like. */
+/** The least share of weak lines to mark. Of the unseen answers, it's just reached. */
 const folders = [
   { name: 'tuned', least: 0.6 },
-  { name: 'held-out', least: 0.5 },
+  { name: 'held-out', least: 0.6 },
 ].map((folder) => ({ ...folder, corpus: readCorpus(`tests/wording/${folder.name}`) }));
 
 for (const { name, least, corpus } of folders)

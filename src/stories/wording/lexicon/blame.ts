@@ -270,7 +270,7 @@ export const BLAME = entriesOf('blame', [
       '(make|making|as an|no|any|use that as an|looking for) (excuse|excuses) [,] but',
       'in (my|our) defense',
       '(in fairness|to be fair|in all fairness) [_] (to me|to us|I|we|the|nobody|no one|they|my|our|it|there|everyone|everybody|he|she|anybody|anyone)',
-      '(you|people|one|nobody|no one|anyone) can not [{really}] ... (with|when|if|without) ... (like that|like this|nobody|no|such|you|two|so|only|time|the)',
+      '(you|people|one|nobody|no one|anyone) can not [{really}] ... (with|when|if|without) ... (like that|like this|nobody|no|such|you|two|so|only|time)',
       '(I|we) (only|just|simply) (did|followed|do|carried out|used|sent|wrote|passed on|repeated) [_] (what|orders|order|instructions|as|my job|the instructions|the rules|the order)',
       '(following|followed|under) [_] [_] (orders|order)',
       '(I|we) (was|were|had been) [only|just|simply] (told|instructed|ordered|forced|pushed|made) to',
