@@ -71,9 +71,11 @@ test('by keyboard alone: choose, see all annotations with the own one first, cho
   await expect(status(page)).toHaveText('');
 });
 
-for (const verdict of ['weak', 'so-so', 'strong']) {
-  test(`a ${verdict} choice is told in words, with its reasons`, async ({ page }) => {
-    await open(page, GUIDE);
+test('a weak, a so-so, and a strong choice are told in words, with their reasons', async ({
+  page,
+}) => {
+  await open(page, GUIDE);
+  for (const verdict of ['weak', 'so-so', 'strong']) {
     await choose(page, verdict);
     await expect(status(page)).toContainText(`This answer is ${verdict}.`);
     const shown = annotated(page).first();
@@ -82,8 +84,9 @@ for (const verdict of ['weak', 'so-so', 'strong']) {
     ).toBeVisible();
     await expect(shown.getByText('What to change.')).toHaveCount(verdict === 'strong' ? 0 : 1);
     await expect(shown.locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
-  });
-}
+    await button(page, 'Choose again').click();
+  }
+});
 
 test('on a phone, the own answer and the choice begin below the top bars, in view', async ({
   page,
