@@ -158,6 +158,7 @@ for (const [size, type] of [
       expect(await isWide(page), address).toBe(false);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
         expect(await violations(page, 'main')).toEqual([]);
       }
     }
