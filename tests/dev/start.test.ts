@@ -52,7 +52,7 @@ before(async () => {
   practice = await browser.newPage();
   await answer(URL);
   await guide.goto(`${URL}/guides/failure-questions/`, { timeout: PATIENCE });
-  await practice.goto(`${URL}/practice/print/`, { timeout: PATIENCE });
+  await practice.goto(`${URL}/practice/print/?form=list`, { timeout: PATIENCE });
 });
 
 after(async () => {

@@ -75,6 +75,15 @@ export async function violations(
   selector = 'html',
   rules?: string[],
 ): Promise<string[]> {
+  // A color that's on its way from one theme to the other has no contrast to measure.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((each) => each.effect?.getComputedTiming().iterations !== Infinity)
+        .map((each) => each.finished),
+    ),
+  );
   // A script tag would be against the page's policy.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(

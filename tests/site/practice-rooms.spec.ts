@@ -117,7 +117,7 @@ test('with the interview in three days, the plan says what each day brings, and 
     /^Wed, Mar 10One story aloud, then 10 cards\. Then stop\. \d minutes$/,
     /^Thu, Mar 11Your interview\./,
   ]);
-  await expect(page.getByText(/\d+ new items won’t come before then\./)).toBeVisible();
+  await expect(page.getByText(/\d+ new items won’t fit in before then/)).toBeVisible();
   for (const link of await days(page).getByRole('link').all())
     await expect(link).toHaveAttribute('href', /^\/guides\//);
 

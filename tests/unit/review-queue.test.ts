@@ -328,3 +328,34 @@ test('a selection takes what it names: a guide, a deck, a kind, a theme, an item
     [0, 1, 1, 0],
   );
 });
+
+test('on the day before the interview, a new reader tells a story last, and one who has practiced tells it first', async () => {
+  const { queue, record, at, settle } = await room();
+  const talk: PracticeEntry = {
+    kind: 'talk',
+    deck: 0,
+    read: place,
+    words: 20,
+    item: {
+      id: 'talk/one',
+      theme: 'learning',
+      contentHash: 'w',
+      question: [],
+      minutes: 2,
+      tiers: [],
+    },
+  };
+  const all = [...entries, talk];
+  queue.take(all);
+  record.set('interview', '2026-11-11');
+  await settle();
+  const due = (): string[] =>
+    idsFor({ which: 'due' }, practiceStateAt(queue.getSnapshot(), all, overview), noon(10));
+  assert.equal(due().at(-1), talk.item.id);
+  at(noon(8));
+  answer(record, 'deck/c1', 'missed');
+  at(noon(10));
+  record.store.changed();
+  await settle();
+  assert.equal(due()[0], talk.item.id);
+});

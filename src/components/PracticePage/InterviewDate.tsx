@@ -107,7 +107,7 @@ function planSaid({ today, interview = today }: Times, plan: Plan): string {
   const { unreached } = plan;
   const over =
     unreached > 0 &&
-    ` ${unreached === 1 ? 'One new item won’t come' : `${unreached} new items won’t come`} before then. More minutes a day make room for more.`;
+    ` ${unreached === 1 ? 'One new item won’t fit in' : `${unreached} new items won’t fit in`} before then, and that’s fine. More minutes a day make room for more.`;
   return `It’s ${when}. That’s about ${minutesADay(plan)} minutes a day until the day before, which is light: ${light}.${over || ''}`;
 }
 

@@ -26,7 +26,7 @@ export interface Automaton {
 /** How many other words `...` can stand for. */
 const GAP = 3;
 const NUMBER_WORD =
-  /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|half|dozen)$/u;
+  /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|dozen)$/u;
 
 /** Whether a word is one of `learn*` or `*ed`. */
 const fits = (star: string, word: string): boolean =>

@@ -6,7 +6,8 @@ const COMMON = new Set(
     'the and of to that it is was were with for my we they this these those have has had not but you i ' +
     'on at by from as be been are or he she his her our their them us me what when which who how if ' +
     'would could should did do does can will there about than then just more some all out up down went go because ' +
-    'no nobody someone ever much most things thing time your after before over into only every never always really very too a an get got make made'
+    'no nobody someone ever much most things thing time your after before over into only every never always really very too a an get got make made ' +
+    'one two first last new other without people days week weeks'
   ).split(' '),
 );
 

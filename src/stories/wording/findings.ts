@@ -104,17 +104,25 @@ function findingOf(
   const id = `${category}/${name}`;
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
+  const whole = wordStart(text, start);
   return {
-    start,
+    start: whole,
     end,
     category,
     entry: id,
-    phrase: text.slice(start, end),
+    phrase: text.slice(whole, end),
     reason,
     rewrite: fillIn(rewrite, text.slice(from, from + length), start - from, end - from),
     guide: guide ?? CATEGORIES[category].guide,
     key: `${id}: ${tokens.map(({ word }) => word).join(' ')}`,
   };
+}
+
+/** Where the written word begins that an offset is in: a phrase that starts with the “am” of “I’m” is shown with the “I.” */
+function wordStart(text: string, start: number): number {
+  const inside = /^['’ʼ‘\p{L}]/u.test(text.slice(start, start + 2));
+  const before = text.slice(Math.max(0, start - 30), start);
+  return start - (inside ? (/[\p{L}\p{M}'’ʼ‘]*$/u.exec(before)?.[0].length ?? 0) : 0);
 }
 
 /** Of findings of one category that share words, the longest. All are in the order of the text. */

@@ -4,6 +4,9 @@ import type { BLAME } from '../lexicon/blame';
 export const BLAME_EXAMPLES: ExamplesOf<typeof BLAME> = {
   'dropped-ball': {
     hits: [
+      'The customer wrote the wrong address in the form.',
+      'The lab mixed up the samples.',
+      'The supplier shipped us bad steel.',
       'Honestly, sales really dropped the ball on this one.',
       'The agency messed it all up.',
       'My teammates underestimated the work.',
@@ -12,6 +15,8 @@ export const BLAME_EXAMPLES: ExamplesOf<typeof BLAME> = {
   },
   'did-not-do-it': {
     hits: [
+      'The patient did not mention the allergy.',
+      'The new guy was on the line and he has no idea.',
       'The vendor never delivered the parts on time.',
       'Marketing didn’t tell us about the change.',
       'The landlord failed to mention the leak.',
@@ -38,6 +43,7 @@ export const BLAME_EXAMPLES: ExamplesOf<typeof BLAME> = {
   },
   'kept-doing': {
     hits: [
+      'My boss wanted everything at once.',
       'The client kept changing the scope.',
       'They moved the goalposts twice.',
       'My boss changed his mind.',
@@ -65,6 +71,8 @@ export const BLAME_EXAMPLES: ExamplesOf<typeof BLAME> = {
   },
   fault: {
     hits: [
+      'It was actually the night shift who left the door open.',
+      'To be fair, the other team was responsible for checking that.',
       'It was really the supplier’s fault.',
       'The app was to blame.',
       'That wasn’t really my fault.',
@@ -110,5 +118,35 @@ export const BLAME_EXAMPLES: ExamplesOf<typeof BLAME> = {
   'did-it-alone': {
     hits: ['I had to do everything on my own.', 'Nobody else cared.'],
     misses: ['I did the first version on my own.', 'Nobody was hurt.'],
+  },
+  'as-a-fact': {
+    hits: [
+      'The apprentice put the wrong label on the box.',
+      'My coworker left early that day and the phone was on my desk.',
+      'The manual is written by people who never used the machine.',
+      'My supervisor put me on two jobs at the same time.',
+      'The software showed me the old price.',
+      'My colleague was the one who pressed send.',
+      'The handover from the day team was very bad.',
+      'They cut our staff in half that year.',
+      'He gave me the okay, so I went on.',
+    ],
+    misses: [
+      'I told the vendor to leave the cable in.',
+      'The system is older than I am.',
+      'I didn’t ask, and the client left early.',
+    ],
+  },
+  excuse: {
+    hits: [
+      'If the office had sent the plan on time, we would have had no problem.',
+      'You can’t do good work with such short notice.',
+      'With three people missing, what do they want from me.',
+    ],
+    misses: [
+      'I asked her if he had a key.',
+      'That was my call, and I’d make it again.',
+      'We had three people on the shift.',
+    ],
   },
 };

@@ -4,6 +4,13 @@ import type { CAREFUL_FIXES } from '../lexicon/careful-fix';
 export const CAREFUL_FIXES_EXAMPLES: ExamplesOf<typeof CAREFUL_FIXES> = {
   'more-careful': {
     hits: [
+      'I give more attention to the details.',
+      'Since then I’m very careful with numbers.',
+      'I’m more focused these days.',
+      'I’ve become much more attentive.',
+      'I told the team to be more careful.',
+      'I remind myself every morning to stay sharp.',
+      'I pay better attention to what the customer says.',
       'Now I’m more careful.',
       'I try to be more organized.',
       'I’ve been extra vigilant since.',
@@ -16,7 +23,15 @@ export const CAREFUL_FIXES_EXAMPLES: ExamplesOf<typeof CAREFUL_FIXES> = {
     ],
   },
   'double-check': {
-    hits: ['I double-check everything now.', 'I read it more carefully.', 'I look twice.'],
+    hits: [
+      'From now on I check everything twice.',
+      'I always look two times before I send.',
+      'I try to plan better.',
+      'I always double-check now.',
+      'I double-check everything now.',
+      'I read it more carefully.',
+      'I look twice.',
+    ],
     misses: [
       'A second person checks everything twice.',
       'I didn’t read it carefully.',
@@ -25,6 +40,10 @@ export const CAREFUL_FIXES_EXAMPLES: ExamplesOf<typeof CAREFUL_FIXES> = {
   },
   'pay-attention': {
     hits: [
+      'Now I really concentrate when I do this.',
+      'I take my time now.',
+      'I keep it always in my mind.',
+      'I watch out more for such things.',
       'I pay closer attention to the board.',
       'Now I keep a close eye on it.',
       'I have to focus more.',
@@ -37,6 +56,11 @@ export const CAREFUL_FIXES_EXAMPLES: ExamplesOf<typeof CAREFUL_FIXES> = {
   },
   'try-harder': {
     hits: [
+      'I will make sure to read the whole email.',
+      'I promised my boss it won’t happen again.',
+      'I don’t rush anymore.',
+      'Next time I will think before I act.',
+      'We all agreed to communicate better.',
       'I work harder now.',
       'I make a conscious effort to call.',
       'I’ll never let that happen again.',

@@ -3,7 +3,18 @@ import type { CATASTROPHES } from '../lexicon/catastrophe';
 
 export const CATASTROPHES_EXAMPLES: ExamplesOf<typeof CATASTROPHES> = {
   disaster: {
-    hits: ['It was a total disaster.', 'The launch became a nightmare.', 'It was complete chaos.'],
+    hits: [
+      'It was pure hell.',
+      'It was the biggest catastrophe of my career.',
+      'It was an absolute nightmare.',
+      'The whole company was in chaos.',
+      'It was like a bomb went off.',
+      'I was in total panic.',
+      'It was a tragedy.',
+      'It was a total disaster.',
+      'The launch became a nightmare.',
+      'It was complete chaos.',
+    ],
     misses: [
       'I wrote the disaster recovery plan.',
       'The kitchen was a mess that morning.',
@@ -15,11 +26,28 @@ export const CATASTROPHES_EXAMPLES: ExamplesOf<typeof CATASTROPHES> = {
     misses: ['That was the worse decision of the two.', 'May was our worst month for returns.'],
   },
   ruined: {
-    hits: ['It ruined everything.', 'Everything fell apart.', 'The plan went down in flames.'],
+    hits: [
+      'Everything went wrong that could go wrong.',
+      'I lost all my confidence forever.',
+      'Everything collapsed.',
+      'I will never recover from this.',
+      'My reputation was destroyed.',
+      'It ruined everything.',
+      'Everything fell apart.',
+      'The plan went down in flames.',
+    ],
     misses: ['The rain ruined nine crates.', 'We lost the account.', 'All of it was over budget.'],
   },
   crushed: {
     hits: [
+      'It was the end of the world for me.',
+      'I was totally destroyed.',
+      'My heart stopped.',
+      'I thought they’d fire me and I’d end up on the street.',
+      'I wanted the ground to open and swallow me.',
+      'I was crying the whole night.',
+      'I almost had a heart attack.',
+      'I couldn’t sleep for weeks.',
       'I was completely devastated.',
       'It was catastrophic.',
       'I thought my career was over.',

@@ -4,6 +4,9 @@ import type { NO_ACTOR } from '../lexicon/no-actor';
 export const NO_ACTOR_EXAMPLES: ExamplesOf<typeof NO_ACTOR> = {
   fault: {
     hits: [
+      'The alarm was switched off during the night.',
+      'The deadline got missed.',
+      'It got forgotten.',
       'Mistakes were made with the prices.',
       'The renewal was missed by two days.',
       'The gate had been left open.',
@@ -26,7 +29,13 @@ export const NO_ACTOR_EXAMPLES: ExamplesOf<typeof NO_ACTOR> = {
     ],
   },
   'not-done': {
-    hits: ['The backup was never tested.', 'The tools weren’t properly counted.'],
+    hits: [
+      'The bolts were not tightened.',
+      'The client wasn’t told.',
+      'The information was not passed on.',
+      'The backup was never tested.',
+      'The tools weren’t properly counted.',
+    ],
     misses: [
       'I didn’t test the backup.',
       'The count wasn’t done by my crew.',
@@ -36,6 +45,10 @@ export const NO_ACTOR_EXAMPLES: ExamplesOf<typeof NO_ACTOR> = {
   },
   'done-wrong': {
     hits: [
+      'The form was filled in wrong.',
+      'A number was typed in wrong.',
+      'A wrong dose was given.',
+      'The meeting was scheduled on the wrong day.',
       'The letter was sent to the wrong address.',
       'An order was shipped two days late.',
       'The ticket was closed.',
@@ -57,6 +70,25 @@ export const NO_ACTOR_EXAMPLES: ExamplesOf<typeof NO_ACTOR> = {
       'I ran the script, and ninety accounts were locked.',
       'She was confused.',
       'The car was parked by a colleague.',
+    ],
+  },
+  'by-itself': {
+    hits: [
+      'The email did not get sent.',
+      'Two boxes ended up in the wrong truck.',
+      'The file disappeared from the server.',
+      'There was a mix-up with the names.',
+      'The order never left the building.',
+      'The valve had been left open over the weekend.',
+      'The wrong version went out to the customers.',
+      'Somehow the invoice got paid twice.',
+      'The check didn’t happen.',
+      'An error found its way into the report.',
+    ],
+    misses: [
+      'I sent it late, so it never arrived.',
+      'She never went out.',
+      'I asked what went wrong.',
     ],
   },
 };

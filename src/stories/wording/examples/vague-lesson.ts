@@ -4,6 +4,13 @@ import type { VAGUE_LESSONS } from '../lexicon/vague-lesson';
 export const VAGUE_LESSONS_EXAMPLES: ExamplesOf<typeof VAGUE_LESSONS> = {
   'importance-of': {
     hits: [
+      'I understood that teamwork is everything.',
+      'What I took from it is that planning is very important.',
+      'It showed me what really counts.',
+      'From that day I know that small things matter.',
+      'It made me understand the value of a good team.',
+      'My takeaway is that quality takes time.',
+      'It’s all about communication.',
       'I learned the importance of planning.',
       'It taught me how important trust is.',
       'I realized that communication is key.',
@@ -16,6 +23,10 @@ export const VAGUE_LESSONS_EXAMPLES: ExamplesOf<typeof VAGUE_LESSONS> = {
   },
   'learned-a-lot': {
     hits: [
+      'It taught me a lot about communication.',
+      'The experience made me grow.',
+      'It was a lesson for life.',
+      'I learned many lessons from this story.',
       'I learned a lot from it.',
       'It was a great learning experience.',
       'It really opened my eyes.',
@@ -25,6 +36,10 @@ export const VAGUE_LESSONS_EXAMPLES: ExamplesOf<typeof VAGUE_LESSONS> = {
   },
   'learned-to-be': {
     hits: [
+      'I learned to trust my instincts.',
+      'I learned that you should never assume.',
+      'I learned to be humble.',
+      'So the moral is, always be prepared.',
       'I learned to be more patient.',
       'I learned to always communicate clearly.',
       'The biggest lesson was patience.',
@@ -37,11 +52,20 @@ export const VAGUE_LESSONS_EXAMPLES: ExamplesOf<typeof VAGUE_LESSONS> = {
     ],
   },
   stronger: {
-    hits: ['It made me a better leader.', 'I grew a lot as a person.', 'I came out stronger.'],
+    hits: [
+      'I am a better person today because of it.',
+      'I came out of it with more experience.',
+      'It made me a better leader.',
+      'I grew a lot as a person.',
+      'I came out stronger.',
+    ],
     misses: ['The coffee made me more awake.', 'The business grew as a franchise.'],
   },
   proverb: {
     hits: [
+      'You learn from your mistakes, that’s life.',
+      'I learned that honesty is the best policy.',
+      'Failure is part of success.',
       'Everything happens for a reason.',
       'You live and learn.',
       'There’s always room for improvement.',
