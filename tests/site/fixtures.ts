@@ -75,8 +75,17 @@ export async function violations(
   selector = 'html',
   rules?: string[],
 ): Promise<string[]> {
+  // A color that's on its way from one theme to the other has no contrast to measure.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((each) => each.effect?.getComputedTiming().iterations !== Infinity)
+        .map((each) => each.finished),
+    ),
+  );
   // A script tag would be against the page's policy.
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(
     async ([within, runOnly]) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -90,6 +99,34 @@ export async function violations(
       rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: WCAG },
     ] as const,
   );
+}
+
+/** The rules of axe whose findings depend on the theme. */
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds in both themes, a line each: against all rules in the present theme, and against
+ * those about colors in the other one. The page, which must follow the system's theme, is then back
+ * in the present one.
+ */
+export async function violationsInBothThemes(page: Page, selector = 'html'): Promise<string[]> {
+  const present = await page.locator('html').getAttribute('data-theme');
+  const [here, other] =
+    present === 'dark' ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  const found = await violations(page, selector);
+  await switchTheme(page, other);
+  const foundThere = await violations(page, selector, COLOR_RULES);
+  await switchTheme(page, here);
+  return [...found, ...foundThere.map((line) => `${other} theme: ${line}`)];
+}
+
+/** Switches the system's theme, waits until the page has followed, and ends what fades into it. */
+async function switchTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await page.evaluate(() => {
+    for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+  });
 }
 
 declare global {

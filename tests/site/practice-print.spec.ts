@@ -9,7 +9,7 @@ import {
   openWithoutScripts,
   tabInto,
   test,
-  violations,
+  violationsInBothThemes,
   watch,
   watchShifts,
 } from './fixtures';
@@ -105,15 +105,17 @@ test('cards to cut out: every item is there, uncut, and its back is behind its f
   expect(cells.filter(({ fits }) => !fits)).toEqual([]);
 });
 
-for (const format of ['A4', 'Letter'] as const) {
-  test(`on ${format}, each sheet of cards is two pages, and no page is blank`, async ({ page }) => {
-    await open(page, `${PAGE}?form=cards`);
-    const sides = await page.locator('[data-sheet][data-side]').count();
-    expect(sides).toBeGreaterThan(10);
+test('on A4 and on Letter, each sheet of cards is two pages, and no page is blank', async ({
+  page,
+}) => {
+  await open(page, `${PAGE}?form=cards`);
+  const sides = await page.locator('[data-sheet][data-side]').count();
+  expect(sides).toBeGreaterThan(10);
+  for (const format of ['A4', 'Letter']) {
     const paper = (await page.pdf({ format })).toString('latin1');
-    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(sides);
-  });
-}
+    expect(paper.match(/\/Type \/Page\b/g), format).toHaveLength(sides);
+  }
+});
 
 test('on a phone, the preview shows the same sheets smaller, and still cuts nothing off', async ({
   page,
@@ -190,9 +192,12 @@ test('a link asks for one deck; the choice is made by keyboard, is in the addres
 });
 
 for (const form of ['sheet', 'list', 'cards']) {
-  test(`printed as ${form}, only the sheets are there`, async ({ page }) => {
+  test(`as ${form}, it’s accessible in both themes, and only the sheets are printed`, async ({
+    page,
+  }) => {
     await open(page, `${PAGE}?form=${form}`);
     await page.locator('[data-sheet]').first().waitFor();
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     const stray = await page.evaluate(() => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -216,15 +221,6 @@ for (const form of ['sheet', 'list', 'cards']) {
     expect(stray).toEqual([]);
     await expect(page.locator('form')).toBeHidden();
   });
-
-  for (const theme of ['light', 'dark'] as const) {
-    test(`the ${form} is accessible in the ${theme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await open(page, `${PAGE}?form=${form}`);
-      await page.locator('[data-sheet]').first().waitFor();
-      expect(await violations(page)).toEqual([]);
-    });
-  }
 }
 
 test('what’s chosen before the scripts load isn’t lost', async ({ page }) => {

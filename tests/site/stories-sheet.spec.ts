@@ -158,7 +158,25 @@ for (const [size, type] of [
       expect(await isWide(page), address).toBe(false);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
         expect(await violations(page, 'main')).toEqual([]);
       }
     }
   });
+
+test('the interview sheet has the cue words of the first story, and is still one page if they’re long', async ({
+  page,
+}) => {
+  const long = Array.from({ length: 3 }, (_, cue) => `cue ${cue} ${'and more words '.repeat(6)}`);
+  await openStep(page, 'sheet', {
+    ...draft(`${ID}/cues-situation`, 'clinic, 14 people'),
+    ...draft(`${ID}/cues-action`, long.join(', ')),
+    ...draft(`${ID}/cues-takeaway`, long.join(', ')),
+  });
+  await open(page, '/practice/print/');
+  const sheet = page.locator('[data-sheet=interview]');
+  await expect(sheet).toContainText('clinic · 14 people');
+  await expect(sheet).toContainText('cue 2 and more words');
+  const paper = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+});

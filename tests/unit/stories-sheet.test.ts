@@ -5,8 +5,9 @@ import { passedOf, plannedPart } from '../../src/practice/speaking/parts';
 import { howName, markedFigures, markFigure } from '../../src/stories/figures/marks';
 import { textId } from '../../src/stories/ids';
 import { aimFor, planFor } from '../../src/stories/rehearse/plan';
-import { type Sheet, sheetOf } from '../../src/stories/sheet/content';
+import { sheetOf } from '../../src/stories/sheet/content';
 import { type Cues, cuesFrom, cuesOver } from '../../src/stories/sheet/cues';
+import type { Sheet } from '../../src/stories/sheet/sheet';
 import { storyOf, withStories } from './stories-made';
 
 const NONE: Cues = { Situation: [], Task: [], Action: [], Result: [], Takeaway: [] };

@@ -1,4 +1,4 @@
-import type { Sheet } from './content';
+import type { Sheet } from './sheet';
 
 /** The sizes of type to try, in points. */
 export const SIZES = [13, 12, 11, 10, 9] as const;

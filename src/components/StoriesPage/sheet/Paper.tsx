@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { PLAN } from '../../../practice/speaking/parts';
-import type { Sheet } from '../../../stories/sheet/content';
+import type { Sheet } from '../../../stories/sheet/sheet';
 import styles from './sheet.module.css';
 
 /** The page to take along, as it's printed: cue words and figures, not a script. */

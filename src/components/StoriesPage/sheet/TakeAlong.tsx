@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { browserStore } from '../../../practice/storage/browser-store';
 import { textId } from '../../../stories/ids';
-import type { Sheet } from '../../../stories/sheet/content';
+import type { Sheet } from '../../../stories/sheet/sheet';
 import { type Story, titleOf } from '../../../stories/story';
 import { storiesMarkdown } from '../../../stories/take-along';
 import ExportButton from '../../PracticeFrame/ExportButton';
