@@ -219,6 +219,18 @@ test('a log of very many reviews can be reset', async () => {
   assert.equal(record.reviewsOf('a/b').length, 0);
 });
 
+test('a cleared storage is told even if an event from before found it empty first', () => {
+  const { storage, record } = browser();
+  record.tick('list/item', true);
+  const heard: (string | undefined)[] = [];
+  record.subscribe((id) => heard.push(id));
+  storage.clear();
+  record.takeOver({ key: `${SITE}record-probe`, newValue: '1' });
+  assert.deepEqual(heard, []);
+  record.takeOver({ key: null, newValue: null });
+  assert.deepEqual([record.state(), heard], ['cleared', [undefined]]);
+});
+
 test('a page that knew the data only from another tab also notices if the storage is cleared', () => {
   const { storage, record } = browser();
   const tab = openStore(

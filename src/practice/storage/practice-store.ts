@@ -224,7 +224,9 @@ export function openStore(
       return () => listeners.delete(listener);
     },
     takeOver(event) {
-      if (writer.look() && event.key === null) changed();
+      writer.look();
+      // An event from before may have found the storage empty already, so this isn't always news.
+      if (event.key === null && writer.state() === 'cleared') changed();
       if (event.key === deletionKey(namespace) && event.newValue !== null) {
         forget();
         changed();
