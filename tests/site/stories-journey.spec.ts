@@ -50,10 +50,10 @@ test('from the landing page to a sheet and a backup, which brings everything to 
   await page.setViewportSize({ width: 360, height: 740 });
   await storeReviews(page, { 'failure-story/own-it': [{}] });
   await open(page, '/');
+  // What a new reader sees is still there behind it.
   await page
-    .getByRole('main')
-    .getByRole('link', { name: /stor(y|ies)/i })
-    .first()
+    .getByRole('region', { name: /^Today/ })
+    .getByRole('link', { name: 'Start your own story' })
     .click();
   await page.getByRole('button', { name: /^Start with questions/ }).click();
   for (const { id, question } of START_QUESTIONS) {

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { watchDraft } from '../../practice/unsaved';
 import type { DraftState } from '../../practice/use-draft';
+import { useHold } from '../../practice/use-hold';
 import SavedHereNote from '../SavedHereNote';
 import styles from './styles.module.css';
 
@@ -36,12 +37,7 @@ export default function DraftField({
   const id = useId();
   const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const release = useRef<() => void>(undefined);
-  const letGo = (): void => {
-    release.current?.();
-    release.current = undefined;
-  };
-  useEffect(() => () => release.current?.(), []);
+  const { hold, onBlur } = useHold(draft);
 
   // The reader may have typed something before the scripts loaded, and may still be typing.
   const adopt = useEffectEvent(() => {
@@ -49,7 +45,7 @@ export default function DraftField({
       draft.add(field.current.value);
       watchDraft(item);
     }
-    if (document.activeElement === field.current) release.current ??= draft.hold();
+    if (document.activeElement === field.current) hold();
   });
   useLayoutEffect(() => adopt(), []);
 
@@ -76,13 +72,8 @@ export default function DraftField({
             onType(target.value);
             watchDraft(item);
           }}
-          onFocus={() => {
-            release.current ??= draft.hold();
-          }}
-          onBlur={({ target }) => {
-            // The field is still focused if the reader only switched to another tab or window.
-            if (document.activeElement !== target) letGo();
-          }}
+          onFocus={hold}
+          onBlur={onBlur}
         />
         <SavedHereNote
           what="your draft"

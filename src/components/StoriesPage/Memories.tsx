@@ -1,11 +1,14 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useRef } from 'react';
 import { useDraft } from '../../practice/use-draft';
+import { useHold } from '../../practice/use-hold';
 import { useStorageState } from '../../practice/use-reviews';
 import { MEMORIES, memoryId } from '../../stories/start/memories';
 import { FULL } from '../../stories/story';
 import { browserStories } from '../../stories/use-stories';
+import OtherDraft from '../Attempt/OtherDraft';
 import { useSay } from '../PracticeFrame/StatusMessage';
+import common from './common.module.css';
 import styles from './styles.module.css';
 import { usePlace } from './use-place';
 import { useTitle } from './use-title';
@@ -53,6 +56,8 @@ function Memory({
 }): ReactNode {
   const { go } = usePlace();
   const draft = useDraft({ id: memoryId(memory) });
+  const { hold, onBlur } = useHold(draft);
+  const field = useRef<HTMLInputElement>(null);
   const line = draft.text.trim();
   const begin = (): void => {
     const story = browserStories().create({ title: line });
@@ -64,14 +69,19 @@ function Memory({
       <label className={styles.memory}>
         <span>{memory.prompt}</span>
         <input
+          ref={field}
+          className={common.line}
           type="text"
           autoComplete="off"
           dir="auto"
           maxLength={200}
           value={draft.text}
           onChange={({ target }) => draft.write(target.value)}
+          onFocus={hold}
+          onBlur={onBlur}
         />
       </label>
+      <OtherDraft draft={draft} onChosen={() => field.current?.focus()} />
       {line && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useRef } from 'react';
 import { useDraft } from '../../practice/use-draft';
+import { useHold } from '../../practice/use-hold';
 import { textId } from '../../stories/ids';
 import { type Story, titleOf } from '../../stories/story';
 import OtherDraft from '../Attempt/OtherDraft';
@@ -44,6 +45,7 @@ export default function Room({ story, step }: { story: Story; step: StepId }): R
 /** The story's title, as a heading and as a field. */
 function StoryTitle({ story }: { story: Story }): ReactNode {
   const draft = useDraft({ id: textId(story.id, 'title') });
+  const { hold, onBlur } = useHold(draft);
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -59,7 +61,8 @@ function StoryTitle({ story }: { story: Story }): ReactNode {
           placeholder="Give it a short name"
           value={draft.text}
           onChange={({ target }) => draft.write(target.value)}
-          onFocus={() => draft.hold()}
+          onFocus={hold}
+          onBlur={onBlur}
         />
       </label>
       <OtherDraft draft={draft} onChosen={() => field.current?.focus()} />

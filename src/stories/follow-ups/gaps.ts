@@ -29,7 +29,7 @@ const WORDING: readonly [category: string, Gap][] = [
   ['we', { asks: 'not-mine', because: 'It says “we” about a decision.' }],
   [
     'no-actor',
-    { asks: 'deeper-error', because: 'Something was done in it, and it doesn’t say by whom.' },
+    { asks: 'deeper-error', because: 'Something was done in it, and it doesn’t say who did it.' },
   ],
   ['hedge', { asks: 'who-paid', because: 'Some words in it make the damage sound smaller.' }],
   ['euphemism', { asks: 'who-paid', because: 'A soft word in it hides what happened.' }],

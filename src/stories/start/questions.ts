@@ -74,7 +74,7 @@ export const START_QUESTIONS: readonly StartQuestion[] = [
   {
     id: 'repair',
     part: 'Result',
-    question: 'What did you do about it, and whom did you tell?',
+    question: 'What did you do about it, and who did you tell?',
     hint: 'Tell the steps in order. Give others the credit for what they did.',
     words: 25,
   },

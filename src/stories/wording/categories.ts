@@ -76,7 +76,7 @@ export const CATEGORIES = {
   },
   'no-actor': {
     name: 'Nobody did it',
-    about: 'Something was done, and the sentence doesn’t say by whom.',
+    about: 'Something was done, and the sentence doesn’t say who did it.',
     guide: { title: 'The missing person', path: `${MISTAKES}#the-missing-person` },
   },
 } satisfies Record<string, Category>;

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FollowUp, followUps as followUpsOf } from '../../../stories/follow-ups/list';
 import type { Story } from '../../../stories/story';
+import common from '../common.module.css';
 import { useGuides } from '../use-guides';
 import { usePlace } from '../use-place';
 import All from './All';
@@ -80,7 +81,7 @@ function OneByOne({ story, list }: Props): ReactNode {
 function NothingYet({ story }: { story: Story }): ReactNode {
   const { to } = usePlace();
   return (
-    <div className={styles.empty}>
+    <div className={common.empty}>
       <p>
         Nothing is written yet. Once it is, you’ll see here what they may ask next about this story,
         and why.

@@ -7,6 +7,7 @@ import {
 } from '../../../stories/figures/marks';
 import type { Story } from '../../../stories/story';
 import { browserStories } from '../../../stories/use-stories';
+import common from '../common.module.css';
 import { usePlace } from '../use-place';
 import FigureSheet from './FigureSheet';
 import Gone from './Gone';
@@ -64,7 +65,7 @@ function NoFigures({ story }: { story: Story }): ReactNode {
   const { to } = usePlace();
   const written = Object.values(story.parts).some((text) => text.trim());
   return (
-    <div className={styles.empty}>
+    <div className={common.empty}>
       <p>
         {written
           ? 'There’s no figure in this story. Is there one worth knowing: how late, how many, how often? If there isn’t, go on. A story can do without.'
