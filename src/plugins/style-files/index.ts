@@ -18,6 +18,15 @@ const cacheGroups = {
     enforce: true,
     priority: 60,
   },
+  // The rooms change what their frame says, so its styles must never come after theirs.
+  frameStyles: {
+    name: 'practice',
+    type: 'css/mini-extract',
+    test: /components[\\/]PracticeFrame[\\/]/,
+    chunks: 'async' as const,
+    enforce: true,
+    priority: 60,
+  },
 };
 
 /**

@@ -2,8 +2,8 @@ import type { Root } from 'postcss';
 
 /** The layers of Infima and the theme, which have rules for much that this site doesn't show. */
 const THEME = /^docusaurus\./;
-/** What comes in these parentheses doesn't say what an element must have. */
-const OPEN = /:(not|is|where|has)\([^()]*\)/g;
+/** What comes in these parentheses doesn't say what an element must have: one of several, or just not this. */
+const OPEN = /:(not|has)\([^()]*\)|:(is|where)\([^()]*,[^()]*\)/g;
 const NAME = /[.#](-?[a-z_][-\w]*)/gi;
 
 /** Takes the rules of the theme out of a sheet that nothing can match, because a name in their selectors isn't used. */
