@@ -8,7 +8,7 @@ import { expect, open, test } from './fixtures';
 const OUT = path.resolve(__dirname, '../..', BUILD);
 const GUIDE = '/guides/handling-failure/';
 
-/** The most that the styles of a guide or the landing page may weigh, in bytes of gzip: the heaviest had 12,052 when this was written. */
+/** The most that the styles of a guide or the landing page may weigh, in bytes of gzip: the heaviest had 12,214 when this was written. */
 const CEILING = 12_288;
 
 const addresses = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
@@ -63,7 +63,6 @@ test('no rule of Infima is missing for anything on a page or in the menu of a na
   const infima = classesIn(
     readFileSync(require.resolve('infima/dist/css/default/default.css'), 'utf8'),
   );
-  // The bundle has no rule for these, since it had none of the site's own pages in mind.
   const missingOn = async (address: string) => {
     const linked = classesIn(allSheets.map(textOf).join());
     return (await classesOn(page))
@@ -116,8 +115,9 @@ const looksOf = (page: Page, withAdded: boolean): Promise<string[]> =>
       if (sheet.ownerNode instanceof Element && sheet.ownerNode.hasAttribute('data-added'))
         sheet.disabled = !isOn;
     return [...document.body.querySelectorAll('*')].flatMap((element) =>
-      ['', '::before', '::after'].map((part) => {
+      ['', '::before', '::after'].flatMap((part) => {
         const style = getComputedStyle(element, part || null);
+        if (part && style.content === 'none') return [];
         const values = [...mentioned].map((name) => `${name}: ${style.getPropertyValue(name)}`);
         return `${element.tagName}.${element.className}${part} ${values.join('; ')}`;
       }),
@@ -128,16 +128,19 @@ for (const address of ['/', GUIDE, '/practice/', '/stories/'])
   test(`the styles of other pages change nothing on ${address}, in whichever order they come`, async ({
     page,
   }) => {
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, address);
     await page.waitForLoadState('networkidle');
     const own = sheetsOf(htmlOf(address));
     const others = allSheets.filter((sheet) => !own.includes(sheet));
     expect(others.length).toBeGreaterThan(5);
+    await addSheets(page, others);
+    const before = await looksOf(page, false);
     for (const sheets of [others, [...others].reverse()]) {
       await addSheets(page, sheets);
-      const before = await looksOf(page, false);
       const after = await looksOf(page, true);
+      expect(after).toHaveLength(before.length);
       const changed = after.flatMap((line, at) => {
         const was = new Set(before[at]?.split('; '));
         const now = line.split('; ').filter((each) => !was.has(each));

@@ -1,7 +1,7 @@
 import type { AnyNode, Container, Declaration, Document, Root } from 'postcss';
 
-/** The variables of Infima and the theme. Ours are left as they are. */
-const THEIRS = /^--(ifm|docusaurus|doc)-/;
+/** The variables of Infima, the theme, and the tools that write styles for older browsers. Ours are left as they are. */
+const THEIRS = /^--(ifm|docusaurus|doc|csstools)-/;
 /** What only the `html` element matches. */
 const ON_ROOT = /^(:root|html)?(\[data-theme=["']?dark["']?\])?(:root)?$/;
 const USE = /var\(\s*(--[-\w]+)\s*(?:,[^()]*)?\)/g;
