@@ -8,7 +8,7 @@ export function namesIn(script: string): (name: string) => boolean {
   const lists = script.match(/(?<=["'`}])[-\w\s]+(?=["'`$])/g) ?? [];
   const keys = script.match(/(?<=[{,]\s*)\w+(?=:)/g) ?? [];
   const names = new Set([...lists.flatMap((list) => list.split(/\s+/)), ...keys]);
-  const starts = [...names].filter((name) => /\w[-_]$/.test(name));
+  const starts = [...names].filter((name) => /[a-z0-9][-_]+$/i.test(name));
   return (name) => names.has(name) || starts.some((start) => name.startsWith(start));
 }
 
