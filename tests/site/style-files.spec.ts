@@ -61,7 +61,10 @@ test('no rule of Infima is missing for anything on a page or in the menu of a na
   page,
 }) => {
   const infima = classesIn(
-    readFileSync(require.resolve('infima/dist/css/default/default.css'), 'utf8'),
+    readFileSync(
+      path.resolve(__dirname, '../../node_modules/infima/dist/css/default/default.css'),
+      'utf8',
+    ),
   );
   const missingOn = async (address: string) => {
     const linked = classesIn(allSheets.map(textOf).join());
