@@ -19,7 +19,8 @@ import { buildField } from './lighthouse/field';
 import { type Host, host } from './lighthouse/host';
 import { machine } from './lighthouse/machine';
 import { pagesIn } from './lighthouse/pages';
-import { costlyIn, median, missedIn, type Row, tableOf } from './lighthouse/table';
+import { costlyIn, kilobytes, median, missedIn, type Row, tableOf } from './lighthouse/table';
+import { missedWeights, type Weights, weigh } from './lighthouse/weights';
 
 /** Where a row's visits go. */
 interface Stop {
@@ -80,17 +81,25 @@ async function main(): Promise<void> {
   for (const page of pages) add(`ours, ${page}`, ours + page, bare + page);
   try {
     for (let number = 0; number < Number(values.rounds); number++) await round(number, stops);
+    const weights = await weigh(folder, ours, [...new Set(['/', ...pages])]);
+    report(values.rounds, described, rows, rows.slice(sites.length), weights);
   } finally {
     for (const each of hosts) each.close();
   }
+}
 
-  const own = rows.slice(sites.length);
-  const speeds = stops.flatMap(({ visits }) => visits.map(({ speed }) => speed));
-  console.log(`Median of ${values.rounds}. ${described}; benchmark index ${median(speeds)}.\n`);
+/** Prints everything. `own` are the rows that the targets are for. */
+function report(rounds: string, where: string, rows: Row[], own: Row[], weights: Weights): void {
+  const speeds = rows.flatMap(({ visits }) => visits.map(({ speed }) => speed));
+  console.log(`Median of ${rounds}. ${where}; benchmark index ${median(speeds).toFixed(0)}.\n`);
   console.log(tableOf(rows));
+  const { first, inUse, styles } = weights;
+  console.log(
+    `\nIn gzip, all our pages here load ${kilobytes(inUse)} of scripts in use, ${kilobytes(first)} of it before the reader does anything, and at most ${kilobytes(styles)} of styles.`,
+  );
   const print = (title: string, lines: string[]): void =>
     console.log(`\n${title}${lines.map((line) => `\n- ${line}`).join('') || ' nothing'}`);
-  print('Missed:', missedIn(own));
+  print('Missed:', [...missedIn(own), ...missedWeights(weights)]);
   print('Costs points:', costlyIn(rows));
 }
 

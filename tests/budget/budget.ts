@@ -8,7 +8,7 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 
 /** Bytes of gzip, without the words of guides. */
-export interface KindBudget extends Record<Part, number> {
+interface KindBudget extends Record<Part, number> {
   /** The scripts and stylesheets that it loads in use. */
   files: string[];
 }

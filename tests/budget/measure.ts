@@ -8,7 +8,7 @@ import { PAGES } from './pages';
 import { visit } from './visit';
 
 /** What a page weighs with its words: what a reader waits for. Bytes of gzip. */
-export interface Weight {
+interface Weight {
   html: number;
   styles: number;
   /** Scripts before the reader does anything, and in use. */

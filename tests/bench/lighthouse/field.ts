@@ -132,7 +132,7 @@ export default {
  */
 export const buildField = (): FieldSite[] =>
   GENERATORS.map((generator) => {
-    const folder = path.join(FOLDER, generator.name.toLowerCase().replace(/[^a-z]+/g, '-'));
+    const folder = path.join(FOLDER, generator.name.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
     install(generator, folder);
     for (const part of [generator.guides, generator.out])
       rmSync(path.join(folder, part), { recursive: true, force: true });
@@ -156,11 +156,7 @@ function install({ name, packages }: Generator, folder: string): void {
   mkdirSync(folder, { recursive: true });
   // Docusaurus needs the same packages held back as in this project.
   const { overrides } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const project = {
-    private: true,
-    type: 'module',
-    ...(name.includes('Docusaurus') && { overrides }),
-  };
+  const project = { private: true, ...(name.includes('Docusaurus') && { overrides }) };
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(project));
   run('npm', ['install', '--save-exact', '--no-audit', '--no-fund', ...packages], folder);
   writeFileSync(stamp, packages.join(' '));

@@ -50,6 +50,6 @@ function plain(name: string, { ending, note }: Flavor): PlainGuide {
     .replace(/^<\/?[A-Z][^\n]*>$/gm, '')
     .replace(/ *\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/^:::note(?:\[(.*)\])?$/gm, (_, words = 'Note') => note(words))
-    .replace(/(\]\([^)#]*)\.mdx/g, `$1${ending}`);
+    .replace(/(\]\([^)#]*|^\[[^\]]+\]: [^#\n]*)\.mdx/gm, `$1${ending}`);
   return { name: name.replace(/\.mdx$/, ''), title, description, position, body };
 }
