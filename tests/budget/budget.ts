@@ -27,3 +27,6 @@ export interface Budget {
 /** In bytes. */
 export const sum = (files: readonly { code: number }[]): number =>
   files.reduce((total, { code }) => total + code, 0);
+
+/** A number of bytes to read, such as 12,345. */
+export const grouped = (bytes: number): string => bytes.toLocaleString('en-US');

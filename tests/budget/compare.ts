@@ -1,4 +1,4 @@
-import { type Budget, PARTS, type Part } from './budget';
+import { type Budget, grouped, PARTS, type Part } from './budget';
 import { filesThatGrew, modulesThatGrew, type Names } from './grown';
 import { PAGES } from './pages';
 
@@ -11,8 +11,6 @@ const MUCH_LIGHTER = 0.05;
 
 const UPDATE = 'npm run budget -- --update';
 const KEYS: Part[] = ['first', 'scripts', 'styles', 'html'];
-const number = (bytes: number): string => bytes.toLocaleString('en-US');
-
 /** A figure with its limit. */
 interface Line {
   name: string;
@@ -36,7 +34,7 @@ export function overruns(budget: Budget, now: Budget): string[] {
         Math.max(NOISE.bytes, NOISE.share * limit) + (growsWithPages ? added * PER_PAGE : 0);
       if (bytes <= limit + room) return [];
       return [
-        `${name}: ${number(bytes)} bytes of gzip, ${number(bytes - limit)} more than its budget of ${number(limit)}`,
+        `${name}: ${grouped(bytes)} bytes of gzip, ${grouped(bytes - limit)} more than its budget of ${grouped(limit)}`,
         ...filesThatGrew(budget.files, now.files, files).map((line) => `  ${line}`),
         ...modulesThatGrew(budget.files, now.files, files).map((line) => `    ${line}`),
       ];
@@ -60,7 +58,7 @@ export const savings = (budget: Budget, now: Budget): string[] =>
     .filter(({ now: bytes, limit }) => bytes < limit * (1 - MUCH_LIGHTER) - NOISE.bytes)
     .map(
       ({ name, now: bytes, limit }) =>
-        `${name}: ${number(limit - bytes)} bytes less than its budget. ${UPDATE} makes that the limit.`,
+        `${name}: ${grouped(limit - bytes)} bytes less than its budget. ${UPDATE} makes that the limit.`,
     );
 
 function linesOf(budget: Budget, now: Budget): Line[] {

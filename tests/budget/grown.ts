@@ -1,4 +1,4 @@
-import type { Budget } from './budget';
+import { type Budget, grouped } from './budget';
 
 type Files = Budget['files'];
 /** The names of the files that something is made of, before and now. */
@@ -8,8 +8,6 @@ export type Names = { before: string[]; now: string[] };
 const NAMED = 5;
 const LEAST = 100;
 
-const number = (bytes: number): string => bytes.toLocaleString('en-US');
-
 /** The files that are new or grew, the one that grew most first, a line each. */
 export const filesThatGrew = (before: Files, now: Files, names: Names): string[] =>
   grown(
@@ -18,15 +16,15 @@ export const filesThatGrew = (before: Files, now: Files, names: Names): string[]
   ).map(({ name, by, isNew }) => {
     const [largest] = Object.entries(now[name]?.modules ?? {}).sort(([, a], [, b]) => b - a);
     const inside = largest ? ` (${largest[0]} and more)` : '';
-    return `${name}${inside} ${isNew ? 'wasn’t loaded before, and has' : 'grew by'} ${number(by)} bytes`;
+    return `${name}${inside} ${isNew ? 'wasn’t loaded before, and has' : 'grew by'} ${grouped(by)} bytes`;
   });
 
 /** The modules in these files that are new or grew, a line each. In bytes before minifying. */
 export const modulesThatGrew = (before: Files, now: Files, names: Names): string[] =>
   grown(modulesIn(before, names.before), modulesIn(now, names.now)).map(({ name, by, isNew }) =>
     isNew
-      ? `${name} is new here: ${number(by)} bytes before minifying`
-      : `${name} grew by ${number(by)} bytes before minifying`,
+      ? `${name} is new here: ${grouped(by)} bytes before minifying`
+      : `${name} grew by ${grouped(by)} bytes before minifying`,
   );
 
 const sizesOf = (names: readonly string[], size: (name: string) => number): Map<string, number> =>
