@@ -11,6 +11,7 @@ const MUCH_LIGHTER = 0.05;
 
 const UPDATE = 'npm run budget -- --update';
 const KEYS: Part[] = ['first', 'scripts', 'styles', 'html'];
+
 /** A figure with its limit. */
 interface Line {
   name: string;
@@ -63,7 +64,7 @@ export const savings = (budget: Budget, now: Budget): string[] =>
 
 function linesOf(budget: Budget, now: Budget): Line[] {
   const shared = (['scripts', 'styles'] as const).map((part) => ({
-    name: `${part} that all pages load`,
+    name: `all pages, ${PARTS[part]}`,
     now: now.shared[part],
     limit: budget.shared[part],
     growsWithPages: part === 'scripts',
@@ -76,7 +77,7 @@ function linesOf(budget: Budget, now: Budget): Line[] {
     const limits = budget.kinds[kind];
     if (!limits) return [];
     return KEYS.map((part) => ({
-      name: `${PARTS[part]} of ${kind} (${PAGES[kind]})`,
+      name: `${kind} (${PAGES[kind]}), ${PARTS[part]}`,
       now: measured[part],
       limit: limits[part],
       growsWithPages: part !== 'styles',

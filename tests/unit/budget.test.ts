@@ -60,7 +60,7 @@ test('a module that grew is named with its file, the page, and by how much', () 
     files['5.js'] = { code: 13_000, modules: { [PLAYER]: 29_500 } };
   });
   assert.deepEqual(overruns(recorded(), grown), [
-    'scripts in use of a quiz (/guides/tell-me-about-a-time-you-failed/quiz/): 73,000 bytes of gzip, 3,000 more than its budget of 70,000',
+    'a quiz (/guides/tell-me-about-a-time-you-failed/quiz/), scripts in use: 73,000 bytes of gzip, 3,000 more than its budget of 70,000',
     `  5.js (${PLAYER} and more) grew by 3,000 bytes`,
     `    ${PLAYER} grew by 9,500 bytes before minifying`,
     'If readers get something for it, run npm run budget -- --update and say what in the pull request.',
@@ -109,9 +109,9 @@ test('what all pages load, styles, and scripts that come too early have limits o
       .slice(0, -1)
       .map((line) => line.split(':')[0]),
     [
-      'scripts that all pages load',
-      'styles that all pages load',
-      'scripts before the reader does anything of a quiz (/guides/tell-me-about-a-time-you-failed/quiz/)',
+      'all pages, scripts in use',
+      'all pages, styles',
+      'a quiz (/guides/tell-me-about-a-time-you-failed/quiz/), scripts before the reader does anything',
     ],
   );
 });
@@ -136,7 +136,7 @@ test('what got much lighter is told, and isn’t a mistake', () => {
   const light = after(({ shared }) => (shared.scripts = 40_000));
   assert.deepEqual(overruns(recorded(), light), []);
   assert.deepEqual(savings(recorded(), light), [
-    'scripts that all pages load: 20,000 bytes less than its budget. npm run budget -- --update makes that the limit.',
+    'all pages, scripts in use: 20,000 bytes less than its budget. npm run budget -- --update makes that the limit.',
   ]);
 });
 
