@@ -43,6 +43,8 @@ export async function visit(page: Page, url: string): Promise<Visit> {
   const response = await page.goto(url);
   if (response?.status() !== 200)
     throw new Error(`${url} isn’t there: name another page of its kind in tests/budget/pages.ts`);
+  // Some pages load ahead when the browser is idle for the first time.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   await settle();
   const first = [...asked];
   // The left edge has no links, which would load their pages ahead.
