@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { BUILD } from './builds';
 import { expect, open, test } from './fixtures';
@@ -13,22 +12,18 @@ const SCHEDULER = '1.2931';
 /** In every script with data that only the practice page has: an exercise with all its text. */
 const ITEMS = '"kind":"exercise"';
 
-/** How much the scripts of a guide with a deck may weigh, in bytes of gzip: 161,153 when this was written, and some room for words. */
-const BUDGET = 162_500;
-
 /** The names of all scripts that contain a text. */
 const scriptsWith = (text: string): string[] =>
   readdirSync(SCRIPTS).filter(
     (name) => name.endsWith('.js') && readFileSync(path.join(SCRIPTS, name), 'utf8').includes(text),
   );
 
-/** Collects the scripts that a page requests, and what for. */
-function watchScripts(page: Page): { name: string; type: string }[] {
-  const asked: { name: string; type: string }[] = [];
+/** Collects the scripts that a page requests. */
+function watchScripts(page: Page): string[] {
+  const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js'))
-      asked.push({ name: path.basename(pathname), type: request.resourceType() });
+    if (pathname.endsWith('.js')) asked.push(path.basename(pathname));
   });
   return asked;
 }
@@ -48,19 +43,9 @@ test('a guide loads neither the scheduler nor the items of the practice page, ev
     await deck.getByRole('button', { name: /^Do, I’m sure/ }).click();
     await deck.getByRole('button', { name: /^(Next|Finish)/ }).click();
   }
-  expect(asked.filter(({ name }) => kept.flat().includes(name))).toEqual([]);
+  expect(asked.filter((name) => kept.flat().includes(name))).toEqual([]);
 
   await link.hover();
   for (const scripts of kept)
-    await expect.poll(() => asked.some(({ name }) => scripts.includes(name))).toBe(true);
-});
-
-test('the scripts of a guide with a deck stay within their budget', async ({ page }) => {
-  const asked = watchScripts(page);
-  await open(page, GUIDE);
-  const names = new Set(asked.filter(({ type }) => type === 'script').map(({ name }) => name));
-  const bytes = [...names]
-    .map((name) => gzipSync(readFileSync(path.join(SCRIPTS, name))).length)
-    .reduce((sum, each) => sum + each, 0);
-  expect(bytes).toBeLessThan(BUDGET);
+    await expect.poll(() => asked.some((name) => scripts.includes(name))).toBe(true);
 });

@@ -1,0 +1,63 @@
+import type { Page, Request } from 'playwright';
+
+/** The addresses of what a page asked for, the page itself included, without its origin. */
+export interface Visit {
+  /** Until the reader does anything. */
+  first: string[];
+  /** Once the reader moved the mouse and scrolled through the page, which starts what waits for that. */
+  all: string[];
+}
+
+/** How long nothing must be under way before a page counts as loaded, in milliseconds. */
+const QUIET = 700;
+
+/**
+ * Opens a page with an empty cache and collects what it asks for.
+ *
+ * @param page a new one, in a window of its own
+ * @param url the whole address
+ * @throws if there's no such page
+ */
+export async function visit(page: Page, url: string): Promise<Visit> {
+  const asked = new Set<string>();
+  const open = new Set<Request>();
+  let last = Date.now();
+  const note = (request: Request, isOpen: boolean): void => {
+    last = Date.now();
+    if (isOpen) open.add(request);
+    else open.delete(request);
+  };
+  page.on('request', (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    if (!protocol.startsWith('http')) return;
+    asked.add(pathname);
+    note(request, true);
+  });
+  page.on('requestfinished', (request) => note(request, false));
+  page.on('requestfailed', (request) => note(request, false));
+  const settle = async (): Promise<void> => {
+    last = Date.now();
+    while (open.size > 0 || Date.now() - last < QUIET) await page.waitForTimeout(100);
+  };
+
+  const response = await page.goto(url);
+  if (response?.status() !== 200)
+    throw new Error(`${url} isn’t there: name another page of its kind in tests/budget/pages.ts`);
+  // Some pages load ahead when the browser is idle for the first time.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await settle();
+  const first = [...asked];
+  // The left edge has no links, which would load their pages ahead.
+  await page.mouse.move(2, 300);
+  await page.mouse.move(3, 301);
+  await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+  await settle();
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  await settle();
+  return { first, all: [...asked] };
+}
