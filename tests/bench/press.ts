@@ -162,7 +162,9 @@ async function measure(browser: Browser, url: string, press: Press): Promise<Fig
 
   const [fresh, session] = await openSlowly(browser, press);
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
-  await fresh.goto(url + press.page, { waitUntil: 'domcontentloaded' });
+  // As soon as it can be seen: a page may not have loaded until its scripts have.
+  await fresh.goto(url + press.page, { waitUntil: 'commit' });
+  await fresh.locator(press.on).first().waitFor();
   const stop = await trace(session);
   const { at, seen } = await doPress(fresh, press);
   const tasks = await tasksIn(fresh, stop);
