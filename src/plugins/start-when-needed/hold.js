@@ -14,7 +14,7 @@
   }
 
   function onClick(event) {
-    if (replaying) return;
+    if (replaying || !(event.target instanceof Element)) return;
     var control = event.target.closest('#__docusaurus :is(button,a)');
     if (!control) return;
     if (control.matches('button,[role=button]')) {
@@ -41,7 +41,8 @@
 
   function onKey(event) {
     var { key, code, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-    if (replaying || altKey || event.repeat || event.isComposing) return;
+    if (replaying || altKey || event.repeat || event.isComposing || !(target instanceof Element))
+      return;
     var shortcut = isShortcut(
       (ctrlKey ? 'control+' : '') + (metaKey ? 'meta+' : '') + key.toLowerCase(),
     );

@@ -27,6 +27,8 @@ export default function startWhenNeededPlugin(
   { baseUrl, generatedFilesDir }: LoadContext,
   { enabled, atOnce }: Options,
 ): Plugin {
+  // What practice/storage/browser-store.ts saves everything under.
+  const record = `failure-handbook${baseUrl}`;
   const waits = (pathname: string): boolean =>
     !atOnce.some((each) => pathname.startsWith(baseUrl + each.slice(1)));
   return {
@@ -35,7 +37,7 @@ export default function startWhenNeededPlugin(
       enabled && process.env.NODE_ENV === 'production'
         ? {
             headTags: [
-              inHead(read('start.js'), { 'data-record': `failure-handbook${baseUrl}` }),
+              inHead(read('start.js'), { 'data-record': record }),
               inHead(read('hold.js')),
             ],
           }

@@ -44,7 +44,7 @@
   }
 
   function prefetch() {
-    if (started) return;
+    if (started || navigator.connection?.saveData) return;
     for (var href of files.split(' '))
       document.head.append(
         Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }),
@@ -85,7 +85,8 @@
       root.setAttribute('data-theme', dark.matches ? 'dark' : 'light');
   });
   addEventListener('beforeprint', () => {
-    opened = started ? [] : [...document.querySelectorAll('main details:not([open])')];
+    var hydrated = root.getAttribute('data-has-hydrated') === 'true';
+    opened = hydrated ? [] : [...document.querySelectorAll('main details:not([open])')];
     for (var each of opened) each.open = true;
   });
   addEventListener('afterprint', () => {
