@@ -170,6 +170,24 @@ test('before the scripts, the page follows the device’s theme, prints what’s
   await expect(page.locator('h1')).toHaveText(/STAR/);
 });
 
+test('a sign that comes while the page is still arriving waits for the rest of it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('scripts-start', () => {
+      document.documentElement.title = document.readyState;
+    });
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      dispatchEvent(new Event('pointermove'));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(GUIDE);
+  await hydrated(page).waitFor({ state: 'attached' });
+  await expect(page.locator('html')).toHaveAttribute('title', /interactive|complete/);
+});
+
 test('a page that’s about practice starts its scripts at once', async ({ page }) => {
   await page.goto('/practice/');
   await hydrated(page).waitFor({ state: 'attached' });

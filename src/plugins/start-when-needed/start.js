@@ -21,6 +21,12 @@
     started = true;
     controls.disconnect();
     for (var sign of SIGNS) removeEventListener(sign, start, CAPTURE);
+    // The scripts need the whole page, which may still be arriving.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', load);
+    else load();
+  }
+
+  function load() {
     // load-watchdog counts from here.
     dispatchEvent(new Event('scripts-start'));
     // They load at the same time and run in this order. The main script, which needs the others, is
@@ -52,17 +58,6 @@
     setTimeout(start, READING);
   }
 
-  // Whether the page may have to show something that's saved here, or was reloaded because scripts
-  // were missing.
-  function isExpected() {
-    try {
-      return (
-        sessionStorage.getItem(RELOADED) === location.pathname ||
-        Object.keys(localStorage).some((key) => key.startsWith(record))
-      );
-    } catch {}
-  }
-
   // What needs scripts and is further down comes with scrolling, which is a sign of a reader.
   var controls = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -76,7 +71,12 @@
 
   for (var sign of SIGNS) addEventListener(sign, start, CAPTURE);
   dispatchEvent(new Event('scripts-wait'));
-  if (isExpected()) whenIdle(start);
+  try {
+    // Reloaded because scripts were missing: the reader has given a sign before.
+    if (sessionStorage.getItem(RELOADED) === location.pathname) start();
+    // Something may have to be shown that's saved here.
+    if (Object.keys(localStorage).some((key) => key.startsWith(record))) whenIdle(start);
+  } catch {}
 
   // What the scripts do for a reader who never gives a sign: follow the device's theme, and open
   // everything in print, for browsers that can't do that with CSS.
