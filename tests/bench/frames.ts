@@ -82,8 +82,7 @@ export async function measurer(
     await act();
     await page.waitForTimeout(wait);
     const { long, gap } = await page.evaluate(() => window.notes);
-    const now = await page.evaluate((mark) => performance.mark(mark).startTime, MARK);
-    const tasks = tasksIn(await stop(), now).filter(({ start }) => loads || start >= from);
+    const tasks = (await tasksIn(page, stop)).filter(({ start }) => loads || start >= from);
     const frames = long
       .filter(({ start }) => loads || start >= from)
       .map((each) => ({ ...each, work: workIn(each, tasks) }));
@@ -130,7 +129,7 @@ function takeNotes(): void {
 }
 
 /** Begins a trace; gives how to end it. */
-async function trace(session: CDPSession): Promise<() => Promise<Traced[]>> {
+export async function trace(session: CDPSession): Promise<() => Promise<Traced[]>> {
   const events: Traced[] = [];
   const collect = ({ value }: { value: object[] }): void =>
     void events.push(...(value as Traced[]));
@@ -151,9 +150,15 @@ async function trace(session: CDPSession): Promise<() => Promise<Traced[]>> {
 }
 
 /**
- * The tasks of the page's main thread, in the page's own time, in which the mark was set at `now`.
+ * Ends a trace. Gives the tasks of the page's main thread, by when they began in the page's own time, and how long the
+ * processor was at work, both in milliseconds.
  */
-function tasksIn(events: Traced[], now: number): { start: number; work: number }[] {
+export async function tasksIn(
+  page: Page,
+  stop: () => Promise<Traced[]>,
+): Promise<{ start: number; work: number }[]> {
+  const now = await page.evaluate((name) => performance.mark(name).startTime, MARK);
+  const events = await stop();
   const mark = events.find(({ name }) => name === MARK);
   if (!mark) throw new Error('the trace of Chromium lacks the mark of the page');
   return events

@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright/test';
 import { URL_OF_BUILD } from './builds';
-import { expect, open, REFUSALS, tabInto, test, violationsInBothThemes, watch } from './fixtures';
+import {
+  expect,
+  open,
+  REFUSALS,
+  start,
+  tabInto,
+  test,
+  violationsInBothThemes,
+  watch,
+} from './fixtures';
 
 const GUIDE = '/guides/tell-me-about-a-time-you-failed/common-mistakes/';
 const MISTAKE = '[data-mistake="passive-voice"]';
@@ -23,7 +32,7 @@ test('by keyboard alone: check the box, and find it checked after a reload', asy
   await expect(page.locator('[data-mistake] :checked')).toHaveCount(1);
   await box(page).uncheck();
   await page.reload();
-  await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+  await start(page);
   await expect(box(page)).not.toBeChecked();
 });
 

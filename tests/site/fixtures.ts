@@ -46,10 +46,21 @@ export const test = base.extend<{ watched: undefined; expectedErrors: RegExp | u
   ],
 });
 
-/** Opens a page and waits until its scripts are at work. */
+/** Opens a page, gives the sign of a reader that its scripts wait for, and waits until they're at work. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+  await start(page);
+}
+
+/** Gives a page the sign of a reader that its scripts wait for, and waits until they're at work. */
+export async function start(page: Page): Promise<void> {
+  // A page that redirects gets it too, and the one after it needs its own.
+  await expect(async () => {
+    await page.locator('html').dispatchEvent('pointermove');
+    await page
+      .locator('html[data-has-hydrated=true]')
+      .waitFor({ state: 'attached', timeout: 1000 });
+  }).toPass();
 }
 
 /** Presses Tab until the focus is in `selector`. Fails after 200 presses. */
@@ -174,6 +185,7 @@ export async function openWithoutScripts(page: Page, path: string): Promise<() =
   });
   await page.goto(path, { waitUntil: 'commit' });
   await page.getByRole('contentinfo').waitFor();
+  await page.locator('html').dispatchEvent('pointermove');
   return async () => {
     arrive();
     await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });

@@ -5,6 +5,7 @@ import {
   expect,
   open,
   openWithoutScripts,
+  start,
   tabInto,
   test,
   violationsInBothThemes,
@@ -65,7 +66,7 @@ test('the choice isn’t saved for a later visit', async ({ page }) => {
   await levelsOf(page).getByText('IC5', { exact: true }).first().click();
   await expect(card(page)).toBeVisible();
   await page.reload();
-  await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
+  await start(page);
   await expect(card(page)).toHaveCount(0);
   await expect(levelsOf(page).getByRole('radio', { checked: true })).toHaveCount(0);
 });

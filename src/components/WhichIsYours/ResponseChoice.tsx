@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useState } from 'react';
 import { seeded, shuffle } from '../../practice/session/random';
 import titles from '../shared-styles/title.module.css';
 import { useChoosing } from './context';
@@ -15,7 +15,7 @@ export default function ResponseChoice(): ReactNode {
   const count = scenario.responses.length;
 
   const commit = (): void => {
-    const checked = places.current.choice?.querySelector<HTMLInputElement>('input:checked');
+    const checked = checkedBox();
     setReminded(!checked);
     if (checked) choose(Number(checked.value));
   };
@@ -23,6 +23,15 @@ export default function ResponseChoice(): ReactNode {
     setOpened(
       (before) => new Set([...before].filter((each) => each !== at).concat(isOpen ? at : [])),
     );
+  const checkedBox = (): HTMLInputElement | null | undefined =>
+    places.current.choice?.querySelector<HTMLInputElement>('input:checked');
+
+  // Readers may have chosen before the scripts loaded.
+  const adopt = useEffectEvent(() => {
+    const checked = checkedBox();
+    if (checked) open(Number(checked.value), true);
+  });
+  useLayoutEffect(() => adopt(), []);
 
   return (
     <>

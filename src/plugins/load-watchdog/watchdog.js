@@ -5,6 +5,7 @@
   // failed-navigation.ts uses the same key.
   var RELOADED = 'failure-handbook-reloaded';
   var notice;
+  var late;
   var tried;
 
   function isHydrated() {
@@ -66,11 +67,23 @@
     true,
   );
   // All scripts loaded, but none worked. Some hosts serve a page instead of a file that's gone.
-  addEventListener('load', () => {
+  function loaded() {
     setTimeout(recover, 8000);
+  }
+  function begin() {
+    // A reload would only make a slow connection slower.
+    late = setTimeout(show, 10000);
+  }
+  addEventListener('load', loaded);
+  begin();
+
+  // A page may start its scripts later: see start-when-needed.
+  addEventListener('scripts-wait', () => {
+    removeEventListener('load', loaded);
+    clearTimeout(late);
   });
-  // A reload would only make a slow connection slower.
-  setTimeout(show, 10000);
+  addEventListener('scripts-start', begin);
+  addEventListener('scripts-loaded', loaded);
 
   new MutationObserver(() => {
     if (!notice || !isHydrated()) return;

@@ -27,13 +27,15 @@ export default function ColorModeToggle({ className, onChange }: Props): ReactNo
   const isBrowser = useIsBrowser();
   const system = useSyncExternalStore(subscribeToSystem, systemMode, () => undefined);
   const next = colorMode === 'dark' ? 'light' : 'dark';
-  const name = `Switch to ${next}${next === system ? ', like your device' : ''}`;
+  // Until then, it isn't known which theme is shown. A press is held.
+  const name = isBrowser
+    ? `Switch to ${next}${next === system ? ', like your device' : ''}`
+    : 'Switch between light and dark';
   return (
     <div className={className}>
       <button
         type="button"
         className={`clean-btn ${styles.button}`}
-        disabled={!isBrowser}
         title={name}
         aria-label={name}
         onClick={() => onChange(next === system ? null : next)}
