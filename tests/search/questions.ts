@@ -234,7 +234,7 @@ const ALL: Asked[] = [
 const isHeldOut = (_: unknown, at: number): boolean => at % 3 === 2;
 
 /** The questions that the search was tuned on. */
-export const TUNED: Asked[] = ALL.filter((...each) => !isHeldOut(...each));
+export const TUNED: Asked[] = ALL.filter((each, at) => !isHeldOut(each, at));
 
 /** Every third question. Nobody looked at their results while tuning. */
 export const HELD_OUT: Asked[] = ALL.filter(isHeldOut);
