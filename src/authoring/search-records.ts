@@ -89,7 +89,6 @@ function toRecord(
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const places = [heading, ...parents].flatMap((each) => (each ? [placeOf(each).href] : []));
   return {
     kind,
     address: isTop ? page.path : `${page.path}${href}`,
@@ -97,10 +96,7 @@ function toRecord(
     page: page.title,
     section: parents.map((each) => plainText([each])).join(' › '),
     text: isTop && heading ? [page.description, plainText([heading]), text].join(' ') : text,
-    asked: places
-      .map((place) => asked.get(page.file + place) ?? '')
-      .join(' ')
-      .trim(),
+    asked: asked.get(page.file + href) ?? '',
   };
 }
 

@@ -46,6 +46,10 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
     event.preventDefault();
     if (shown.state === 'found' && shown.query === query.trim()) links()[0]?.click();
   };
+  const onAgain = (): void => {
+    again();
+    field.current?.focus();
+  };
   const onChoose = (event: MouseEvent<HTMLAnchorElement>): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     dialog.current?.close();
@@ -83,7 +87,7 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
           <p className={styles.status} role="status">
             {statusOf(shown)}
           </p>
-          <Message shown={shown} onChoose={onChoose} onAgain={again} />
+          <Message shown={shown} onChoose={onChoose} onAgain={onAgain} />
           {shown.state === 'found' && shown.results.length > 0 && (
             <Results results={shown.results} onChoose={onChoose} />
           )}
