@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { titleOfQuiz } from '../model/items';
-import type { SearchKind, SearchRecord } from '../model/search';
+import { LINE_BREAK, type SearchKind, type SearchRecord } from '../model/search';
 import { placeOf } from './components';
 import type { Guide } from './guide';
 import { textOf } from './item-words';
@@ -95,7 +95,7 @@ function toRecord(
     title: isTop ? page.title : plainText(heading ? [heading] : []),
     page: page.title,
     section: parents.map((each) => plainText([each])).join(' › '),
-    text: isTop && heading ? [page.description, plainText([heading]), text].join(' ') : text,
+    text: isTop && heading ? `${page.description} ${plainText([heading])} ${text}`.trim() : text,
     asked: asked.get(page.file + href) ?? '',
   };
 }
@@ -128,23 +128,21 @@ function wordsOf(block: Node, component: PlacedComponent | undefined): string {
 }
 
 /**
- * The cards and questions of a component. A card has a record for each of its two lines, so that no
- * result has both: what's next to each other would show which is the better one.
+ * The cards and questions of a component. A card has no title, only its two lines, in an order that
+ * doesn't show which is the better one.
  */
 function itemsOf(component: PlacedComponent, page: Page): SearchRecord[] {
-  const shared = { page: page.title, section: '', asked: '' };
+  const shared = { page: page.title, asked: '' };
   if (component.kind === 'deck') {
     const { title, cards } = component.deck;
-    return cards.flatMap((card) =>
-      [card.do, card.dont].map((line) => ({
-        ...shared,
-        kind: 'card' as const,
-        address: addressOf(page, card.id),
-        title: textOf(line),
-        section: title,
-        text: '',
-      })),
-    );
+    return cards.map((card) => ({
+      ...shared,
+      kind: 'card',
+      address: addressOf(page, card.id),
+      title: '',
+      section: title,
+      text: [card.do, card.dont].map(textOf).sort().join(LINE_BREAK),
+    }));
   }
   if (component.kind !== 'quiz') return [];
   return component.quiz.questions.map(({ id, stem, passages, options }) => ({

@@ -11,6 +11,9 @@ export const SEARCH_KINDS = {
 
 export type SearchKind = keyof typeof SEARCH_KINDS;
 
+/** Separates the lines of a card. A result shows only one, so that it doesn't tell the answer. */
+export const LINE_BREAK = ' | ';
+
 /**
  * One place that a search can find. All of it is plain text, and none of it is what a reader should
  * first think of themselves.
@@ -19,6 +22,7 @@ export interface SearchRecord {
   kind: SearchKind;
   /** Where it is. It begins with the site's base URL. */
   address: string;
+  /** Empty if it has none, as a card. */
   title: string;
   /** The title of its page. */
   page: string;

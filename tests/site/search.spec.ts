@@ -104,9 +104,7 @@ test('a card is a result of its own, and leads to the card', async ({ page }) =>
     await expect(result).not.toContainText('Be honest');
     await result.click();
     await expect(dialogOf(page)).toBeHidden();
-    const card = page
-      .locator('[data-deck="failure-story"]')
-      .getByRole('group', { name: 'Card' });
+    const card = page.locator('[data-deck="failure-story"]').getByRole('group', { name: 'Card' });
     await expect(card).toBeFocused();
     await expect(card).toBeInViewport();
     await expect(card).toContainText(
@@ -218,9 +216,7 @@ test('50 of 60 questions find the right place among the first three results, as 
       await fieldOf(page).fill(question);
       await expect(statusOf(page)).toHaveText(/result|Nothing/);
       const addresses = await resultsOf(page).evaluateAll((links) =>
-        links
-          .slice(0, 3)
-          .map((link) => link.getAttribute('href')?.replace('/guides/', '') ?? ''),
+        links.slice(0, 3).map((link) => link.getAttribute('href')?.replace('/guides/', '') ?? ''),
       );
       const isRight = (address: string): boolean =>
         right.some((each) => address === each || address.split('#')[0] === each);
@@ -230,6 +226,8 @@ test('50 of 60 questions find the right place among the first three results, as 
   };
   const tuned = await share(TUNED);
   const heldOut = await share(HELD_OUT);
-  console.log(`${tuned.length} of ${TUNED.length} tuned, ${heldOut.length} of ${HELD_OUT.length} held out`);
+  console.log(
+    `${tuned.length} of ${TUNED.length} tuned, ${heldOut.length} of ${HELD_OUT.length} held out`,
+  );
   expect(tuned.length + heldOut.length).toBeGreaterThanOrEqual(50);
 });

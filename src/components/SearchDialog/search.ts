@@ -1,4 +1,4 @@
-import { SEARCH_KINDS } from '../../model/search';
+import { LINE_BREAK, SEARCH_KINDS } from '../../model/search';
 import type { Engine, Hit } from './engine';
 import { excerptOf, markTitle, type Piece, wordsAt } from './marks';
 import { mergeHits, wordsToFind } from './query';
@@ -13,9 +13,8 @@ export interface Result {
   excerpt: Piece[];
 }
 
-/** How many results are shown, and how many are looked at for that: a card is found by each side. */
+/** How many results are shown. */
 const SHOWN = 10;
-const LOOKED_AT = 16;
 
 /** Searches for a word, a few words, or a whole question. The best results come first. */
 export async function search(engine: Engine, query: string): Promise<Result[]> {
@@ -26,10 +25,8 @@ export async function search(engine: Engine, query: string): Promise<Result[]> {
       return (await isAbout(word, results)) ? results : [];
     }),
   );
-  const best = mergeHits(byWord).slice(0, LOOKED_AT);
-  const results = await Promise.all(best.map(({ hits }) => toResult(hits, words)));
-  const seen = new Set<string>();
-  return results.filter(({ address }) => !seen.has(address) && seen.add(address)).slice(0, SHOWN);
+  const best = mergeHits(byWord).slice(0, SHOWN);
+  return Promise.all(best.map(({ hits }) => toResult(hits, words)));
 }
 
 /**
@@ -50,10 +47,19 @@ async function toResult(hits: Hit[], words: string[]): Promise<Result> {
   const forms = [...words.filter(({ length }) => length > 2), ...wordsAt(content, found)];
   const kind = Object.entries(SEARCH_KINDS).find(([key]) => key === filters.kind?.[0]);
   return {
-    address: url.replace(/~$/, ''),
+    address: url,
     kind: kind?.[1] ?? '',
-    title: meta.title ? markTitle(meta.title, forms) : excerptOf(content, found),
+    title: meta.title ? markTitle(meta.title, forms) : markTitle(bestLine(content, forms), forms),
     place: [meta.page, meta.section].filter(Boolean).join(' › '),
     excerpt: meta.title ? excerptOf(content, found) : [],
   };
+}
+
+/** The line of a card that has the most of these words. */
+function bestLine(content: string, words: readonly string[]): string {
+  const countIn = (line: string): number =>
+    markTitle(line, words).filter(({ isMarked }) => isMarked).length;
+  return content
+    .split(LINE_BREAK)
+    .reduce((best, line) => (countIn(line) > countIn(best) ? line : best));
 }
