@@ -394,7 +394,7 @@ test('where the microphone is silent, it says so', async ({ page }) => {
   });
   await open(page, GUIDE);
   await button(page, 'Record myself').click();
-  await expect(said(page, 'We can’t hear you.')).toHaveCount(1, { timeout: 10_000 });
+  await expect(said(page, 'We can’t hear you.')).toHaveCount(1, { timeout: 20_000 });
   expect(await level(page)).toBe(0);
   await button(page, 'Stop').click();
   await expect(said(page, 'You talked for')).toBeVisible();
