@@ -67,7 +67,8 @@ const PLACES = {
 const FOLLOW_UPS = 'tell-me-about-a-time-you-failed/follow-up-questions/';
 const FAQ = 'tell-me-about-a-time-you-failed/faq/';
 
-/** A question, and the addresses below `/guides/` that answer it. One without `#` is a whole page. */
+/** A question, and the addresses below `/guides/` that answer it. One
+ * without `#` is a whole page, and one that ends in `-` is how the address begins. */
 export type Asked = [question: string, right: readonly string[]];
 
 const ALL: Asked[] = [
@@ -198,10 +199,7 @@ const ALL: Asked[] = [
     'My boss was really the one to blame. Can I say so?',
     [`${FAQ}#what-if-my-manager-or-a-senior-executive-actually-caused-the-failure`],
   ],
-  [
-    'Can I talk about failing an exam at university?',
-    [`${FAQ}#is-a-personal-failure-okay-such-as-a-university-course-or-a-certification-exam`],
-  ],
+  ['Can I talk about failing an exam at university?', [`${FAQ}#is-a-personal-failure-okay-`]],
   [
     'How old can my example be?',
     [
