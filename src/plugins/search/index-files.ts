@@ -19,7 +19,7 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    // All at once: waiting for each one took five times as long.
+    // All at once: waiting for each one took several times as long.
     const added = await Promise.all(
       records.map((record) => index.addCustomRecord(toEntry(record))),
     );
