@@ -86,6 +86,7 @@ const config: Config = {
         },
       },
     ],
+    './src/plugins/search/index.ts',
     './src/plugins/script-files/index.ts',
     './src/plugins/style-files/index.ts',
     './src/plugins/module-sizes/index.ts',

@@ -111,3 +111,17 @@ for (const { policy, url, change } of WITH_ONE_POLICY) {
     },
   );
 }
+
+// The header allows it for the worker of the search, which has no other policy.
+plain('no page can run WebAssembly', async ({ page }) => {
+  for (const url of [`${URL_OF_BUILD}/`, URL_OF_SUBPATH_BUILD + SUBPATH]) {
+    await open(page, url);
+    const ran = await page.evaluate(() =>
+      WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(ran, url).toBe(false);
+  }
+});

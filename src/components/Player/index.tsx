@@ -1,3 +1,4 @@
+import { useHistory } from '@docusaurus/router';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -39,7 +40,8 @@ interface Props {
   endLabel: string;
   /**
    * Decides what's asked first, and how, so that the served page already shows it and it doesn't
-   * change when the scripts run. Without a seed, the player only works in the browser.
+   * change when the scripts run. An address that ends with `#` and the id of an item then asks that
+   * one first. Without a seed, the player only works in the browser.
    */
   seed?: string;
   /** Whether the items come in random order. */
@@ -133,6 +135,26 @@ export default function Player({
     }
     moved.current = false;
   });
+
+  const { action, location } = useHistory();
+  const linked = seed === undefined ? '' : location.hash.slice(1);
+  const onLink = useEffectEvent(() => {
+    const id = decodeURIComponent(linked);
+    const [asked] = items.filter(({ item }) => item.id === id || item.aliases?.includes(id));
+    // On the way back, the session is as the reader left it.
+    if (!asked || (action === 'POP' && last)) return;
+    const others = items.filter((each) => each !== asked);
+    const inOrder = [asked, ...(shuffled ? shuffle(others, Math.random) : others)];
+    const playables = inOrder.map(({ playable }) => playable);
+    moved.current = true;
+    setShown({ session: startSession(playables, Math.random), moments: [], status: '' });
+  });
+  // After the effect that moves the focus, which has to wait until the item is there.
+  useEffect(() => {
+    // Also if the reader follows the same link again.
+    void location.key;
+    if (linked) onLink();
+  }, [linked, location.key]);
 
   const endOf = (after: Position): string =>
     outcomeIn(outcomeOf(after.session), timeSpent(after.moments), whenAgain);

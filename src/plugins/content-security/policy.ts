@@ -15,7 +15,8 @@ const DIRECTIVES = {
   // Recordings are played from memory.
   'media-src': 'blob:',
   'manifest-src': "'none'",
-  'worker-src': "'none'",
+  // The search runs in a worker.
+  'worker-src': "'self'",
   'frame-src': "'none'",
   'object-src': "'none'",
   'base-uri': "'none'",
@@ -34,8 +35,8 @@ export type Headers = [name: string, value: string][];
 export const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const policy = (hashes: string[]): string =>
-  Object.entries({ ...DIRECTIVES, 'script-src': ["'self'", ...new Set(hashes)].join(' ') })
+const policy = (hashes: string[], ...more: string[]): string =>
+  Object.entries({ ...DIRECTIVES, 'script-src': ["'self'", ...more, ...new Set(hashes)].join(' ') })
     .map((each) => each.join(' '))
     .join('; ');
 
@@ -45,10 +46,14 @@ const policy = (hashes: string[]): string =>
 export const metaPolicy = (hashes: string[]): string =>
   `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}">`;
 
-/** The headers for all pages and files of a site with these inline scripts. */
+/**
+ * The headers for all pages and files of a site with these inline scripts. WebAssembly is allowed
+ * for the worker of the search, which has no other policy. Pages can't use it, because their own
+ * policy doesn't allow it.
+ */
 export const headersFor = (hashes: string[]): Headers => [
   // Only a header can stop other sites from framing this one.
-  ['Content-Security-Policy', `${policy(hashes)}; frame-ancestors 'none'`],
+  ['Content-Security-Policy', `${policy(hashes, "'wasm-unsafe-eval'")}; frame-ancestors 'none'`],
   ['X-Frame-Options', 'DENY'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'same-origin'],

@@ -2,10 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import WebpackLicensePlugin from 'webpack-license-plugin';
-import { foldersOf, type LicensedPackage, nameOf, noticesText } from './notices';
+import { foldersOf, type LicensedPackage, nameOf, noticesText, readPackage } from './notices';
 
 /** What webpack-license-plugin writes. `licenses.txt` is made from it. */
 const LIST = 'licenses.json';
+
+/** Packages whose files are in the site without being bundled. The search copies Pagefind's. */
+const COPIED = ['pagefind'];
 
 /** The part of webpack's compiler that's used here. Rspack's is the same. */
 interface Compiler {
@@ -54,7 +57,11 @@ export default function licensesPlugin(): Plugin {
         : { plugins: [noteModules, writeList] },
     postBuild({ outDir, siteDir }) {
       const list = path.join(outDir, LIST);
-      const packages = JSON.parse(readFileSync(list, 'utf8')) as LicensedPackage[];
+      const bundled = JSON.parse(readFileSync(list, 'utf8')) as LicensedPackage[];
+      const packages = [
+        ...bundled,
+        ...COPIED.map((name) => readPackage(path.join(siteDir, 'node_modules', name))),
+      ];
       const missing = folders
         .map(nameOf)
         .filter((name) => !packages.some((each) => each.name === name));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A package and its license, as webpack-license-plugin reports them. */
@@ -27,6 +27,18 @@ export function foldersOf(files: readonly string[]): string[] {
 /** The name of the package in a folder. It may be installed under a different name. */
 export const nameOf = (folder: string): string =>
   (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { name: string }).name;
+
+/** The package in a folder that has a folder of license files, as Pagefind's has. */
+export function readPackage(folder: string): LicensedPackage {
+  const { name, version, license } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  ) as LicensedPackage;
+  const files = readdirSync(path.join(folder, 'LICENSE')).sort();
+  const licenseText = files
+    .map((file) => readFileSync(path.join(folder, 'LICENSE', file), 'utf8').trim())
+    .join('\n\n');
+  return { name, version, license, licenseText };
+}
 
 /**
  * The licenses of packages as one text.

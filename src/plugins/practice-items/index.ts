@@ -11,6 +11,7 @@ import {
   readPublishedIds,
 } from '../../authoring/published/published-ids';
 import { checkFiles } from '../../authoring/rules/files';
+import { searchRecords } from '../../authoring/search-records';
 import { readSheet, type SheetSources } from '../../authoring/sheet';
 import { type Page, pagesByGuide } from '../../authoring/site-map';
 import { readStoriesData, type StoriesSources } from '../../authoring/stories';
@@ -20,6 +21,7 @@ import type { GuideAddress, LandingData, SheetData } from '../../model/practice-
 import type { StoriesData } from '../../model/stories-data';
 import type { Options } from './options';
 import { practiceModule } from './practice-module';
+import { SEARCH_DATA } from './search-data';
 
 export { validateOptions } from './options';
 
@@ -63,6 +65,8 @@ export default function practiceItemsPlugin(
         const data = storiesOf(guides, stories, pages, baseUrl);
         await createData('stories.json', JSON.stringify(data));
       }
+      const search = searchRecords(guides, pages, stories?.questions);
+      await createData(path.basename(SEARCH_DATA), JSON.stringify(search));
       const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
       for (const { name, text } of [...files, module]) await createData(name, text);
     },
