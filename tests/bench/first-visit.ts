@@ -4,6 +4,9 @@ import type { Browser } from 'playwright';
 /** What a page asked for: bytes of gzip by address. */
 export type Visit = Map<string, number>;
 
+/** How long a page has to ask for nothing until its visit counts as complete, in milliseconds. */
+const QUIET = 3000;
+
 /**
  * Opens a page with an empty cache, and weighs what it asks for until nothing more comes. That
  * includes what's prefetched before the reader does anything.
@@ -21,7 +24,11 @@ export async function firstVisit(browser: Browser, url: string): Promise<Visit> 
     );
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1000);
+  // The main script asks for more once it runs, which may be late on a busy machine.
+  for (let before = -1; before < read.length; ) {
+    before = read.length;
+    await page.waitForTimeout(QUIET);
+  }
   await Promise.all(read);
   await page.close();
   return visit;

@@ -88,7 +88,7 @@ test('every file that hosts cache for good has a hash in its name', () => {
       .map((entry) => entry.name),
   );
   expect(names.length).toBeGreaterThan(20);
-  expect(names.filter((name) => !/[._-][0-9a-f]{7,}\./.test(name))).toEqual([]);
+  expect(names.filter((name) => !/(^|[._-])[0-9a-f]{7,}\./.test(name))).toEqual([]);
 });
 
 test('a page that a host serves without the slash is the same page', async ({ page, baseURL }) => {

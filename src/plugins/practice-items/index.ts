@@ -19,7 +19,7 @@ import type { Card } from '../../model/items';
 import type { GuideAddress, LandingData, SheetData } from '../../model/practice-data';
 import type { StoriesData } from '../../model/stories-data';
 import type { Options } from './options';
-import { practiceModule } from './practice-module';
+import { practiceFiles } from './practice-module';
 
 export { validateOptions } from './options';
 
@@ -51,20 +51,22 @@ export default function practiceItemsPlugin(
           path: address,
         })),
       };
+      const descriptions = Object.fromEntries(pages.map((page) => [page.path, page.description]));
       const addresses: GuideAddress[] = [
         ...pages.map(({ title, path: address }) => ({ title, path: address })),
         { title: 'My stories', path: `${baseUrl}stories/` },
         { title: 'Practice', path: `${baseUrl}practice/` },
       ];
       await createData('addresses.json', JSON.stringify(addresses));
+      await createData('descriptions.json', JSON.stringify(descriptions));
       await createData('landing.json', JSON.stringify(landing));
       await createData('sheet.json', JSON.stringify(sheetOf(guides, sheet)));
       if (stories) {
         const data = storiesOf(guides, stories, pages, baseUrl);
         await createData('stories.json', JSON.stringify(data));
       }
-      const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
-      for (const { name, text } of [...files, module]) await createData(name, text);
+      const files = practiceFiles(toPracticeData(guides, pages, baseUrl));
+      for (const { name, text } of files) await createData(name, text);
     },
   };
 }
