@@ -88,6 +88,7 @@ const config: Config = {
     ],
     './src/plugins/script-files/index.ts',
     './src/plugins/route-table/index.ts',
+    './src/plugins/style-files/index.ts',
     './src/plugins/licenses/index.ts',
     './src/plugins/without-highlighter/index.ts',
     './src/plugins/load-watchdog/index.ts',

@@ -3,7 +3,15 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// First the one without a window, which Playwright prefers too: a test takes about half the processor time.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+const APT = ['apt-get', 'install', '--yes', '--no-install-recommends', 'fonts-liberation'];
 
 /**
  * The Chromium to test with: `PLAYWRIGHT_CHROMIUM`, one on the PATH, or Playwright's own; undefined
@@ -33,7 +41,8 @@ export function installChromium(): string {
   const attempts = [
     ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
     ['apt-get', 'update'],
-    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    [...APT, 'chromium-headless-shell'],
+    [...APT, 'chromium'],
   ];
   for (const [program = '', ...words] of process.getuid?.() === 0 ? attempts : []) {
     console.log(`No Chromium yet: ${program} ${words.join(' ')}`);

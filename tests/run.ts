@@ -6,17 +6,22 @@ import { BUILDS } from './builds';
 import { findChromium, installChromium } from './chromium';
 import { testFilesIn } from './test-files';
 
-/** How many of a step's tests passed and failed, and the names of those that failed. */
+/** How many of a step's tests passed and failed, and a line for each that failed or needed a second try. */
 interface Count {
   passed: number;
   failed: number;
-  names?: string[];
+  lines?: string[];
 }
 
 /** The part of Playwright's JSON report that's read here. */
 interface Suite {
   suites?: Suite[];
-  specs?: { title: string; file: string; line: number; ok: boolean }[];
+  specs?: {
+    title: string;
+    file: string;
+    line: number;
+    tests: { status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }[];
+  }[];
 }
 
 const REPORTS = path.resolve('node_modules/.cache/test-reports');
@@ -52,7 +57,7 @@ function nodeTests(...folders: string[]): Count {
   const count = {
     passed: number('pass'),
     failed: number('fail') + number('cancelled') + number('skipped') + number('todo'),
-    names: [...tap.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name = '']) => name),
+    lines: [...tap.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name = '']) => name),
   };
   return !ended && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
@@ -70,20 +75,25 @@ function browserTests(): Count {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
     suites: Suite[];
   };
-  const failed = stats.unexpected + stats.flaky + stats.skipped;
+  const failed = stats.unexpected + stats.skipped;
   return {
-    passed: stats.expected,
+    passed: stats.expected + stats.flaky,
     failed: !ended && failed === 0 ? 1 : failed,
-    names: suites.flatMap(failuresIn),
+    lines: suites.flatMap(troubleIn),
   };
 }
 
-/** Where the failed tests are, and what they're called. */
-const failuresIn = ({ suites = [], specs = [] }: Suite): string[] => [
-  ...specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, line, title }) => `tests/site/${file}:${line} ${title}`),
-  ...suites.flatMap(failuresIn),
+/** The tests that failed, and those that passed only the second time: where they are, and their names. */
+const troubleIn = ({ suites = [], specs = [] }: Suite): string[] => [
+  ...specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status !== 'expected')
+      .map(
+        ({ status }) =>
+          `${status === 'flaky' ? 'passed the second time: ' : ''}tests/site/${file}:${line} ${title}`,
+      ),
+  ),
+  ...suites.flatMap(troubleIn),
 ];
 
 function startTests(): Count {
@@ -117,7 +127,7 @@ for (const [name, step] of steps) {
   if (count.passed + count.failed === 0) count = once(false);
   summary.push(
     `${count.failed ? 'FAILED' : 'ok'}  ${name}`,
-    ...(count.names ?? []).map((each) => `        ${each}`),
+    ...(count.lines ?? []).map((each) => `        ${each}`),
   );
   total.passed += count.passed;
   total.failed += count.failed;

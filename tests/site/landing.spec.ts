@@ -1,6 +1,6 @@
 import { GUIDES, landingCard, pageOf } from './content';
 import { expect, open, test, violations } from './fixtures';
-import { session, stored, storeReviews } from './practice';
+import { asked, stored, storeReviews } from './practice';
 
 test('the first card on the landing page takes keys at once, leads to its guide, and to four more', async ({
   page,
@@ -32,7 +32,7 @@ test('one tap leads from the landing page to the first item of today’s session
   await open(page, '/');
   await page.getByRole('button', { name: 'Start: up to 15 minutes' }).click();
   await expect(page).toHaveURL(/\/practice\/\?session=due$/);
-  await expect(session(page).getByRole('group')).toBeFocused();
+  await expect(asked(page)).toBeFocused();
   const date = await page.evaluate(() => {
     const tomorrow = new Date();
     tomorrow.setDate(tomorrow.getDate() + 1);
@@ -47,7 +47,7 @@ test('the question of when the interview is can be answered otherwise, and witho
   await open(page, '/');
   await page.getByRole('radio', { name: 'No date yet' }).check();
   await page.getByRole('button', { name: 'Start: up to 15 minutes' }).click();
-  await expect(session(page).getByRole('group')).toBeFocused();
+  await expect(asked(page)).toBeFocused();
   expect(JSON.stringify(await stored(page))).not.toMatch(/\d{4}-\d{2}-\d{2}/);
 });
 
@@ -61,7 +61,7 @@ test('a reader who returns sees what today brings, and one button starts it', as
   await expect(page.getByRole('button', { name: /^Start: up to/ })).toBeHidden();
   expect(await violations(page, 'main')).toEqual([]);
   await today.getByRole('link', { name: /^Start: \d+ items$/ }).click();
-  await expect(session(page).getByRole('group')).toBeFocused();
+  await expect(asked(page)).toBeFocused();
 });
 
 test('from the landing page, an answer about feedback is two taps away', async ({ page }) => {

@@ -28,6 +28,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A slow machine gets more time. The test command names what only passed the second time.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 1,
   reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as ['json']] : [])],
   use: {
     baseURL: URL_OF_BUILD,

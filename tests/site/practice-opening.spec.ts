@@ -83,7 +83,7 @@ for (const [width, height] of [
   test(`nothing moves in a window of ${width} by ${height} when the data of returning readers is read`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
     await storeReviews(
       page,

@@ -60,6 +60,8 @@ export const start = (page: Page): Locator => page.getByRole('region', { name: '
 /** The session under way. */
 export const session = (page: Page): Locator =>
   page.getByRole('region', { name: 'Practice session' });
+/** What the session asks, of whatever kind it is. A question's options are a group within it. */
+export const asked = (page: Page): Locator => session(page).locator('[role=group][tabindex]');
 /** The element in which a session or a deck announces what happened. */
 export const said = (within: Locator): Locator => within.getByRole('status').first();
 /** What is shown once an answer is given. */
