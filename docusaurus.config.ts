@@ -88,6 +88,7 @@ const config: Config = {
     ],
     './src/plugins/search/index.ts',
     './src/plugins/script-files/index.ts',
+    './src/plugins/route-table/index.ts',
     './src/plugins/style-files/index.ts',
     './src/plugins/module-sizes/index.ts',
     './src/plugins/licenses/index.ts',

@@ -1,4 +1,14 @@
-import type { Card, Place, Question, Recall, Talk, WholeExercise, WholeScenario } from './items';
+import type {
+  Card,
+  Place,
+  PracticeItem,
+  Question,
+  Recall,
+  ReviewKind,
+  Talk,
+  WholeExercise,
+  WholeScenario,
+} from './items';
 
 export type { WholeExercise };
 
@@ -57,9 +67,37 @@ export type OwnEntry = { kind: 'recall'; item: Recall } & Surroundings & { deck?
 /** An item that a session can ask. */
 export type PracticeEntry = GuideEntry | OwnEntry;
 
-/** The data of the practice pages: the overview, and the items in order. */
-export interface PracticeData {
+/**
+ * What's known of an item without its words: enough to plan it, count it, and pick it. Every
+ * `PracticeEntry` has all of it.
+ */
+export interface IndexEntry {
+  kind: ReviewKind;
+  item: PracticeItem & {
+    theme: string;
+    /** For how many minutes the reader talks. */
+    minutes?: number;
+  };
+  /** How many words there are to read in it, the answer included. */
+  words: number;
+  /** Its deck, as an index of `decks`; undefined for what's about a story of the reader's own. */
+  deck?: number;
+}
+
+/** The overview, and what's known of all items in order. */
+export interface PracticeIndex {
   overview: PracticeOverview;
+  items: readonly IndexEntry[];
+}
+
+/** The data of the practice page, which loads items once a session asks them. */
+export interface PracticeOffer extends PracticeIndex {
+  /** The items of the guides with these ids. Rejects if they can't be loaded. */
+  load(ids: readonly string[]): Promise<GuideEntry[]>;
+}
+
+/** The data of the pages with all items: the overview, and the items in order. */
+export interface PracticeData extends PracticeIndex {
   items: GuideEntry[];
 }
 

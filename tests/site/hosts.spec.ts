@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { HASHED_FOLDERS } from '../../src/plugins/content-security/caching';
 import { BUILD, SUBPATH, SUBPATH_BUILD } from './builds';
 import { expect, open, test } from './fixtures';
 import { HOSTS, MISSING } from './hosts';
@@ -78,6 +79,17 @@ for (const host of HOSTS) {
     }
   });
 }
+
+test('every file that hosts cache for good has a hash in its name', () => {
+  const hashed = HASHED_FOLDERS.map((folder) => path.join(BUILD, folder)).filter(existsSync);
+  const names = hashed.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !/(^|[._-])[0-9a-f]{7,}\./.test(name))).toEqual([]);
+});
 
 test('a page that a host serves without the slash is the same page', async ({ page, baseURL }) => {
   for (const address of pathsIn(BUILD)) {

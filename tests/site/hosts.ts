@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { debianServer, deploySnippet, findNginx, nginxCommand } from '../nginx';
 import { serve } from './serve';
 
 /** A built site as a host serves it. */
-interface Hosted {
+export interface Hosted {
   /** The address of its first page. */
   url: string;
   stop(): Promise<void>;
@@ -22,50 +23,15 @@ export interface Host {
   start(folder: string, base: string): Promise<Hosted>;
 }
 
-/** Debian puts nginx in a folder that only root searches for programs. */
-const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+const isThere = (program: string, word: string): boolean => spawnSync(program, [word]).status === 0;
 
-const isThere = (program: string, word: string): boolean =>
-  spawnSync(program, [word], { env }).status === 0;
-
-/**
- * nginx as Debian installs it, except for the root, the port, and what has to belong to the current
- * user.
- *
- * @param include a file for the server block
- */
-const nginxConfig = (root: string, port: number, include: string): string => `
-${process.getuid?.() === 0 ? 'user root;' : ''}
-daemon off;
-pid nginx.pid;
-error_log stderr;
-events {}
-http {
-  types { text/html html; text/css css; application/javascript js; image/svg+xml svg; image/png png; application/xml xml; }
-  default_type application/octet-stream;
-  access_log off;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path temp-${name};`).join(' ')}
-  server {
-    listen 127.0.0.1:${port};
-    root ${root};
-    index index.html index.htm index.nginx-debian.html;
-    server_name _;
-    ${include && `include ${include};`}
-    location / {
-      try_files $uri $uri/ =404;
-    }
-  }
-}`;
-
+/** nginx as Debian's own site has it, or by the snippet of the deploy page. */
 const nginx =
-  (headers: boolean) =>
+  (bySnippet: boolean) =>
   (folder: string, base: string): Promise<Hosted> =>
     program(folder, base, (root, own, port) => {
-      writeFileSync(
-        path.join(own, 'nginx.conf'),
-        nginxConfig(root, port, headers ? path.resolve(folder, 'nginx-site.conf') : ''),
-      );
-      return ['nginx', '-p', own, '-e', 'stderr', '-c', path.join(own, 'nginx.conf')];
+      const server = bySnippet ? deploySnippet(root, base, port) : debianServer(root, port);
+      return nginxCommand(own, server);
     });
 
 const ALL: (Host & { isThere(): boolean })[] = [
@@ -99,14 +65,14 @@ const ALL: (Host & { isThere(): boolean })[] = [
   },
   {
     name: 'nginx',
-    isThere: () => isThere('nginx', '-v'),
+    isThere: () => findNginx() !== undefined,
     ownMissingPage: false,
     headers: false,
     start: nginx(false),
   },
   {
-    name: 'nginx with the site’s nginx-site.conf',
-    isThere: () => isThere('nginx', '-v'),
+    name: 'nginx with the snippet of the deploy page',
+    isThere: () => findNginx() !== undefined,
     ownMissingPage: true,
     headers: true,
     start: nginx(true),
@@ -120,7 +86,7 @@ export const HOSTS: Host[] = ALL.filter((host) => host.isThere());
 export const MISSING = ALL.filter((host) => !host.isThere()).map(({ name }) => name);
 
 /** Runs a server until it is stopped. `command` is given the folder to serve, one for files of its own, and a port. */
-async function program(
+export async function program(
   folder: string,
   base: string,
   command: (root: string, own: string, port: number) => string[],
@@ -133,7 +99,7 @@ async function program(
   }
   const port = await freePort();
   const [name = '', ...words] = command(root, own, port);
-  const server = spawn(name, words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(name, words, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));

@@ -48,11 +48,15 @@ export async function serve(
   return server;
 }
 
-/** What a site's `_headers` says for all paths. */
-export const headersIn = (folder: string): [name: string, value: string][] =>
-  [...readFileSync(path.join(folder, '_headers'), 'utf8').matchAll(/^ +([^:]+): (.*)$/gm)].map(
-    ([, name = '', value = '']) => [name, value],
-  );
+/** What a site's `_headers` says for all paths: its first rule. The others say how long files are cached. */
+export const headersIn = (folder: string): [name: string, value: string][] => {
+  const [, rule = ''] =
+    /^\/\*\n((?: .*\n)*)/.exec(readFileSync(path.join(folder, '_headers'), 'utf8')) ?? [];
+  return [...rule.matchAll(/^ +([^:]+): (.*)$/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+};
 
 if (require.main === module) {
   const [folder = 'build', base = '/', port = '4173', headers] = process.argv.slice(2);

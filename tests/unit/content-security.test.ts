@@ -50,10 +50,20 @@ test('all forms of the policy have the same hashes and rules', () => {
     `<meta http-equiv="Content-Security-Policy" content="${ofPages}">`,
   );
   for (const [name, value] of headers) {
-    assert.ok(netlifyHeaders(headers).includes(`\n  ${name}: ${value}\n`));
+    assert.ok(netlifyHeaders(headers, '/handbook/').includes(`\n  ${name}: ${value}\n`));
     assert.ok(
       nginxConfig(headers, '/handbook/').includes(`\nadd_header ${name} "${value}" always;\n`),
     );
   }
   assert.match(nginxConfig(headers, '/handbook/'), /^error_page 404 \/handbook\/404\.html;$/m);
+});
+
+test('files with a hash in their names are cached for good, by a rule of their own', () => {
+  const file = netlifyHeaders(headersFor([]), '/handbook/');
+  assert.match(
+    file,
+    /\n\/handbook\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n/,
+  );
+  // Cloudflare Pages would join the values of two rules for one file.
+  assert.doesNotMatch(file.split('\n/')[0] ?? '', /Cache-Control/);
 });

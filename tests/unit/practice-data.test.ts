@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { readGuide } from '../../src/authoring/guide';
 import { aliasesIn } from '../../src/authoring/published/published-ids';
 import { toPracticeData } from '../../src/authoring/to-practice-data';
-import type { GuideEntry, PracticeData } from '../../src/model/practice-data';
+import type { GuideEntry, PracticeData, PracticeOffer } from '../../src/model/practice-data';
 import { THEMES } from '../../src/model/themes';
-import { practiceModule } from '../../src/plugins/practice-items/practice-module';
+import { practiceFiles } from '../../src/plugins/practice-items/practice-module';
 
 const HOME = '/handbook/';
 const aliasesOf = aliasesIn({
@@ -324,26 +324,41 @@ test('spoken questions and scenarios are complete, with links that work on any p
   assert.deepEqual(hrefsIn([scenario, notes]), Array(2).fill('/handbook/guides/zebra/#aloud'));
 });
 
-test('no part has more than 1,000 items, and the module of all parts reads them in order', async () => {
+test('the parts are small, one module reads all of them in order, and the other only those it needs', async () => {
   const rows = Array.from(
-    { length: 2400 },
+    { length: 240 },
     (_, at) => `| \`c-${at}\` | Do ${at} | Leave ${at} | Why |`,
   ).join('\n');
   const data = dataOf({
     'docs/zebra.mdx': `# Zebra\n\n<DoDontQuiz id="late" theme="acting">\n\n| Card | Do | Don’t | Why |\n|---|---|---|---|\n${rows}\n\n</DoDontQuiz>\n`,
   });
-  assert.equal(new Set(data.items.map(({ item }) => item.id)).size, 2400);
-  for (const items of [data.items, data.items.slice(0, 3), []]) {
-    const { module, files } = practiceModule({ ...data, items });
-    for (const { name, text } of files)
-      if (name.startsWith('items')) assert.ok((JSON.parse(text) as unknown[]).length <= 1000);
-    const folder = mkdtempSync(path.join(tmpdir(), 'items-'));
-    for (const { name, text } of [module, ...files]) writeFileSync(path.join(folder, name), text);
-    const read = (await import(pathToFileURL(path.join(folder, module.name)).href)) as {
-      default: PracticeData;
-    };
-    assert.equal(module.text.includes('await'), items.length > 1000);
-    rmSync(folder, { recursive: true });
-    assert.deepEqual(read.default, { ...data, items });
+  assert.equal(new Set(data.items.map(({ item }) => item.id)).size, 240);
+  const folder = mkdtempSync(path.join(tmpdir(), 'items-'));
+  /** Writes the files into a folder of their own, apart from some, and imports a module of them. */
+  async function read<T>(items: GuideEntry[], module: string, without: string[] = []): Promise<T> {
+    const own = mkdtempSync(path.join(folder, 'own-'));
+    for (const { name, text } of practiceFiles({ ...data, items })) {
+      if (!without.includes(name)) writeFileSync(path.join(own, name), text);
+      if (name.startsWith('items')) assert.ok((JSON.parse(text) as unknown[]).length <= 50);
+    }
+    const { href } = pathToFileURL(path.join(own, module));
+    return ((await import(href)) as { default: T }).default;
   }
+  for (const items of [data.items, data.items.slice(0, 3), []]) {
+    assert.deepEqual(await read<PracticeData>(items, 'practice.mjs'), { ...data, items });
+    const offer = await read<PracticeOffer>(items, 'practice-index.mjs');
+    assert.deepEqual(
+      offer.items.map(({ item, kind, words, deck }) => [item.id, kind, words, deck]),
+      items.map(({ item, kind, words, deck }) => [item.id, kind, words, deck]),
+    );
+    assert.doesNotMatch(JSON.stringify(offer.items), /Leave/);
+  }
+  const others = [0, 2, 3].map((at) => `items-${at}.json`);
+  const offer = await read<PracticeOffer>(data.items, 'practice-index.mjs', others);
+  const [first, middle] = [data.items[0], data.items[70]];
+  assert.ok(first && middle);
+  assert.deepEqual(await offer.load([middle.item.id, 'gone/gone']), [middle]);
+  assert.deepEqual(await offer.load([]), []);
+  await assert.rejects(offer.load([middle.item.id, first.item.id]));
+  rmSync(folder, { recursive: true });
 });

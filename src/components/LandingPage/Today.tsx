@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { PracticeData } from '../../model/practice-data';
+import type { PracticeIndex } from '../../model/practice-data';
 import { INTERVIEW } from '../../practice/schedule/when';
 import { idsOf } from '../../practice/storage/all-entries';
 import { browserStore } from '../../practice/storage/browser-store';
@@ -8,7 +8,7 @@ import type TodayPanel from './TodayPanel';
 
 interface Props {
   /** Loads the items, which only a reader who returns needs here. */
-  load(): Promise<PracticeData>;
+  load(): Promise<PracticeIndex>;
   /** What a new reader sees. It stays if the rest can't be loaded, and it leads to the same page. */
   children: ReactNode;
 }

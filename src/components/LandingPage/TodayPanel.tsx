@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { Fragment, type ReactNode, useLayoutEffect, useMemo } from 'react';
-import type { PracticeData } from '../../model/practice-data';
+import type { PracticeIndex } from '../../model/practice-data';
 import { minutesSaid, nextSaid } from '../../practice/schedule/plan-days';
 import { practiceStateAt } from '../../practice/session/selection';
 import { titleOf } from '../../stories/story';
@@ -17,7 +17,7 @@ export default function TodayPanel({
   data: { overview, items },
   onReady,
 }: {
-  data: PracticeData;
+  data: PracticeIndex;
   /** Called once the panel has something to show. */
   onReady(): void;
 }): ReactNode {

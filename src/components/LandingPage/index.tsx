@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { LandingData, PracticeData } from '../../model/practice-data';
+import type { LandingData, PracticeIndex } from '../../model/practice-data';
 import GuideList from '../GuideList';
 import Player from '../Player';
 import { cardItem } from '../Player/card';
@@ -19,7 +19,7 @@ export default function LandingPage({
 }: {
   data: LandingData;
   /** Loads what the plan of a reader who returns is made from. */
-  loadPractice(): Promise<PracticeData>;
+  loadPractice(): Promise<PracticeIndex>;
 }): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   return (

@@ -1,6 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useMemo, useState } from 'react';
-import type { PracticeData, PracticeEntry } from '../../model/practice-data';
+import type { IndexEntry, PracticeIndex } from '../../model/practice-data';
 import type { Snapshot } from '../../practice/schedule/review-queue';
 import { type PracticeState, practiceStateAt } from '../../practice/session/selection';
 import { useAllEntries } from './use-all-entries';
@@ -14,11 +14,11 @@ interface DeskData {
   state: PracticeState;
   /** Whether the page was served, so that it has to show what was served until all data is read. */
   served: boolean;
-  entryOf(id: string): PracticeEntry | undefined;
+  entryOf(id: string): IndexEntry | undefined;
 }
 
 /** What a practice page shows of the reader's data, kept up to date while it's open. */
-export function useDesk({ overview, items }: PracticeData): DeskData {
+export function useDesk({ overview, items }: PracticeIndex): DeskData {
   const entries = useAllEntries(items);
   const { latest, deferred, entryOf } = useReviewQueue(entries);
   const state = useMemo(

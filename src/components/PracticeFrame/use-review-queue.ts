@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
-import type { PracticeEntry } from '../../model/practice-data';
+import type { IndexEntry } from '../../model/practice-data';
 import { openScheduler } from '../../practice/schedule/fsrs';
 import {
   makeReviewQueue,
@@ -20,7 +20,7 @@ interface Queue extends Pick<ReviewQueue, 'entryOf'> {
  *
  * @param entries read again whenever it's another array, so it should be the same one as long as nothing in it changes
  */
-export function useReviewQueue(entries: readonly PracticeEntry[]): Queue {
+export function useReviewQueue(entries: readonly IndexEntry[]): Queue {
   const [{ open, subscribe, getSnapshot, take, entryOf }] = useState(() =>
     makeReviewQueue(entries, browserStore, openScheduler()),
   );

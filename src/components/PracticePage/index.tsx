@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { PracticeData } from '../../model/practice-data';
+import type { PracticeOffer } from '../../model/practice-data';
 import { whenSaid } from '../../practice/schedule/days';
 import type { SessionSelection } from '../../practice/session/selection';
 import { browserStore } from '../../practice/storage/browser-store';
@@ -16,17 +16,18 @@ import { forgetServed } from '../PracticeFrame/WithoutRecord';
 import YourStories from '../YourStories';
 import Choose from './Choose';
 import InterviewDate from './InterviewDate';
+import Loading from './Loading';
 import NextStep from './NextStep';
 import PlanOffer from './PlanOffer';
-import { playerItem } from './player-item';
 import Start from './Start';
 import { useMoved } from './use-moved';
 import { usePlanLink } from './use-plan-link';
 import { useRunning } from './use-running';
+import { useSessionItems } from './use-session-items';
 import { useWhen } from './use-when';
 
 /** The practice page: what today brings, the plan until the interview, and other sessions. */
-export default function PracticePage({ data }: { data: PracticeData }): ReactNode {
+export default function PracticePage({ data }: { data: PracticeOffer }): ReactNode {
   return (
     <PracticeFrame
       title="Practice"
@@ -37,7 +38,7 @@ export default function PracticePage({ data }: { data: PracticeData }): ReactNod
   );
 }
 
-function PracticeRoom(data: PracticeData): ReactNode {
+function PracticeRoom(data: PracticeOffer): ReactNode {
   const { overview } = data;
   const { latest, deferred, state, entryOf, served } = useDesk(data);
   const { ready, statuses, times } = deferred;
@@ -45,6 +46,7 @@ function PracticeRoom(data: PracticeData): ReactNode {
     state,
     ready,
   );
+  const session = useSessionItems(running?.ids, data);
   const figures = useFigures(deferred, entryOf, ready && !running);
   const complete = settled && figures !== undefined;
   useWhen(times, ready);
@@ -75,20 +77,24 @@ function PracticeRoom(data: PracticeData): ReactNode {
       </h1>
       {running ? (
         <section aria-label="Practice session">
-          <Player
-            key={running.begun}
-            items={running.ids.flatMap((id) => playerItem(entryOf(id), overview) ?? [])}
-            endLabel="End of the session"
-            startedAt={running.begun}
-            takesFocus
-            onOver={over}
-            onLeave={leave}
-            whenAgain={(id) => {
-              const due = latest.statuses.get(id)?.due;
-              return due === undefined ? undefined : whenSaid(due, latest.times.today);
-            }}
-            endAction={<NextStep state={state} times={times} onStart={begin} />}
-          />
+          {session.items ? (
+            <Player
+              key={running.begun}
+              items={session.items}
+              endLabel="End of the session"
+              startedAt={running.begun}
+              takesFocus
+              onOver={over}
+              onLeave={leave}
+              whenAgain={(id) => {
+                const due = latest.statuses.get(id)?.due;
+                return due === undefined ? undefined : whenSaid(due, latest.times.today);
+              }}
+              endAction={<NextStep state={state} times={times} onStart={begin} />}
+            />
+          ) : (
+            <Loading failed={session.failed} onAgain={session.again} onLeave={leave} />
+          )}
         </section>
       ) : (
         <>

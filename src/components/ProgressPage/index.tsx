@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { PracticeData } from '../../model/practice-data';
+import type { PracticeIndex } from '../../model/practice-data';
 import { deckOf } from '../../practice/deck-of';
 import { NO_FIGURES } from '../../practice/schedule/figures';
 import { overviewOf } from '../../practice/schedule/overview';
@@ -13,7 +13,7 @@ import ProgressChart from './ProgressChart';
 import Sum from './Sum';
 
 /** The reader's progress: on how many days they've practiced, and what they know by now. */
-export default function ProgressPage({ data }: { data: PracticeData }): ReactNode {
+export default function ProgressPage({ data }: { data: PracticeIndex }): ReactNode {
   return (
     <PracticeFrame
       title="Your progress"
@@ -24,7 +24,7 @@ export default function ProgressPage({ data }: { data: PracticeData }): ReactNod
   );
 }
 
-function Room({ overview, items }: PracticeData): ReactNode {
+function Room({ overview, items }: PracticeIndex): ReactNode {
   const { deferred, state, entryOf, served } = useDesk({ overview, items });
   const { ready, statuses, times } = deferred;
   const figures = useFigures(deferred, entryOf, ready);

@@ -1,4 +1,4 @@
-import data from '@generated/practice-items/default/practice.mjs';
+import data from '@generated/practice-items/default/practice-index.mjs';
 import type { ReactNode } from 'react';
 import ProgressPage from '../../components/ProgressPage';
 

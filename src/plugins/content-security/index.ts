@@ -8,8 +8,8 @@ const NAME = 'content-security';
 
 /**
  * The Docusaurus plugin that gives every built page a strict Content-Security-Policy. It also
- * writes the files that hosts read for the same policy and other headers: `_headers` (Netlify and
- * Cloudflare Pages) and `nginx-site.conf`.
+ * writes the files that hosts read for the same policy, other headers, and caching: `_headers`
+ * (Netlify and Cloudflare Pages) and `nginx-site.conf`, which also has nginx compress.
  *
  * Every inline script in the built pages is allowed by its hash, whichever plugin added it. Event
  * handlers in attributes, such as `onclick`, are blocked. The development server has no policy.
@@ -33,7 +33,7 @@ export default function contentSecurityPlugin({ baseUrl }: LoadContext): Plugin 
         }
       }
       const headers = headersFor([...all].sort());
-      writeFileSync(path.join(outDir, '_headers'), netlifyHeaders(headers));
+      writeFileSync(path.join(outDir, '_headers'), netlifyHeaders(headers, baseUrl));
       writeFileSync(path.join(outDir, 'nginx-site.conf'), nginxConfig(headers, baseUrl));
     },
   };

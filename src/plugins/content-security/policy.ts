@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { netlifyCaching, nginxCaching, nginxServing } from './caching';
 
 /** What pages may load and do, apart from scripts. */
 const DIRECTIVES = {
@@ -65,17 +66,17 @@ export const headersFor = (hashes: string[]): Headers => [
 const HSTS: Headers[number] = ['Strict-Transport-Security', 'max-age=31536000'];
 
 /** The file `_headers`, which Netlify and Cloudflare Pages read. Both always use HTTPS. */
-export function netlifyHeaders(headers: Headers): string {
+export function netlifyHeaders(headers: Headers, baseUrl: string): string {
   const lines = [...headers, HSTS].map(([name, value]) => `  ${name}: ${value}`);
   if (lines.some((line) => line.length > LONGEST_LINE)) {
     console.warn(
       `[WARNING] A line of _headers is longer than the ${LONGEST_LINE} characters that Cloudflare Pages reads: every redirect in src/authoring/published/redirects.json adds a hash to it.`,
     );
   }
-  return ['/*', ...lines, ''].join('\n');
+  return ['/*', ...lines, ...netlifyCaching(baseUrl), ''].join('\n');
 }
 
-/** The file that nginx includes: the same headers, and the page for what is missing. */
+/** The file that nginx includes: the same headers, caching, compression, and the page for what is missing. */
 export const nginxConfig = (headers: Headers, baseUrl: string): string => {
   const line = ([name, value]: Headers[number]): string => `add_header ${name} "${value}" always;`;
   return [
@@ -83,6 +84,8 @@ export const nginxConfig = (headers: Headers, baseUrl: string): string => {
     '# Include this file in the server block, and again in each location in it that has an add_header of its own:',
     '# there nginx forgets all those of the server block.',
     ...headers.map(line),
+    ...nginxCaching(baseUrl),
+    ...nginxServing(),
     '# Only where the site will be served by HTTPS for good:',
     `# ${line(HSTS)}`,
     `error_page 404 ${baseUrl}404.html;`,

@@ -8,6 +8,12 @@ declare module '@generated/practice-items/default/addresses.json' {
   export default addresses;
 }
 
+declare module '@generated/practice-items/default/descriptions.json' {
+  /** The description of each guide and part of one, by its path, with the slash at the end. */
+  const descriptions: Record<string, string>;
+  export default descriptions;
+}
+
 declare module '@generated/practice-items/default/landing.json' {
   const landing: import('../../model/practice-data').LandingData;
   export default landing;
@@ -21,6 +27,11 @@ declare module '@generated/practice-items/default/sheet.json' {
 declare module '@generated/practice-items/default/stories.json' {
   const stories: import('../../model/stories-data').StoriesData;
   export default stories;
+}
+
+declare module '@generated/practice-items/default/practice-index.mjs' {
+  const offer: import('../../model/practice-data').PracticeOffer;
+  export default offer;
 }
 
 declare module '@generated/practice-items/default/practice.mjs' {

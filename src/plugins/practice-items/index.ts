@@ -20,7 +20,7 @@ import type { Card } from '../../model/items';
 import type { GuideAddress, LandingData, SheetData } from '../../model/practice-data';
 import type { StoriesData } from '../../model/stories-data';
 import type { Options } from './options';
-import { practiceModule } from './practice-module';
+import { practiceFiles } from './practice-module';
 import { SEARCH_DATA } from './search-data';
 
 export { validateOptions } from './options';
@@ -53,12 +53,14 @@ export default function practiceItemsPlugin(
           path: address,
         })),
       };
+      const descriptions = Object.fromEntries(pages.map((page) => [page.path, page.description]));
       const addresses: GuideAddress[] = [
         ...pages.map(({ title, path: address }) => ({ title, path: address })),
         { title: 'My stories', path: `${baseUrl}stories/` },
         { title: 'Practice', path: `${baseUrl}practice/` },
       ];
       await createData('addresses.json', JSON.stringify(addresses));
+      await createData('descriptions.json', JSON.stringify(descriptions));
       await createData('landing.json', JSON.stringify(landing));
       await createData('sheet.json', JSON.stringify(sheetOf(guides, sheet)));
       if (stories) {
@@ -67,8 +69,8 @@ export default function practiceItemsPlugin(
       }
       const search = searchRecords(guides, pages, stories?.questions);
       await createData(path.basename(SEARCH_DATA), JSON.stringify(search));
-      const { module, files } = practiceModule(toPracticeData(guides, pages, baseUrl));
-      for (const { name, text } of [...files, module]) await createData(name, text);
+      const files = practiceFiles(toPracticeData(guides, pages, baseUrl));
+      for (const { name, text } of files) await createData(name, text);
     },
   };
 }

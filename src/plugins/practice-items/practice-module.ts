@@ -1,7 +1,7 @@
-import type { PracticeData } from '../../model/practice-data';
+import type { GuideEntry, IndexEntry, PracticeData } from '../../model/practice-data';
 
-/** How many items are parsed at once. A slow phone needs about ten milliseconds for a thousand. */
-const PART = 1000;
+/** How many items are loaded at once: few, since a session mixes the guides. */
+const PART = 50;
 
 /** A file to generate. */
 interface File {
@@ -10,11 +10,11 @@ interface File {
 }
 
 /**
- * The module that the practice pages import, and the JSON files it loads. The items are split into
- * parts, so that the browser can render in between. Most sites have only one part, and then the
- * module doesn't wait for anything.
+ * The modules that the practice pages import, and the JSON files that they load. `practice.mjs` has
+ * all items. `practice-index.mjs` only has what it takes to plan and pick them, and loads parts of
+ * them for a session.
  */
-export function practiceModule({ overview, items }: PracticeData): { module: File; files: File[] } {
+export function practiceFiles({ overview, items }: PracticeData): File[] {
   const parts: File[] = [];
   for (let from = 0; from === 0 || from < items.length; from += PART) {
     parts.push({
@@ -22,14 +22,49 @@ export function practiceModule({ overview, items }: PracticeData): { module: Fil
       text: JSON.stringify(items.slice(from, from + PART)),
     });
   }
-  const later = parts.slice(1).map(({ name }) => `...(await import('./${name}')).default`);
-  const text = `import overview from './overview.json';
-import first from './items-0.json';
+  const imports = parts.map(({ name }) => `import('./${name}')`);
+  return [
+    { name: 'overview.json', text: JSON.stringify(overview) },
+    { name: 'index.json', text: JSON.stringify(items.map(toIndex)) },
+    ...parts,
+    {
+      name: 'practice.mjs',
+      text: `import overview from './overview.json';
 
-export default { overview, items: ${later.length > 0 ? `[...first, ${later.join(', ')}]` : 'first'} };
-`;
-  return {
-    module: { name: 'practice.mjs', text },
-    files: [{ name: 'overview.json', text: JSON.stringify(overview) }, ...parts],
-  };
+const parts = await Promise.all([${imports.join(', ')}]);
+
+export default { overview, items: parts.flatMap((part) => part.default) };
+`,
+    },
+    {
+      name: 'practice-index.mjs',
+      text: `import overview from './overview.json';
+import items from './index.json';
+
+const parts = [${imports.map((each) => `() => ${each}`).join(', ')}];
+
+async function load(ids) {
+  const wanted = new Set(ids);
+  const isWanted = ({ item }) => wanted.has(item.id);
+  const needed = parts.filter((_, at) => items.slice(at * ${PART}, (at + 1) * ${PART}).some(isWanted));
+  const loaded = await Promise.all(needed.map((part) => part()));
+  return loaded.flatMap((part) => part.default).filter(isWanted);
 }
+
+export default { overview, items, load };
+`,
+    },
+  ];
+}
+
+const toIndex = ({ kind, item, words, deck }: GuideEntry): IndexEntry => ({
+  kind,
+  item: {
+    id: item.id,
+    ...(item.aliases && { aliases: item.aliases }),
+    theme: item.theme,
+    ...('minutes' in item && { minutes: item.minutes }),
+  },
+  words,
+  deck,
+});

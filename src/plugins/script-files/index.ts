@@ -3,9 +3,11 @@ import type { Plugin } from '@docusaurus/types';
 
 /** Rspack's `optimization.splitChunks.cacheGroups`, added to those of Docusaurus. */
 const cacheGroups = {
-  // Both practice pages share one script with the items. By default, each page's script would
-  // contain a copy.
-  practiceItems: { test: /practice-items.default.(overview|items-0)\.json$/, enforce: true },
+  // The practice pages share the scripts with the items. By default, each page's script would contain a copy.
+  practiceItems: {
+    test: /practice-items.default.(overview|index|items-\d+)\.json$/,
+    enforce: true,
+  },
   // Libraries are in the scripts of the pages that use them. A separate file would be one more
   // request for a few kilobytes. This saves a guide with a deck two requests and 0.7 kB.
   defaultVendors: false as const,

@@ -1,5 +1,5 @@
 import { itemSeconds } from '../../model/item-time';
-import type { PracticeEntry, PracticeOverview } from '../../model/practice-data';
+import type { IndexEntry, PracticeOverview } from '../../model/practice-data';
 import { deckOf } from '../deck-of';
 import { isOwnTalk } from '../session/recall';
 import type { PlanItem } from './plan';
@@ -9,7 +9,7 @@ const OWN_STORIES = -1;
 
 /** What the plan knows of the entries, given the reader's pace: see `paceOf`. */
 export const planItems = (
-  entries: readonly PracticeEntry[],
+  entries: readonly IndexEntry[],
   overview: Pick<PracticeOverview, 'decks'>,
   pace: number,
 ): PlanItem[] =>
@@ -23,20 +23,7 @@ export const planItems = (
   }));
 
 /** How long an entry takes, in seconds. The pace changes all but what is said aloud, which has its own time. */
-export const secondsOf = (entry: PracticeEntry, pace = 1): number =>
+export const secondsOf = (entry: IndexEntry, pace = 1): number =>
   itemSeconds(entry.kind, entry.words) * pace + minutesOf(entry) * 60;
 
-/** For how many minutes the reader talks. */
-function minutesOf({ kind, item }: PracticeEntry): number {
-  switch (kind) {
-    case 'card':
-    case 'question':
-    case 'exercise':
-    case 'scenario':
-      return 0;
-    case 'talk':
-      return item.minutes;
-    case 'recall':
-      return item.minutes ?? 0;
-  }
-}
+const minutesOf = ({ item }: IndexEntry): number => item.minutes ?? 0;

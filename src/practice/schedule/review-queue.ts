@@ -1,4 +1,4 @@
-import type { PracticeEntry } from '../../model/practice-data';
+import type { IndexEntry } from '../../model/practice-data';
 import type { PracticeStore } from '../storage/practice-store';
 import type { LoggedReview } from '../storage/review';
 import { readWhole } from '../storage/whole-store';
@@ -61,9 +61,9 @@ export interface ReviewQueue {
   /** Calls `listener` after every new snapshot. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Takes other entries from now on, such as those about stories that the reader has written since. */
-  take(entries: readonly PracticeEntry[]): void;
+  take(entries: readonly IndexEntry[]): void;
   /** The entry of an item that has this id, or had it before. */
-  entryOf(id: string): PracticeEntry | undefined;
+  entryOf(id: string): IndexEntry | undefined;
 }
 
 /**
@@ -74,7 +74,7 @@ export interface ReviewQueue {
  * @param now the time in milliseconds since 1970
  */
 export function makeReviewQueue(
-  first: readonly PracticeEntry[],
+  first: readonly IndexEntry[],
   record: () => PracticeStore,
   scheduler: Scheduler,
   now: () => number = Date.now,
@@ -92,7 +92,7 @@ export function makeReviewQueue(
   }
 
   /** A snapshot like `base`, with some items read again. */
-  function withItems(items: readonly PracticeEntry[], base: Snapshot): Snapshot {
+  function withItems(items: readonly IndexEntry[], base: Snapshot): Snapshot {
     const statuses = new Map(base.statuses);
     const reviews = new Map(base.reviews);
     let { latest } = base;
@@ -181,8 +181,8 @@ export function makeReviewQueue(
 }
 
 /** Each entry by its item's id, and by the ids that the item had before. */
-function indexOf(entries: readonly PracticeEntry[]): ReadonlyMap<string, PracticeEntry> {
-  const byId = new Map<string, PracticeEntry>();
+function indexOf(entries: readonly IndexEntry[]): ReadonlyMap<string, IndexEntry> {
+  const byId = new Map<string, IndexEntry>();
   for (const entry of entries) {
     byId.set(entry.item.id, entry);
     for (const id of entry.item.aliases ?? []) byId.set(id, entry);

@@ -1,6 +1,6 @@
 import { fnv1a } from '../../model/hash';
 import type { Recall } from '../../model/items';
-import type { OwnEntry, PracticeEntry } from '../../model/practice-data';
+import type { IndexEntry, OwnEntry } from '../../model/practice-data';
 import { countWords } from '../../model/talk-time';
 
 /** The theme of everything that's about the reader's own stories. No guide has it. */
@@ -22,5 +22,5 @@ const hashOf = ({ question, answer }: Pick<Recall, 'question' | 'answer'>): stri
   (fnv1a(`${question}\n${answer}`) >>> 0).toString(36);
 
 /** Whether an entry asks to tell a story of one's own aloud. It comes first in a day's session. */
-export const isOwnTalk = (entry: PracticeEntry): boolean =>
+export const isOwnTalk = (entry: IndexEntry): boolean =>
   entry.kind === 'recall' && entry.item.minutes !== undefined;

@@ -1,5 +1,5 @@
 import { REVIEW_KINDS, type ReviewKind } from '../../model/items';
-import type { PracticeEntry, PracticeOverview, Reading } from '../../model/practice-data';
+import type { IndexEntry, PracticeOverview, Reading } from '../../model/practice-data';
 import { deckOf } from '../deck-of';
 import { guideSlug } from '../guide-slug';
 import type { Day } from '../schedule/days';
@@ -62,15 +62,15 @@ export function queryOf({ which, card, deck, ...parts }: SessionSelection): stri
 /** The items out of which a session is made, whatever of them it takes then. */
 export const itemsFor = (
   selection: SessionSelection,
-  entries: readonly PracticeEntry[],
+  entries: readonly IndexEntry[],
   overview: PracticeOverview,
 ): Item[] => entriesFor(selection, entries, overview).map(({ item }) => item);
 
 function entriesFor(
   { which, guide, kind, theme, deck, card }: SessionSelection,
-  entries: readonly PracticeEntry[],
+  entries: readonly IndexEntry[],
   overview: PracticeOverview,
-): PracticeEntry[] {
+): IndexEntry[] {
   const wantedGuide = overview.guides.findIndex((each) => guideSlug(each) === guide);
   const wantedKind = which === 'five' ? 'card' : kind;
   return entries.filter((entry) => {
@@ -88,7 +88,7 @@ function entriesFor(
 
 /** What a session is picked from: entries, where they stand, what is due, and the reviews of an item. */
 export interface PracticeState {
-  entries: readonly PracticeEntry[];
+  entries: readonly IndexEntry[];
   overview: PracticeOverview;
   statuses: ItemStatuses;
   plan: Plan;
@@ -99,12 +99,12 @@ export interface PracticeState {
   latest: number;
 }
 
-type Item = PracticeEntry['item'];
+type Item = IndexEntry['item'];
 
 /** What a session can be picked from now. The plan is made when it's first needed. */
 export function practiceStateAt(
   { statuses, reviews, latest, times, dated, minutes, pace }: Snapshot,
-  entries: readonly PracticeEntry[],
+  entries: readonly IndexEntry[],
   overview: PracticeOverview,
 ): PracticeState {
   let plan: Plan | undefined;
@@ -135,11 +135,11 @@ const FIRST = 5;
  * those included that were answered since.
  */
 function membersOf(
-  entries: readonly PracticeEntry[],
+  entries: readonly IndexEntry[],
   { which }: SessionSelection,
   state: PracticeState,
   begun: number,
-): (entry: PracticeEntry) => boolean {
+): (entry: IndexEntry) => boolean {
   const { statuses, reviewsOf } = state;
   const isAnswered = (item: Item): boolean => latestSince(reviewsOf(item), begun) !== undefined;
   switch (which) {
@@ -151,7 +151,7 @@ function membersOf(
     case 'missed':
       return ({ item }) => statuses.get(item.id)?.grade === 'missed' || isAnswered(item);
     case 'five': {
-      const isFresh = ({ item }: PracticeEntry): boolean => isNew(item, state, begun);
+      const isFresh = ({ item }: IndexEntry): boolean => isNew(item, state, begun);
       return entries.filter(isFresh).length >= FIRST ? isFresh : () => true;
     }
     case 'all':
@@ -180,15 +180,14 @@ export function idsFor(selection: SessionSelection, state: PracticeState, begun:
   const mixed = shuffle(entries, seeded(String(begun))).filter(
     membersOf(entries, selection, state, begun),
   );
-  const guideOf = (entry: PracticeEntry): number | undefined =>
-    deckOf(entry, state.overview)?.guide;
-  const session = ((): PracticeEntry[] => {
+  const guideOf = (entry: IndexEntry): number | undefined => deckOf(entry, state.overview)?.guide;
+  const session = ((): IndexEntry[] => {
     if (which === 'five')
       return roundRobin(mixed, guideOf, ({ item }) => item.theme).slice(0, FIRST);
     if (which !== 'due') return spread(mixed, guideOf);
     // Nobody has to begin with a whole answer out loud, unless it's a story of their own.
     const isNew = entries.every(({ item }) => !state.reviewsOf(item).some(({ at }) => at < begun));
-    const isRehearsal = ({ item }: PracticeEntry): boolean => item.id === state.plan.rehearsal;
+    const isRehearsal = ({ item }: IndexEntry): boolean => item.id === state.plan.rehearsal;
     const first = mixed.filter((entry) => isOwnTalk(entry) || (isRehearsal(entry) && !isNew));
     const last = mixed.filter((entry) => isRehearsal(entry) && !first.includes(entry));
     const others = mixed.filter((entry) => ![...first, ...last].includes(entry));
