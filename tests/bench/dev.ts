@@ -43,7 +43,7 @@ async function edits(folder: string): Promise<number[]> {
     while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 500));
     const page = await browser.newPage();
     await page.goto(url, { timeout: 0 });
-    await page.getByText('The Formula').first().waitFor({ timeout: 0 });
+    await page.getByText('The Formula').first().waitFor({ state: 'attached', timeout: 0 });
 
     const file = path.join(folder, GUIDE);
     const original = readFileSync(file, 'utf8');
@@ -52,7 +52,7 @@ async function edits(folder: string): Promise<number[]> {
       const words = `This is edit ${edit}.`;
       const start = performance.now();
       writeFileSync(file, original.replace(LINE, `${LINE}\n\n${words}`));
-      await page.getByText(words).first().waitFor({ timeout: 0 });
+      await page.getByText(words).first().waitFor({ state: 'attached', timeout: 0 });
       times.push(performance.now() - start);
     }
     return times;
