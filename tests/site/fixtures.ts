@@ -56,7 +56,7 @@ export async function open(page: Page, path: string): Promise<void> {
 export async function start(page: Page): Promise<void> {
   // A page that redirects gets it too, and the one after it needs its own.
   await expect(async () => {
-    await page.locator('html').dispatchEvent('pointermove');
+    await page.locator('html').dispatchEvent('wheel');
     await page
       .locator('html[data-has-hydrated=true]')
       .waitFor({ state: 'attached', timeout: 1000 });
@@ -185,7 +185,7 @@ export async function openWithoutScripts(page: Page, path: string): Promise<() =
   });
   await page.goto(path, { waitUntil: 'commit' });
   await page.getByRole('contentinfo').waitFor();
-  await page.locator('html').dispatchEvent('pointermove');
+  await page.locator('html').dispatchEvent('wheel');
   return async () => {
     arrive();
     await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });

@@ -1,16 +1,18 @@
-import type { Page, Request } from 'playwright/test';
+import type { Locator, Page, Request } from 'playwright/test';
 import { readGuides } from '../../src/authoring/check';
 import { ofKind } from '../../src/authoring/components';
 import { expect, open, test } from './fixtures';
+import { asked } from './practice';
 
-/** The scripts that a page runs, as text. */
-async function scriptsOf(page: Page, path: string): Promise<string> {
+/** The scripts that a page runs until something on it is there, as text. */
+async function scriptsOf(page: Page, path: string, there?: Locator): Promise<string> {
   const urls: string[] = [];
   const note = (request: Request): void => {
     if (request.resourceType() === 'script') urls.push(request.url());
   };
   page.on('request', note);
   await open(page, path);
+  await there?.waitFor();
   page.off('request', note);
   const texts = await Promise.all(urls.map(async (url) => (await page.request.get(url)).text()));
   return texts.join('\n');
@@ -30,10 +32,11 @@ const itemsIn = (scripts: string): string[] =>
     ),
   ].map(([, ...parts]) => parts.join(' '));
 
-test('a guide and the practice page read the same items, and the guide doesn’t load the practice page’s', async ({
+test('a guide and a session read the same items, the guide doesn’t load the session’s, and the practice page none', async ({
   page,
 }) => {
-  const practice = await scriptsOf(page, '/practice/');
+  expect(itemsIn(await scriptsOf(page, '/practice/'))).toEqual([]);
+  const practice = await scriptsOf(page, '/practice/?session=all', asked(page));
   const items = itemsIn(practice);
   expect(items.length).toBeGreaterThan(70);
   expect(practice).toContain('"kind":"exercise"');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
+import { NOT_SHOWN } from '../../src/plugins/style-files/names';
 import { BUILD } from './builds';
 import { expect, open, test } from './fixtures';
 
@@ -26,6 +27,14 @@ const guides = pages.filter((address) => address.startsWith('/guides/'));
 const classesIn = (css: string): Set<string> =>
   new Set([...css.matchAll(/\.(-?[a-z_][-\w]*)/gi)].map(([, name = '']) => name));
 
+const classesOf = (html: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/ class=(?:"([^"]*)"|([^\s>]+))/g)].flatMap(([, a, b]) =>
+      (a ?? b ?? '').split(/\s+/),
+    ),
+  ),
+];
+
 const classesOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => [
     ...new Set([...document.querySelectorAll('*')].flatMap(({ classList }) => [...classList])),
@@ -47,14 +56,20 @@ test('a page links the styles of everything in its HTML', () => {
   const missing = pages.flatMap((address) => {
     const html = htmlOf(address);
     const linked = classesIn(sheetsOf(html).map(textOf).join());
-    const classes = [...html.matchAll(/ class=(?:"([^"]*)"|([^\s>]+))/g)].flatMap(([, a, b]) =>
-      (a ?? b ?? '').split(/\s+/),
-    );
-    return [...new Set(classes)]
+    return classesOf(html)
       .filter((name) => everywhere.has(name) && !linked.has(name))
       .map((name) => `${address}: ${name}`);
   });
   expect(missing).toEqual([]);
+});
+
+test('nothing in the HTML has a name whose rules are left out', () => {
+  const names = pages.flatMap((address) =>
+    classesOf(htmlOf(address))
+      .filter((name) => NOT_SHOWN.test(name))
+      .map((name) => `${address}: ${name}`),
+  );
+  expect(names).toEqual([]);
 });
 
 test('no rule of Infima is missing for anything on a page or in the menu of a narrow window', async ({

@@ -16,11 +16,16 @@
   var started = false;
   var opened = [];
 
+  function onSign({ type, movementX, movementY }) {
+    // A pointer that rests is also reported to have moved when the page under it changes.
+    if (type !== 'pointermove' || movementX || movementY) start();
+  }
+
   function start() {
     if (started) return;
     started = true;
     controls.disconnect();
-    for (var sign of SIGNS) removeEventListener(sign, start, CAPTURE);
+    for (var sign of SIGNS) removeEventListener(sign, onSign, CAPTURE);
     // The scripts need the whole page, which may still be arriving.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', load);
     else load();
@@ -69,7 +74,7 @@
       if (!started) controls.observe(each);
   });
 
-  for (var sign of SIGNS) addEventListener(sign, start, CAPTURE);
+  for (var sign of SIGNS) addEventListener(sign, onSign, CAPTURE);
   dispatchEvent(new Event('scripts-wait'));
   try {
     // Reloaded because scripts were missing: the reader has given a sign before.

@@ -17,4 +17,8 @@ export function namesIn(script: string): (name: string) => boolean {
  * announcements, tabs, tags, columns of links in the footer, a sidebar that can be hidden.
  */
 export const NOT_SHOWN =
-  /^(dropdown|tabs|tag|badge|alert|close$|hero|pagination$|button--(?!primary)|card$|avatar|announcementBar|navbar--(dark|primary)|footer--|footer__(link|title|col$|logo)|footerLogo|footer__items?$|iconLanguage|content_|closeButton|darkNavbar|sidebarHidden|sidebarWithHideable|sidebarLogo|expandButton|collapseSidebar|docSidebarContainerHidden|docMainContainerEnhanced|docItemWrapperEnhanced|menuWithAnnouncement|menuHtmlItem|menuExternalLink|navbarHid|iconExternalLink|themedComponent|col--(6|offset)|margin-left--sm|margin-bottom--(sm|md)|margin-vert--(md|lg)|padding--none|shadow--)/;
+  /^(dropdown|tabs|tag|badge|alert|close$|hero|pagination$|button--(?!primary)|card$|avatar|announcementBar|navbar--(dark|primary)|footer--|footer__(link|title|col$|logo)|footerLogo|footer__items?$|iconLanguage|content_|closeButton|darkNavbar|sidebarHidden|sidebarWithHideable|sidebarLogo|expandButton|collapseSidebar|docSidebarContainerHidden|docMainContainerEnhanced|docItemWrapperEnhanced|menuWithAnnouncement|menuHtmlItem|menuExternalLink|navbarHid|iconExternalLink|col--(6|offset)|margin-left--sm|margin-bottom--(sm|md)|margin-vert--(md|lg)|padding--none|shadow--|__docusaurus-base-url-issue)/;
+
+/** Selectors of elements that pages don't have, or that the site's own styles give a look in full. */
+export const NOT_NEEDED =
+  /^(kbd$|iframe|img\[align|area\[|a:not\(\[href|\.navbar ?> ?\.container|\.menu__link--sublist-caret)/;

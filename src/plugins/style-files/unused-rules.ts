@@ -1,4 +1,5 @@
 import type { Root } from 'postcss';
+import { NOT_NEEDED } from './names';
 
 /** The layers of Infima and the theme, which have rules for much that this site doesn't show. */
 const THEME = /^docusaurus\./;
@@ -9,6 +10,7 @@ const NAME = /[.#](-?[a-z_][-\w]*)/gi;
 /** Takes the rules of the theme out of a sheet that nothing can match, because a name in their selectors isn't used. */
 export function dropUnusedRules(sheet: Root, isUsed: (name: string) => boolean): void {
   const canMatch = (selector: string): boolean =>
+    !NOT_NEEDED.test(selector) &&
     [...selector.replace(OPEN, '').matchAll(NAME)].every(([, name]) => isUsed(name as string));
   sheet.walkAtRules('layer', (layer) => {
     if (!THEME.test(layer.params) || !layer.nodes) return;

@@ -49,9 +49,9 @@ export default function SearchBar(): ReactNode {
         <kbd aria-hidden="true">/</kbd>
       </button>
       {failed && (
-        <p role="alert" className={styles.failed}>
-          The search didn’t load. Are you offline?
-        </p>
+        <div role="alert" className="notice-bar">
+          <p>The search didn’t load. Are you offline?</p>
+        </div>
       )}
       {Dialog && <Dialog onClose={() => setDialog(undefined)} />}
     </>
