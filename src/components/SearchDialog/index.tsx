@@ -75,7 +75,7 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
             autoComplete="off"
             maxLength={300}
             aria-label="Search the guides"
-            placeholder="A word, or a whole question"
+            placeholder="A word or a question"
             value={query}
             onChange={({ target }: ChangeEvent<HTMLInputElement>) => setQuery(target.value)}
           />
