@@ -28,6 +28,8 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
+  // load-watchdog tells readers if the files of a page don't load.
+  baseUrlIssueBanner: false,
   markdown: {
     // What looks like the short name of an emoji stays as the check reads it.
     emoji: false,
