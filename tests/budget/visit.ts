@@ -10,6 +10,8 @@ export interface Visit {
 
 /** How long nothing must be under way before a page counts as loaded, in milliseconds. */
 const QUIET = 700;
+/** How long to wait for a request whose end is never reported, in milliseconds. */
+const LOST = 5000;
 
 /**
  * Opens a page with an empty cache and collects what it asks for.
@@ -37,7 +39,7 @@ export async function visit(page: Page, url: string): Promise<Visit> {
   page.on('requestfailed', (request) => note(request, false));
   const settle = async (): Promise<void> => {
     last = Date.now();
-    while (open.size > 0 || Date.now() - last < QUIET) await page.waitForTimeout(100);
+    while (Date.now() - last < (open.size > 0 ? LOST : QUIET)) await page.waitForTimeout(100);
   };
 
   const response = await page.goto(url);

@@ -21,4 +21,4 @@ export const NOT_SHOWN =
 
 /** Selectors of elements that pages don't have, or that the site's own styles give a look in full. */
 export const NOT_NEEDED =
-  /^(kbd$|iframe|img\[align|area\[|a:not\(\[href|\.navbar ?> ?\.container|\.menu__link--sublist-caret)/;
+  /^(kbd$|iframe|img\[align|area\[|a:not\(\[href|\.navbar ?> ?\.container$|h6$|\.markdown ?> ?h6$|\.menu__link--sublist-caret)/;
