@@ -46,7 +46,9 @@ export async function visit(page: Page, url: string): Promise<Visit> {
   if (response?.status() !== 200)
     throw new Error(`${url} isn’t there: name another page of its kind in tests/budget/pages.ts`);
   // Some pages load ahead when the browser is idle for the first time.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await page.evaluate(
+    () => new Promise((idle) => requestIdleCallback(() => idle(undefined), { timeout: 500 })),
+  );
   await settle();
   const first = [...asked];
   // A key that does nothing else is a sign of a reader, and points at no link, which would load its page ahead.

@@ -21,7 +21,9 @@ function watchScripts(page: Page): string[] {
 /** Opens a page and waits until it has nothing left to do by itself. */
 async function rest(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => resolve(undefined), { timeout: 500 })),
+  );
 }
 
 test('a guide asks for no script until there’s a sign of a reader, and then for all at once', async ({
@@ -32,7 +34,9 @@ test('a guide asks for no script until there’s a sign of a reader, and then fo
   await rest(page, GUIDE);
   // As when the page changes under a pointer that rests.
   await page.locator('h1').dispatchEvent('pointermove');
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => resolve(undefined), { timeout: 500 })),
+  );
   expect(asked).toEqual([]);
   const signs: Record<string, () => Promise<unknown>> = {
     pointer: () => page.mouse.move(101, 301, { steps: 2 }),

@@ -50,7 +50,7 @@
 
   function whenIdle(act) {
     if (document.readyState !== 'complete') addEventListener('load', () => whenIdle(act));
-    else if (window.requestIdleCallback) requestIdleCallback(act);
+    else if (window.requestIdleCallback) requestIdleCallback(act, { timeout: 2000 });
     else setTimeout(act, 200);
   }
 
