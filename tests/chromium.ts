@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 
 // First the one without a window, which Playwright prefers too: a test takes about half the processor time.
 const NAMES = [
@@ -55,6 +55,19 @@ export function installChromium(): string {
       'then run npm test again.',
   );
 }
+
+/** How Chromium is started. It refuses to run as root with its sandbox. */
+export const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Starts a Chromium to test with, and installs one first if there's none and that's possible. */
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium() ?? installChromium(), args: CHROMIUM_ARGS });
 
 function isProgram(file: string): boolean {
   try {

@@ -3,12 +3,11 @@
  * the project, and measures from saving the file until the words are on the page in the browser. Then it builds the copy
  * twice, first without a cache.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright';
-import { findChromium } from '../chromium';
+import { launchChromium } from '../chromium';
+import { startDevServer } from '../dev-server';
 import { copyProject } from '../project-copy';
 import { linkPackages, measureBuild } from './measured-build';
 
@@ -19,30 +18,11 @@ const LINE = '## The Formula';
 
 /** How long each edit took to show up, in milliseconds. */
 async function edits(folder: string): Promise<number[]> {
-  const server = spawn(
-    'npx',
-    ['docusaurus', 'start', '--no-open', '--host', '127.0.0.1', '--port', String(PORT)],
-    {
-      cwd: folder,
-      detached: true,
-      stdio: 'ignore',
-      env: { ...process.env, NODE_ENV: 'development', SITE_BASE_URL: '/' },
-    },
-  );
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const server = await startDevServer(folder, PORT, 600_000);
+  const browser = await launchChromium();
   try {
-    const url = `http://127.0.0.1:${PORT}/guides/failure-questions/`;
-    const answers = (): Promise<boolean> =>
-      fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 500));
     const page = await browser.newPage();
-    await page.goto(url, { timeout: 0 });
+    await page.goto(`${server.url}/guides/failure-questions/`, { timeout: 0 });
     await page.getByText('The Formula').first().waitFor({ state: 'attached', timeout: 0 });
 
     const file = path.join(folder, GUIDE);
@@ -58,7 +38,7 @@ async function edits(folder: string): Promise<number[]> {
     return times;
   } finally {
     await browser.close();
-    if (server.pid) process.kill(-server.pid);
+    server.stop();
   }
 }
 

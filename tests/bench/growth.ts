@@ -8,8 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright';
-import { findChromium } from '../chromium';
+import { launchChromium } from '../chromium';
 import { serve } from '../site/serve';
 import { firstVisit, weigh } from './first-visit';
 import { copyWithGeneratedGuides, GENERATED_PAGE } from './generated-guides';
@@ -51,10 +50,7 @@ function commit(folder: string): void {
 /** The weights of a built site, in the order of the header. */
 async function weights(build: string, hasPractice: boolean): Promise<number[]> {
   const server = await serve(build, '/', PORT);
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   const visit = (address: string) => firstVisit(browser, `http://127.0.0.1:${PORT}${address}`);
   const html = (address: string): number =>
     gzipSync(readFileSync(path.join(build, address, 'index.html'))).length;

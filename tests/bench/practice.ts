@@ -21,7 +21,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { readGuides } from '../../src/authoring/check';
 import { ofKind } from '../../src/authoring/components';
 import {
@@ -35,7 +35,7 @@ import { THEMES } from '../../src/model/themes';
 import { seeded } from '../../src/practice/session/random';
 import type { StoredReview } from '../../src/practice/storage/kinds';
 import { VERSION } from '../../src/practice/storage/migrations';
-import { findChromium } from '../chromium';
+import { launchChromium } from '../chromium';
 import { copyProject } from '../project-copy';
 import { serve } from '../site/serve';
 import { type Cost, measurer } from './frames';
@@ -374,11 +374,7 @@ async function bench(): Promise<void> {
   const largeRecord = recordOf();
   await serve(build('large'), '/', PORTS.large);
 
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   const today = await measureAll(browser, PORTS.today, todayRecord, 'failure-questions');
   const large = await measureAll(browser, PORTS.large, largeRecord, 'generated');
   await browser.close();

@@ -13,8 +13,8 @@
  * All are in milliseconds. Ends with exit code 1 where a press takes more than 50.
  */
 import path from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import { findChromium } from '../chromium';
+import type { Browser, CDPSession, Page } from 'playwright';
+import { launchChromium } from '../chromium';
 import { serve } from '../site/serve';
 import { tasksIn, trace } from './frames';
 
@@ -180,10 +180,7 @@ async function main(): Promise<void> {
   const servers = await Promise.all(
     folders.map((folder, at) => serve(path.resolve(folder), '/', PORT + at)),
   );
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   console.log(['', 'folder', 'press', 'first', 'task'].join('\t'));
   for (const [name, press] of Object.entries(PRESSES)) {
     const figures: Figures[][] = folders.map(() => []);

@@ -13,8 +13,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright';
-import { findChromium } from '../chromium';
+import type { Browser } from 'playwright';
+import { launchChromium } from '../chromium';
 import { readCorpus } from '../wording/answers';
 
 const ENGINE = path.join('src', 'stories', 'wording', 'findings.ts');
@@ -86,7 +86,7 @@ async function measure(browser: Browser, script: string, text: string): Promise<
 async function main(): Promise<void> {
   const script = bundle();
   console.log(`bundle: ${(gzipSync(script).length / 1000).toFixed(1)} kB gzip`);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   try {
     for (const count of LENGTHS) {
       const [first = 0, ...later] = await measure(browser, script, textOf(count));

@@ -2,9 +2,8 @@
  * What pages weigh, and whether that's within their budget in tests/budget.json: `npm run budget`. It builds the site first
  * if anything that goes into it has changed. `npm run budget -- --update` makes what they weigh now the budget.
  */
-import { chromium } from 'playwright';
 import { BUILDS, isCurrent } from '../builds';
-import { findChromium, installChromium } from '../chromium';
+import { launchChromium } from '../chromium';
 import { BUILD } from '../site/builds';
 import { serve } from '../site/serve';
 import { readBudget, writeBudget } from './budget-file';
@@ -15,10 +14,7 @@ const PORT = 41780;
 
 async function measureBuild(): Promise<Measured> {
   const server = await serve(BUILD, '/', PORT);
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? installChromium(),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   try {
     return await measure(() => browser.newPage(), `http://127.0.0.1:${PORT}`, BUILD);
   } finally {

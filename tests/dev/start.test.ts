@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright';
-import { findChromium } from '../chromium';
+import type { Browser, Page } from 'playwright';
+import { launchChromium } from '../chromium';
+import { type DevServer, startDevServer } from '../dev-server';
 import { copyProject } from '../project-copy';
 
 /*
@@ -14,7 +14,6 @@ import { copyProject } from '../project-copy';
 
 const COPY = path.resolve('test-results/started');
 const PORT = 41740;
-const URL = `http://127.0.0.1:${PORT}`;
 const GUIDE = path.join(COPY, 'docs/failure-questions.mdx');
 const CARD = '| Take ownership |';
 const EDITS = 10;
@@ -24,7 +23,7 @@ const EDITS = 10;
  */
 const PATIENCE = 60_000;
 
-let server: ChildProcess;
+let server: DevServer | undefined;
 let browser: Browser;
 let guide: Page;
 let practice: Page;
@@ -34,49 +33,18 @@ before(async () => {
   copyProject(COPY);
   original = readFileSync(GUIDE, 'utf8');
   assert.ok(original.includes(CARD), `${GUIDE} has no ${CARD}: name a cell that it has`);
-  server = spawn(
-    'npx',
-    ['docusaurus', 'start', '--no-open', '--host', '127.0.0.1', '--port', String(PORT)],
-    {
-      cwd: COPY,
-      detached: true,
-      stdio: 'ignore',
-      env: { ...process.env, NODE_ENV: 'development', SITE_BASE_URL: '/' },
-    },
-  );
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  server = await startDevServer(COPY, PORT, 2 * PATIENCE);
+  browser = await launchChromium();
   guide = await browser.newPage();
   practice = await browser.newPage();
-  await answer(URL);
-  await guide.goto(`${URL}/guides/failure-questions/`, { timeout: PATIENCE });
-  await practice.goto(`${URL}/practice/print/?form=list`, { timeout: PATIENCE });
+  await guide.goto(`${server.url}/guides/failure-questions/`, { timeout: PATIENCE });
+  await practice.goto(`${server.url}/practice/print/?form=list`, { timeout: PATIENCE });
 });
 
 after(async () => {
   await browser?.close();
-  if (server?.pid) process.kill(-server.pid);
+  server?.stop();
 });
-
-/** Waits until the server answers. */
-async function answer(url: string): Promise<void> {
-  for (
-    const end = Date.now() + 2 * PATIENCE;
-    Date.now() < end;
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  ) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-  }
-  throw new Error(`npm start does not answer at ${url}`);
-}
 
 const write = (from: string, to: string): void => writeFileSync(GUIDE, original.replace(from, to));
 const shows = (page: Page, words: string): Promise<void> =>

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright';
 import { visit } from '../../budget/visit';
-import { findChromium } from '../../chromium';
+import { launchChromium } from '../../chromium';
 import { kilobytes } from './table';
 
 /** What pages load, in bytes of gzip. */
@@ -39,10 +38,7 @@ export async function weigh(folder: string, origin: string, pages: string[]): Pr
   const inAll = (lists: readonly string[][]): string[] =>
     [...new Set(lists.flat())].filter((each) => lists.every((list) => list.includes(each)));
 
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   const visits = [];
   try {
     for (const address of pages) {
